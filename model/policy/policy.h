@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/error.h"
+#include "model/register.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace mamori {
+
+/// One article of the standard.
+struct Article {
+    QString number; ///< as printed in references: "16"
+    QString title; ///< our word for it where the standard prints none
+    QString chapter;
+    bool operator==(const Article &) const = default;
+};
+
+/// One level of an axis; an axis may have any number of them.
+struct PolicyLevel {
+    QString key; ///< "3", or "3A" in the national guideline
+    QString label; ///< 機密性3
+    QString meaning; ///< one sentence in our words
+    QString article; ///< "16(2)"
+    int rank = 0; ///< 0 = lowest; later = higher
+    bool operator==(const PolicyLevel &) const = default;
+};
+
+/// A question of the classification wizard. Each answer asks for at least a level on the question's axis.
+struct PolicyQuestion {
+    struct Answer {
+        QString id; ///< "yes", "no", "doubtful", "none" …
+        QString text; ///< what the user picks
+        QString level; ///< key of the level it asks for; empty = it asks for nothing
+        QString reason; ///< the reason in words when this answer decides
+        bool operator==(const Answer &) const = default;
+    };
+    QString id;
+    Axis axis = Axis::Confidentiality;
+    QString article; ///< the deciding clause: "16(2)"
+    QString text; ///< the plain question
+    QString help; ///< shown beside it
+    QList<Answer> answers;
+    bool operator==(const PolicyQuestion &) const = default;
+};
+
+/// A handling restriction (Art. 16(5)).
+struct PolicyRestriction {
+    QString id;
+    QString article; ///< "16(5)(1)ア"
+    Axis axis = Axis::Confidentiality;
+    QString fromLevel; ///< key of the lowest level it holds for
+    QString when; ///< "" always; "long_term_medium" only for electronic media in long-term storage
+    QString title; ///< a few words for the card
+    QString text; ///< what to do, one sentence
+    bool operator==(const PolicyRestriction &) const = default;
+};
+
+/// A column of a printed list.
+struct PolicyFormColumn {
+    QString column; ///< of the register, or a computed one: "row", "classification", "persons", "retention"
+    QString title;
+    QString group; ///< merged heading above it; empty = none
+    double width = 20; ///< millimetres
+    QString align; ///< "left", "centre", "right"
+    bool operator==(const PolicyFormColumn &) const = default;
+};
+
+/// A printed form as data: a city can change its words, order and columns.
+struct PolicyForm {
+    QString id; ///< "asset_ledger"
+    QString number; ///< 様式第1号
+    QString title; ///< 情報資産台帳
+    QString article;
+    QString reg; ///< register's table name
+    QString orientation; ///< "landscape" or "portrait"
+    QStringList stamps; ///< headings of the approval boxes 決裁欄
+    QString note; ///< small print under the list
+    QList<PolicyFormColumn> columns;
+    bool operator==(const PolicyForm &) const = default;
+};
+
+/// A question of a check (Art. 109); copied into each run.
+struct PolicyCheckQuestion {
+    QString id;
+    QString checklist;
+    QString article;
+    QString text;
+    bool operator==(const PolicyCheckQuestion &) const = default;
+};
+
+/// The standard as data. Every node has a stable id that is not its printed number; all wording is ours.
+struct Policy {
+    QString id; ///< "kanuma-r7"
+    QString title;
+    QString version; ///< 令和7年2月6日
+    QList<Article> articles;
+    QHash<Axis, QList<PolicyLevel>> levels; ///< lowest first
+    QHash<Axis, QString> axisNames; ///< 機密性 …
+    QList<PolicyQuestion> questions;
+    QList<PolicyRestriction> restrictions;
+    QList<PolicyForm> forms;
+    QList<PolicyCheckQuestion> checkQuestions;
+
+    const PolicyLevel *findLevel(Axis axis, const QString &key) const;
+    const PolicyForm *findForm(const QString &id) const;
+    const PolicyRestriction *findRestriction(const QString &id) const;
+    /// -1 for an unknown key, so that "unknown" is lower than every level.
+    int rank(Axis axis, const QString &key) const;
+};
+
+/// The pack that comes with the program.
+const Policy &builtInPolicy();
+/// Reads the pack in a folder (or resource path). Throws Error(Refused) that names file, path and reason for
+/// unknown keys, duplicate ids, dangling references and missing parts.
+Policy loadPolicy(const QString &folder);
+
+} // namespace mamori

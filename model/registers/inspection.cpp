@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/registers/inspection.h"
+
+namespace mamori {
+
+static constexpr Field lineFieldArray[] = {
+    field<&InspectionLine::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
+    field<&InspectionLine::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required | Frozen),
+    field<&InspectionLine::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
+    field<&InspectionLine::result>("result", QT_TRANSLATE_NOOP("Field", "Result")),
+    field<&InspectionLine::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark")),
+};
+
+std::span<const Field> InspectionLine::lineFields()
+{
+    return lineFieldArray;
+}
+
+static constexpr Field fields[] = {
+    field<&Inspection::number>("number", QT_TRANSLATE_NOOP("Field", "Check number"), Unique | Listed),
+    field<&Inspection::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), Required | Listed),
+    field<&Inspection::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind of check"), Required | Listed,
+                             "109(1)"),
+    field<&Inspection::plannedOn>("planned_on", QT_TRANSLATE_NOOP("Field", "Planned for"), Listed, "109(3)"),
+    field<&Inspection::doneOn>("done_on", QT_TRANSLATE_NOOP("Field", "Done on"), Listed),
+    field<&Inspection::inspector>("inspector", QT_TRANSLATE_NOOP("Field", "Inspector"),
+                                  Required | Listed | Personal),
+    field<&Inspection::policyVersion>("policy_version", QT_TRANSLATE_NOOP("Field", "Version of the standard"),
+                                      Frozen),
+    field<&Inspection::lines>("lines", QT_TRANSLATE_NOOP("Field", "Questions"), Required, "109(1)"),
+    field<&Inspection::conclusion>("conclusion", QT_TRANSLATE_NOOP("Field", "Conclusion"), Multiline,
+                                   "109(1)"),
+};
+
+static constexpr Section sections[] = {
+    {"number", QT_TRANSLATE_NOOP("Section", "Check")},
+    {"lines", QT_TRANSLATE_NOOP("Section", "Questions and results")},
+};
+
+static QList<Problem> check(const Inspection &i)
+{
+    if (!i.doneOn.isValid())
+        return {};
+    for (const InspectionLine &line : i.lines) {
+        if (!line.result)
+            return {{QStringLiteral("lines"),
+                     QCoreApplication::translate("Inspection",
+                                                 "A finished check has an answer to every question.")}};
+        if (*line.result == InspectionResult::NotApplicable && line.remark.isEmpty())
+            return {{QStringLiteral("lines"),
+                     QCoreApplication::translate("Inspection", "\"Does not apply\" needs a reason.")}};
+    }
+    return {};
+}
+
+constinit const Register Inspection::spec {
+    .table = "inspection",
+    .title = QT_TRANSLATE_NOOP("Register", "Checks"),
+    .article = "109",
+    .fields = fields,
+    .sections = sections,
+    .number = "number",
+    .caption = "title",
+    .order = "number",
+    .check = [](const void *r) { return check(*static_cast<const Inspection *>(r)); },
+};
+
+} // namespace mamori

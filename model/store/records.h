@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+#include "model/register.h"
+#include "model/store/query.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace mamori {
+
+class Ledger;
+
+/// One record as it is stored.
+struct Stored {
+    qint64 id = 0;
+    Values values;
+    QString struckOut; ///< why it was struck out; empty = it lives
+};
+
+/// One line of the append-only history.
+struct HistoryEntry {
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString operatorName;
+    QString action; ///< add, change, strike_out, bring_back, setting …: stored keys
+    QString table;
+    qint64 record = 0;
+    QJsonObject before; ///< the changed columns as they were
+    QJsonObject after; ///< the whole record as it then was
+    QString reason;
+    qint64 step = 0; ///< changes of one step were committed and are undone together
+    QString stepName; ///< what the user did, as shown: "Import of 31 assets"
+    QString chain; ///< SHA-256 over this entry and all before it
+};
+
+/// Reads and writes the records of an open ledger; the only way in. Each change writes its line of history in
+/// the same transaction. Belongs to the thread that opened the ledger.
+class Records final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All that is changed while it lives is one step: committed together, undone together, and rolled back
+    /// when it ends without commit().
+    class Step
+    {
+    public:
+        Step(Step &&other) noexcept;
+        ~Step();
+        /// Throws Error when the disk refuses; then nothing of the step was stored.
+        void commit();
+
+    private:
+        friend class Records;
+        Step(Records &records, const QString &name);
+        Records *m_records;
+    };
+
+    Records(Ledger &ledger, Clock clock, QObject *parent = nullptr);
+
+    const Clock &clock() const { return m_clock; }
+    QString operatorName() const { return m_operator; }
+    /// Who is working: stands in the history beside each change.
+    void setOperatorName(const QString &name) { m_operator = name; }
+
+    /// Begins a step; `name` says for the user what is done. Only one at a time.
+    Step begin(const QString &name);
+    /// Adds a record and returns its id. An empty number is filled by the section's scheme where the register
+    /// has one.
+    qint64 add(const Register &reg, Values values, const QString &reason = {});
+    void change(const Register &reg, qint64 id, const Values &values, const QString &reason = {});
+    /// Ends a record without deleting it; the reason stays with it.
+    void strikeOut(const Register &reg, qint64 id, const QString &reason);
+    void bringBack(const Register &reg, qint64 id, const QString &reason = {});
+
+    /// What forbids storing these values: a number that exists already, a link into nothing, a change of a
+    /// frozen or append-only column, and the register's own check. `id` is 0 for a new record. Missing values
+    /// are no problem.
+    QList<Problem> problems(const Register &reg, const Values &values, qint64 id = 0) const;
+
+    std::optional<Stored> find(const Register &reg, qint64 id) const;
+    /// The record whose number or caption (folded) is `text`; nothing when there is none or more than one.
+    std::optional<qint64> findByName(const Register &reg, const QString &text) const;
+    /// How a record is called in links and lists: its number and caption.
+    QString caption(const Register &reg, qint64 id) const;
+    /// Matching records in order. With `columns` only those values are read, others are null.
+    QList<Stored> list(const Register &reg, const Query &query = {},
+                       const QList<qsizetype> &columns = {}) const;
+    qint64 count(const Register &reg, const Query &query = {}) const;
+    /// The records of `reg` whose column links to `target`.
+    QList<qint64> linkedFrom(const Register &reg, const QString &column, qint64 target) const;
+
+    QList<HistoryEntry> history(const Register &reg, qint64 id) const;
+    /// The newest entries of all registers, newest first.
+    QList<HistoryEntry> latestHistory(qint64 limit) const;
+    /// The chain's head: printed on every paper, so that paper and ledger can be matched.
+    QString historyHead() const;
+    /// The name of the step that undo() would take back; nothing when there is none.
+    std::optional<QString> undoable() const;
+    /// Writes the inverse of the last step that still stands as a new, dated step.
+    void undo();
+
+    /// A setting of this ledger, kept with who set it and when. Names: section_name, section_manager,
+    /// number_scheme …
+    QString setting(const QString &name, const QString &otherwise = {}) const;
+    void setSetting(const QString &name, const QString &value);
+
+    template <class Record>
+    std::optional<Record> find(Id<Record> id) const
+    {
+        const auto stored = find(Record::spec, id.value);
+        return stored ? std::optional<Record>(fromValues<Record>(stored->values)) : std::nullopt;
+    }
+    template <class Record>
+    Id<Record> add(const Record &record, const QString &reason = {})
+    {
+        return {add(Record::spec, toValues(record), reason)};
+    }
+    template <class Record>
+    void change(Id<Record> id, const Record &record, const QString &reason = {})
+    {
+        change(Record::spec, id.value, toValues(record), reason);
+    }
+
+Q_SIGNALS:
+    /// A step was committed; `reg` tells which registers it touched.
+    void changed(const QList<const mamori::Register *> &registers);
+
+private:
+    Ledger &m_ledger;
+    Clock m_clock;
+    QString m_operator;
+};
+
+} // namespace mamori
