@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+namespace mamori {
+
+/// Runs what a slot does and shows the user an Error with what to do about it. The only catch in ui/: an exception
+/// that leaves a slot would end the program. True when nothing was thrown.
+bool guarded(QWidget *parent, const std::function<void()> &work);
+
+} // namespace mamori
