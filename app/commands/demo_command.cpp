@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/papers.h"
 #include "model/exchange/import.h"
+#include "model/registers/asset.h"
 #include "model/sample/sample_section.h"
 #include "reports/forms/recovery_sheet.h"
 
