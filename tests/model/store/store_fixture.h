@@ -11,7 +11,6 @@
 
 #include <gtest/gtest.h>
 #include <optional>
-#include <ostream>
 
 namespace mamori {
 
@@ -72,8 +71,3 @@ inline bool operator==(const Stored &a, const Stored &b)
 }
 
 } // namespace mamori
-
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << qPrintable(text);
-}
