@@ -48,8 +48,9 @@ TEST_F(HistoryTest, theNewestComesFirstAcrossRegisters)
 
 TEST_F(HistoryTest, twoLedgersNeverShareAChain)
 {
-    const LedgerFolder other;
-    const auto otherLedger = other.open();
+    const QString path = folder.path("other.mamori");
+    const auto created = Ledger::create(path, Secret::fromPassword(testPassword()), cheapKey);
+    const auto otherLedger = Ledger::open(path, created.key);
     Records otherRecords(*otherLedger, Clock::fixed(QDate(2026, 4, 1)));
     otherRecords.setOperatorName(records.operatorName());
     EXPECT_NE(otherRecords.historyHead(), records.historyHead());

@@ -62,11 +62,17 @@ protected:
         EXPECT_TRUE(query.exec(QLatin1String(sql))) << qPrintable(query.lastError().text());
     }
     QString faults() { return ledger->verify().problems.join(u'\n'); }
+    void close()
+    {
+        owned.reset();
+        ledger.reset();
+    }
     void expectSound() { EXPECT_EQ(faults().toStdString(), ""); }
 
     LedgerFolder folder;
     std::unique_ptr<Ledger> ledger = folder.open();
-    Records records {*ledger, Clock::fixed(QDate(2026, 4, 1))};
+    std::unique_ptr<Records> owned = std::make_unique<Records>(*ledger, Clock::fixed(QDate(2026, 4, 1)));
+    Records &records = *owned; ///< until close()
 };
 
 } // namespace mamori
