@@ -9,10 +9,16 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <csignal>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace mamori;
 
@@ -41,17 +47,56 @@ int hold(const QStringList &arguments)
     return 0;
 }
 
+qint64 addNext(Records &records)
+{
+    const qint64 number = records.count(Asset::spec) + 1;
+    Asset asset;
+    asset.number = QString::number(number);
+    asset.remarks = QString(number * 7919 % 3000, u'備');
+    records.add(asset);
+    return number;
+}
+
+/// No file may grow past the present size and a little more: what a full disk does.
+void limitFiles(bool limited, const QString &path)
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit {};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = limited ? rlim_t(QFileInfo(path).size() + 200000) : limit.rlim_max;
+    setrlimit(RLIMIT_FSIZE, &limit);
+#else
+    Q_UNUSED(limited)
+    Q_UNUSED(path)
+#endif
+}
+
+int fill(const QStringList &arguments)
+{
+    const auto ledger = Ledger::open(arguments.at(0), keyFrom(arguments.at(1)));
+    Records records(*ledger, Clock::fixed(QDate(2026, 4, 1)));
+    limitFiles(true, arguments.at(0));
+    try {
+        for (;;)
+            say(QByteArray::number(addNext(records)));
+    } catch (const Error &error) {
+        say("error " + QByteArray::number(int(error.code())) + ' ' + error.what());
+    }
+    say("kept " + QByteArray::number(records.count(Asset::spec)));
+    limitFiles(false, arguments.at(0));
+    addNext(records);
+    say("added");
+    say(ledger->verify().problems.isEmpty() ? "sound" : "damaged");
+    return 0;
+}
+
 int commitForever(const QStringList &arguments)
 {
     const auto ledger = Ledger::open(arguments.at(0), keyFrom(arguments.at(1)));
     Records records(*ledger, Clock::fixed(QDate(2026, 4, 1)));
-    for (qint64 i = records.count(Asset::spec) + 1;; ++i) {
-        Asset asset;
-        asset.number = QString::number(i);
-        asset.remarks = QString(i * 7919 % 3000, u'備');
-        records.add(asset);
-        say(QByteArray::number(i));
-    }
+    for (;;)
+        say(QByteArray::number(addNext(records)));
 }
 
 int createOnce(const QStringList &arguments)
@@ -136,6 +181,8 @@ int run(const QString &mode, const QStringList &arguments)
         return hold(arguments);
     if (mode == QLatin1String("commit"))
         return commitForever(arguments);
+    if (mode == QLatin1String("fill"))
+        return fill(arguments);
     if (mode == QLatin1String("create"))
         return createOnce(arguments);
     if (mode == QLatin1String("password"))
