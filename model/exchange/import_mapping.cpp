@@ -5,6 +5,7 @@
 #include "model/japanese/search_key.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -48,6 +49,14 @@ public:
         , m_grid(grid)
         , m_words(reg)
     {
+        for (const Field &field : reg.fields) {
+            const QString column = QLatin1String(field.column);
+            for (const QString &name : {column, labelOf(field), QString(QLatin1String(field.label))}) {
+                QStringList &columns = m_fieldsByName[searchKey(name)];
+                if (!columns.contains(column))
+                    columns << column;
+            }
+        }
     }
     ImportMapping mapping() const;
 
@@ -80,6 +89,7 @@ private:
     const Register &m_register;
     const Grid &m_grid;
     ImportWords m_words;
+    QHash<QString, QStringList> m_fieldsByName; ///< columns by their folded names
 };
 
 ImportMapping SheetReader::mapping() const
@@ -183,12 +193,8 @@ std::optional<QString> SheetReader::target(const Header &header, qsizetype colum
 /// The field of this name in any spelling the program itself uses.
 std::optional<QString> SheetReader::fieldNamed(const QString &text, const QSet<QString> &taken) const
 {
-    const QString key = searchKey(text);
-    for (const Field &field : m_register.fields) {
-        const QString column = QLatin1String(field.column);
-        const bool named = text == column || key == searchKey(labelOf(field))
-            || key == searchKey(QLatin1String(field.label));
-        if (named && !taken.contains(column))
+    for (const QString &column : m_fieldsByName.value(searchKey(text))) {
+        if (!taken.contains(column))
             return column;
     }
     return std::nullopt;

@@ -15,7 +15,6 @@ ImportRun::ImportRun(Records &records, const Register &reg, const ImportPreview 
     , m_register(reg)
     , m_step(records.begin(stepName))
 {
-    Q_ASSERT(preview.refused == 0);
     for (qsizetype index : storingOrder(reg, preview.rows))
         m_rows << preview.rows.at(index);
 }
@@ -33,13 +32,15 @@ void ImportRun::store(const ImportedRow &row)
     Values values = row.values;
     for (qsizetype column : linksToSheet(m_register, values))
         values[column] = m_ids.value(-values.at(column).toLongLong());
-    const QList<Problem> problems = m_records.problems(m_register, values);
-    if (!problems.isEmpty())
-        throw Error(ErrorCode::Refused,
+    try {
+        m_ids.insert(row.row, m_records.add(m_register, values));
+    } catch (const Error &error) {
+        throw Error(error.code(),
                     QCoreApplication::translate("Import", "Row %1 cannot be stored: %2")
                         .arg(row.row)
-                        .arg(problems.constFirst().text));
-    m_ids.insert(row.row, m_records.add(m_register, values));
+                        .arg(error.text()),
+                    error.cause());
+    }
 }
 
 void ImportRun::finish()

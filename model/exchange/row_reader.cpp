@@ -3,6 +3,7 @@
 #include "model/exchange/row_reader.h"
 
 #include "model/exchange/cell_phrases.h"
+#include "model/japanese/search_key.h"
 #include "model/registers/all.h"
 
 #include <QCoreApplication>
@@ -29,22 +30,46 @@ RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping 
     , m_words(reg)
     , m_blank(blankValues(reg))
 {
+    rememberFound();
     collectNames();
+}
+
+void RowReader::rememberFound()
+{
+    if (!m_context.findByName)
+        return;
+    m_context.findByName = [this, find = m_context.findByName](const Register &reg, const QString &text) {
+        const auto key = std::make_pair(&reg, text);
+        auto found = m_found.constFind(key);
+        if (found == m_found.constEnd())
+            found = m_found.insert(key, find(reg, text));
+        return *found;
+    };
 }
 
 void RowReader::collectNames()
 {
+    qsizetype numbers = -1;
+    qsizetype captions = -1;
     for (const ImportColumn &column : m_mapping.columns) {
-        if (column.column != QLatin1String(m_register.number)
-            && column.column != QLatin1String(m_register.caption))
-            continue;
-        for (qsizetype row = m_mapping.firstRow; row < std::min(m_mapping.endRow, m_grid.rows.size());
-             ++row) {
-            const QString name = m_grid.rows.at(row).value(column.index).trimmed();
-            if (!name.isEmpty())
-                m_rowOfName.insert(name, m_rowOfName.value(name, row + 1) == row + 1 ? row + 1 : 0);
-        }
+        if (column.column == QLatin1String(m_register.number))
+            numbers = column.index;
+        else if (column.column == QLatin1String(m_register.caption))
+            captions = column.index;
     }
+    for (qsizetype row = m_mapping.firstRow; row < std::min(m_mapping.endRow, m_grid.rows.size()); ++row) {
+        const QStringList &cells = m_grid.rows.at(row);
+        nameRow(cells.value(numbers), row);
+        nameRow(cells.value(captions), row);
+        nameRow(cells.value(numbers) + cells.value(captions), row);
+    }
+}
+
+void RowReader::nameRow(const QString &name, qsizetype row)
+{
+    const QString key = searchKey(name);
+    if (!key.isEmpty())
+        m_rowOfName.insert(key, m_rowOfName.value(key, row + 1) == row + 1 ? row + 1 : 0);
 }
 
 bool RowReader::isData(qsizetype row)
@@ -96,6 +121,7 @@ std::optional<Values> RowReader::read(qsizetype row)
     }
     proposeClassification();
     checkNumber();
+    checkRecord();
     return m_refused ? std::nullopt : std::optional(m_values);
 }
 
@@ -243,7 +269,7 @@ void RowReader::readField(const ImportColumn &column, const Field &field, const 
 // A record of the same sheet has no id yet: the row stands for it until it is stored.
 void RowReader::readLinkToSheet(const ImportColumn &column, const Field &field, const QString &text)
 {
-    const qsizetype row = m_rowOfName.value(text.trimmed());
+    const qsizetype row = m_rowOfName.value(searchKey(text));
     if (row == m_row + 1)
         return refuse(column, tr("The record links to itself."));
     if (row > 0)
@@ -306,16 +332,41 @@ void RowReader::checkNumber()
     const QString number = index < 0 ? QString() : m_values.at(index).toString();
     if (number.isEmpty())
         return;
-    const auto column
-        = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(), [this](const ImportColumn &each) {
-              return each.column == QLatin1String(m_register.number);
-          });
+    const QString heading = headingOf(QLatin1String(m_register.number));
     const qsizetype earlier = m_rowOfNumber.value(number);
     if (earlier > 0)
-        refuse(*column, tr("Number %1 stands in row %2 already.").arg(number).arg(earlier));
-    else if (m_context.findByName && m_context.findByName(m_register, number))
-        refuse(*column, tr("Number %1 is taken already.").arg(number));
+        refuse(heading, tr("Number %1 stands in row %2 already.").arg(number).arg(earlier));
+    else if (isTaken(number))
+        refuse(heading, tr("Number %1 is taken already.").arg(number));
     m_rowOfNumber.insert(number, m_row + 1);
+}
+
+// A record is found by its name too, which may read like a number.
+bool RowReader::isTaken(const QString &number) const
+{
+    const auto found = m_context.findByName ? m_context.findByName(m_register, number) : std::nullopt;
+    if (!found)
+        return false;
+    const auto &nameOf = m_context.numberOf ? m_context.numberOf : m_context.captionOf;
+    const QString name = nameOf ? nameOf(m_register, *found) : number;
+    return name == number || name.startsWith(number + u' ');
+}
+
+void RowReader::checkRecord()
+{
+    if (m_refused)
+        return;
+    for (const Problem &problem : m_register.checkValues(m_values))
+        refuse(headingOf(problem.column), problem.text);
+}
+
+QString RowReader::headingOf(const QString &column) const
+{
+    for (const ImportColumn &each : m_mapping.columns) {
+        if (each.column == column)
+            return each.heading;
+    }
+    return {};
 }
 
 void RowReader::keepInRemarks(const ImportColumn &column, const QString &text)
@@ -332,12 +383,12 @@ void RowReader::doubt(const ImportColumn &column, const QString &text)
 
 void RowReader::refuse(const ImportColumn &column, const QString &text)
 {
-    refuse(m_row, column.heading, text);
+    refuse(column.heading, text);
 }
 
-void RowReader::refuse(qsizetype row, const QString &heading, const QString &text)
+void RowReader::refuse(const QString &heading, const QString &text)
 {
-    m_findings << ImportFinding {row + 1, heading, text, true};
+    m_findings << ImportFinding {m_row + 1, heading, text, true};
     m_refused = true;
 }
 

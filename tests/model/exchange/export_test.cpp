@@ -126,7 +126,7 @@ Inspection fullInspection()
     i.number = QStringLiteral("2026");
     i.title = QStringLiteral("春の点検");
     i.kind = InspectionKind::ComplianceCheck;
-    i.doneOn = QDate(2026, 5, 1);
+    i.plannedOn = QDate(2026, 5, 1);
     i.inspector = {8};
     i.policyVersion = QStringLiteral("令和7年2月6日");
     i.lines = {{QStringLiteral("q1"), QStringLiteral("施錠？"), QStringLiteral("16(5)(1)"),

@@ -217,6 +217,7 @@ TEST(Import, refusesDamagedCells)
         {"名称,個人情報\n端末,おそらく\n", u"個人情報"},
         {"管理番号,名称\nA-1,端末\nA-1,紙\n", u"管理番号"},
         {"管理番号,名称\nasset3,端末\n", u"管理番号"},
+        {"名称,特定個人情報,個人情報\n端末,○,×\n", u"個人情報"},
         {"名称,状態\n端末,行方不明\n", u"状態"},
     };
     for (const auto &[csv, column] : damaged) {

@@ -8,14 +8,6 @@
 
 #include <QFile>
 
-#include <string>
-
-/// Makes a failed comparison readable.
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << '"' << text.toStdString() << '"';
-}
-
 namespace mamori {
 
 inline Policy samplePolicy()
