@@ -31,14 +31,6 @@ QString plain(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
-/// A refused text as it is quoted in a sentence.
-QString shown(const QString &text)
-{
-    constexpr qsizetype longest = 40;
-    const QString line = text.simplified();
-    return line.size() > longest ? line.left(longest) + u'…' : line;
-}
-
 Reading refuse(const Field &field, const QString &text)
 {
     return Problem {QLatin1String(field.column), text};
@@ -148,7 +140,7 @@ Reading readNumber(const Field &field, const QString &text)
         digits.replace(0, 1, u'-');
     digits.replace(QChar(0x2212), QLatin1Char('-'));
     if (!pattern.match(digits).hasMatch())
-        return refuse(field, tr("\"%1\" is no whole number.").arg(shown(text)));
+        return refuse(field, tr("\"%1\" is no whole number.").arg(shortened(text)));
     return QVariant(digits.toLongLong());
 }
 
@@ -165,7 +157,7 @@ Reading readFlag(const Field &field, const QString &text)
         return QVariant(qint64(1));
     if (std::any_of(no.begin(), no.end(), isOne) || sameWord(text, tr("No")))
         return QVariant(qint64(0));
-    return refuse(field, tr("\"%1\" is neither yes nor no.").arg(shown(text)));
+    return refuse(field, tr("\"%1\" is neither yes nor no.").arg(shortened(text)));
 }
 
 /// A day with the time behind it, if any is written.
@@ -189,7 +181,7 @@ Reading readDay(const Field &field, const QString &text)
     if (!day.isValid())
         return refuse(field,
                       tr("\"%1\" is no day of the calendar. Write it like %2, %3 or %4.")
-                          .arg(shown(text), QStringLiteral("令和6年4月1日"), QStringLiteral("R6.4.1"),
+                          .arg(shortened(text), QStringLiteral("令和6年4月1日"), QStringLiteral("R6.4.1"),
                                QStringLiteral("2024-04-01")));
     return QVariant(day.toString(Qt::ISODate));
 }
@@ -205,10 +197,10 @@ Reading readMoment(const Field &field, const QString &text)
         moment = QDateTime(day, time, Qt::OffsetFromUTC, japanOffset);
     }
     if (!moment.isValid())
-        return refuse(
-            field,
-            tr("\"%1\" is no day with a time. Write it like %2 or %3.")
-                .arg(shown(text), QStringLiteral("令和6年4月1日 9:30"), QStringLiteral("2024-04-01 09:30")));
+        return refuse(field,
+                      tr("\"%1\" is no day with a time. Write it like %2 or %3.")
+                          .arg(shortened(text), QStringLiteral("令和6年4月1日 9:30"),
+                               QStringLiteral("2024-04-01 09:30")));
     return Codec<QDateTime>::to(moment);
 }
 
@@ -228,7 +220,7 @@ Reading refuseChoice(const Field &field, const QString &text)
     QStringList labels;
     for (const Choice &choice : field.choices)
         labels << labelOf(choice);
-    return refuse(field, tr("\"%1\" is not one of: %2.").arg(shown(text), labels.join(tr(", "))));
+    return refuse(field, tr("\"%1\" is not one of: %2.").arg(shortened(text), labels.join(tr(", "))));
 }
 
 Reading readChoice(const Field &field, const QString &text)
@@ -267,7 +259,7 @@ Reading readLevel(const Field &field, const QString &text, const WordContext &co
             return QVariant(level.key);
         labels << level.label;
     }
-    return refuse(field, tr("\"%1\" is not one of: %2.").arg(shown(text), labels.join(tr(", "))));
+    return refuse(field, tr("\"%1\" is not one of: %2.").arg(shortened(text), labels.join(tr(", "))));
 }
 
 Reading readLink(const Field &field, const QString &text, const WordContext &context)
@@ -276,7 +268,7 @@ Reading readLink(const Field &field, const QString &text, const WordContext &con
     if (!id)
         return refuse(field,
                       tr("\"%1\" is in the register \"%2\" not at all, or more than once.")
-                          .arg(shown(text), titleOf(*field.target)));
+                          .arg(shortened(text), titleOf(*field.target)));
     return QVariant(*id);
 }
 
@@ -329,7 +321,7 @@ Reading readLines(const Field &field, const QString &text, const WordContext &co
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (!document.isArray())
-        return refuse(field, tr("\"%1\" is no list of rows as this program writes it.").arg(shown(text)));
+        return refuse(field, tr("\"%1\" is no list of rows as this program writes it.").arg(shortened(text)));
     QJsonArray rows;
     for (const auto &each : document.array()) {
         const auto row = readLine(field, each, context);
@@ -423,6 +415,13 @@ std::variant<QVariant, Problem> readValue(const Field &field, const QString &tex
         return readLines(field, text, context);
     }
     return QVariant();
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = text.simplified();
+    return line.size() > longest ? line.left(longest) + u'…' : line;
 }
 
 } // namespace mamori

@@ -31,4 +31,7 @@ QString exchangeText(const Field &field, const QVariant &value, const WordContex
 std::variant<QVariant, Problem> readValue(const Field &field, const QString &text,
                                           const WordContext &context);
 
+/// A text as it is quoted in a sentence: in one line, and only its beginning when it is long.
+QString shortened(const QString &text);
+
 } // namespace mamori

@@ -15,7 +15,7 @@ namespace mamori {
 /// One column of the sheet and where its cells go.
 struct ImportColumn {
     qsizetype index = 0; ///< in the grid
-    QString heading; ///< both header rows joined
+    QString heading; ///< both header rows joined; the column's letters when it has none
     QString column; ///< of the register, or a special target: "" leave out, "retention", "information",
                     ///< "importance"
     bool operator==(const ImportColumn &) const = default;

@@ -82,6 +82,7 @@ private:
     bool isOwnExport(const Header &header) const;
     QList<ImportColumn> ownColumns(const Header &header) const;
     QList<ImportColumn> columns(const Header &header) const;
+    bool hasContent(qsizetype column, qsizetype firstRow) const;
     qsizetype endOfData(qsizetype first) const;
     bool isClosing(const QStringList &row) const;
     bool isTotal(const QStringList &row) const;
@@ -226,10 +227,16 @@ QList<ImportColumn> SheetReader::columns(const Header &header) const
 {
     QList<ImportColumn> columns;
     QSet<QString> taken;
-    for (qsizetype index = 0; index < width(header); ++index) {
+    qsizetype widest = width(header);
+    for (const QStringList &row : m_grid.rows)
+        widest = std::max(widest, row.size());
+    for (qsizetype index = 0; index < widest; ++index) {
         const QString text = heading(header, index);
-        if (text.isEmpty())
+        if (text.isEmpty()) {
+            if (hasContent(index, header.row + header.rows))
+                columns << ImportColumn {index, columnLetters(index), {}};
             continue;
+        }
         QString column = target(header, index).value_or(QString());
         if (taken.contains(column))
             column.clear();
@@ -238,6 +245,15 @@ QList<ImportColumn> SheetReader::columns(const Header &header) const
         columns << ImportColumn {index, text, column};
     }
     return columns;
+}
+
+bool SheetReader::hasContent(qsizetype column, qsizetype firstRow) const
+{
+    for (qsizetype row = std::max<qsizetype>(0, firstRow); row < m_grid.rows.size(); ++row) {
+        if (!cell(row, column).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 bool SheetReader::isClosing(const QStringList &row) const
@@ -280,7 +296,7 @@ ImportMapping guessMapping(const Register &reg, const Grid &grid)
 ImportMapping mappingFromJson(const QJsonObject &json)
 {
     ImportMapping mapping;
-    mapping.firstRow = json.value(QLatin1String("first_row")).toInteger(1) - 1;
+    mapping.firstRow = std::max<qsizetype>(0, json.value(QLatin1String("first_row")).toInteger(1) - 1);
     mapping.endRow = json.value(QLatin1String("last_row")).toInteger();
     mapping.handMade = json.value(QLatin1String("hand_made")).toBool(true);
     for (const auto &each : json.value(QLatin1String("columns")).toArray()) {

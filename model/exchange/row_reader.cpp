@@ -26,10 +26,16 @@ RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping 
     : m_register(reg)
     , m_grid(grid)
     , m_mapping(mapping)
+    , m_columns(mapping.columns)
     , m_context(context)
     , m_words(reg)
     , m_blank(blankValues(reg))
 {
+    // What other cells fall back on is read first: the name tells the kind, the remarks take what has no
+    // field.
+    std::stable_partition(m_columns.begin(), m_columns.end(), [&reg](const ImportColumn &column) {
+        return column.column == QLatin1String(reg.caption) || column.column == u"remarks";
+    });
     rememberFound();
     collectNames();
 }
@@ -57,7 +63,8 @@ void RowReader::collectNames()
         else if (column.column == QLatin1String(m_register.caption))
             captions = column.index;
     }
-    for (qsizetype row = m_mapping.firstRow; row < std::min(m_mapping.endRow, m_grid.rows.size()); ++row) {
+    for (qsizetype row = std::max<qsizetype>(0, m_mapping.firstRow);
+         row < std::min(m_mapping.endRow, m_grid.rows.size()); ++row) {
         const QStringList &cells = m_grid.rows.at(row);
         nameRow(cells.value(numbers), row);
         nameRow(cells.value(captions), row);
@@ -112,7 +119,7 @@ std::optional<Values> RowReader::read(qsizetype row)
     m_row = row;
     m_values = m_blank;
     m_refused = false;
-    for (const ImportColumn &column : m_mapping.columns) {
+    for (const ImportColumn &column : m_columns) {
         if (column.column.isEmpty())
             continue;
         const QString text = cellText(column);
@@ -171,7 +178,7 @@ void RowReader::readRetention(const ImportColumn &column, const QString &text)
 {
     const auto phrase = mamori::readRetention(text, m_words);
     if (!phrase) {
-        doubt(column, tr("\"%1\" is not understood; it was put into the remarks.").arg(text));
+        doubt(column, tr("\"%1\" is not understood; it was put into the remarks.").arg(shortened(text)));
         return keepInRemarks(column, text);
     }
     set("retention_kind", Codec<RetentionKind>::to(phrase->kind));
@@ -182,7 +189,8 @@ void RowReader::readRetention(const ImportColumn &column, const QString &text)
     const QString kind = labelOf(retentionKinds[std::size_t(phrase->kind)]);
     doubt(column,
           tr("\"%1\" was read as \"%2\".")
-              .arg(text, phrase->years ? QStringLiteral("%1 %2").arg(kind).arg(*phrase->years) : kind));
+              .arg(shortened(text),
+                   phrase->years ? QStringLiteral("%1 %2").arg(kind).arg(*phrase->years) : kind));
 }
 
 void RowReader::readInformation(const ImportColumn &column, const QString &text)
@@ -196,9 +204,9 @@ void RowReader::readInformation(const ImportColumn &column, const QString &text)
     if (phrase.corporate)
         set("has_corporate", Answer::to(phrase.corporate));
     if (phrase.doubtful)
-        doubt(
-            column,
-            tr("\"%1\" is not understood in full; answer the questions on protected information.").arg(text));
+        doubt(column,
+              tr("\"%1\" is not understood in full; answer the questions on protected information.")
+                  .arg(shortened(text)));
     // That nothing is protected says nothing about what the thing contains.
     const bool nothing = phrase == InformationPhrase {false, false, false, false};
     if (!nothing && !isMapped("contents"))
@@ -212,7 +220,7 @@ void RowReader::readImportance(const ImportColumn &column, const QString &text)
     const bool known = letter == u"A" || letter == u"B" || letter == u"C";
     set("imported_importance", known ? letter : text);
     if (!known)
-        doubt(column, tr("\"%1\" is none of A, B and C; it was kept as it is.").arg(text));
+        doubt(column, tr("\"%1\" is none of A, B and C; it was kept as it is.").arg(shortened(text)));
     if (!isMapped("classification_state"))
         set("classification_state", Codec<ClassificationState>::to(ClassificationState::Proposed));
 }
@@ -221,8 +229,9 @@ void RowReader::readQuantity(const ImportColumn &column, const QString &text)
 {
     const auto phrase = mamori::readQuantity(text, m_words);
     if (!phrase)
-        return refuse(column,
-                      tr("\"%1\" is no quantity. Expected: a number, with its unit if any.").arg(text));
+        return refuse(
+            column,
+            tr("\"%1\" is no quantity. Expected: a number, with its unit if any.").arg(shortened(text)));
     set("quantity", Codec<std::optional<qint64>>::to(phrase->quantity));
     if (!phrase->unit.isEmpty() && !isMapped("unit"))
         set("unit", phrase->unit);
@@ -230,9 +239,9 @@ void RowReader::readQuantity(const ImportColumn &column, const QString &text)
         return;
     set("quantity_note", phrase->note);
     doubt(column,
-          phrase->quantity
-              ? tr("\"%1\" is only about %2; the words were kept as a note.").arg(text).arg(*phrase->quantity)
-              : tr("\"%1\" is no single number; it was kept as a note.").arg(text));
+          phrase->quantity ? tr("\"%1\" is only about %2; the words were kept as a note.")
+                                 .arg(shortened(text), QString::number(*phrase->quantity))
+                           : tr("\"%1\" is no single number; it was kept as a note.").arg(shortened(text)));
 }
 
 void RowReader::readCustodian(const ImportColumn &column, const QString &text)
@@ -243,7 +252,9 @@ void RowReader::readCustodian(const ImportColumn &column, const QString &text)
     else if (!isMapped("custodian_post"))
         set("custodian_post", QString(text).replace(u'\n', u' '));
     else {
-        doubt(column, tr("\"%1\" is nobody of the staff register; it was put into the remarks.").arg(text));
+        doubt(
+            column,
+            tr("\"%1\" is nobody of the staff register; it was put into the remarks.").arg(shortened(text)));
         keepInRemarks(column, text);
     }
 }
@@ -260,7 +271,7 @@ void RowReader::readField(const ImportColumn &column, const Field &field, const 
     }
     QVariant read = std::get<QVariant>(reading);
     if (field.kind == Kind::Text && m_words.isError(text))
-        doubt(column, tr("The spreadsheet shows an error here: %1.").arg(text));
+        doubt(column, tr("The spreadsheet shows an error here: %1.").arg(shortened(text)));
     if (field.kind == Kind::Text && m_mapping.handMade && !(field.rules & Multiline))
         read = text.simplified() == text ? text : QString(text).replace(u'\n', u' ');
     set(field.column, read);
@@ -292,7 +303,7 @@ std::optional<QVariant> RowReader::readLoosely(const ImportColumn &column, const
     const auto number = numberInWords(text);
     if (!number)
         return std::nullopt;
-    doubt(column, tr("\"%1\" was read as %2.").arg(text).arg(*number));
+    doubt(column, tr("\"%1\" was read as %2.").arg(shortened(text), QString::number(*number)));
     return *number;
 }
 
@@ -308,9 +319,9 @@ std::optional<QVariant> RowReader::readWord(const ImportColumn &column, const Fi
         key = m_words.otherwise(name);
     if (key.isEmpty())
         return std::nullopt;
-    doubt(
-        column,
-        tr("\"%1\" was read as \"%2\".").arg(text, labelOf(field.choices[choiceIndex(field.choices, key)])));
+    doubt(column,
+          tr("\"%1\" was read as \"%2\".")
+              .arg(shortened(text), labelOf(field.choices[choiceIndex(field.choices, key)])));
     return key;
 }
 
@@ -335,7 +346,7 @@ void RowReader::checkNumber()
     const QString heading = headingOf(QLatin1String(m_register.number));
     const qsizetype earlier = m_rowOfNumber.value(number);
     if (earlier > 0)
-        refuse(heading, tr("Number %1 stands in row %2 already.").arg(number).arg(earlier));
+        refuse(heading, tr("Number %1 stands in row %2 already.").arg(number, QString::number(earlier)));
     else if (isTaken(number))
         refuse(heading, tr("Number %1 is taken already.").arg(number));
     m_rowOfNumber.insert(number, m_row + 1);

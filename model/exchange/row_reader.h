@@ -54,6 +54,7 @@ private:
     const Register &m_register;
     const Grid &m_grid;
     const ImportMapping &m_mapping;
+    QList<ImportColumn> m_columns; ///< in the order of reading
     WordContext m_context; ///< remembers what it found: the same names stand in many rows
     ImportWords m_words;
     Values m_blank;

@@ -278,6 +278,17 @@ TEST(Import, readsHabitsOfOtherSheets)
     EXPECT_TRUE(hasFinding(read, 3, u"備考", false));
 }
 
+TEST(Import, doesNotDependOnTheOrderOfColumns)
+{
+    const ImportPreview read = previewCsv(Asset::spec,
+                                          "保存年限,種類,備考,数量,名称\n文書規程による,機器,\"a %2 "
+                                          "b\",約%3台,複合機\n別表,機器,x,約3台,%1複合機\n");
+    EXPECT_EQ(read.refused, 1) << describe(read);
+    const Asset asset = assetAt(read, 0);
+    EXPECT_EQ(asset.kind, AssetKind::MultifunctionPrinter);
+    EXPECT_EQ(asset.remarks, QStringLiteral("x\n保存年限: 別表"));
+}
+
 TEST(Import, linksRowsOfTheSameSheet)
 {
     const ImportPreview read

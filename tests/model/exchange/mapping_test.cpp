@@ -111,6 +111,15 @@ TEST(GuessMapping, assignsEachFieldOnce)
     EXPECT_EQ(mapping.columns.at(3).column, QString());
 }
 
+TEST(GuessMapping, showsColumnsWithoutHeading)
+{
+    const ImportMapping mapping = guessMapping(Asset::spec, gridOf("名称,,備考,\nx,y,z,,w\n"));
+    ASSERT_EQ(mapping.columns.size(), 4);
+    EXPECT_EQ(mapping.columns.at(1), (ImportColumn {1, QStringLiteral("B"), QString()}));
+    EXPECT_EQ(mapping.columns.at(3), (ImportColumn {4, QStringLiteral("E"), QString()}));
+    EXPECT_EQ(columnLetters(27), QStringLiteral("AB"));
+}
+
 TEST(GuessMapping, bearsAnEmptySheet)
 {
     for (const char *csv : {"", "\n\n", "名称,備考\n"}) {
