@@ -15,6 +15,9 @@ struct WordContext {
     const Policy &policy;
     std::function<QString(const Register &, qint64)> captionOf; ///< a linked record's name
     std::function<std::optional<qint64>(const Register &, const QString &)> findByName;
+    /// What findByName() finds a record again by: its number, or its caption where it has none. Without it
+    /// exchange writes captionOf().
+    std::function<QString(const Register &, qint64)> numberOf = {};
 };
 
 /// A stored value as people read it: era date, label of a choice, level, name of a linked record. Lines come
@@ -27,5 +30,8 @@ QString exchangeText(const Field &field, const QVariant &value, const WordContex
 /// says why not.
 std::variant<QVariant, Problem> readValue(const Field &field, const QString &text,
                                           const WordContext &context);
+
+/// A text as it is quoted in a sentence: in one line, and only its beginning when it is long.
+QString shortened(const QString &text);
 
 } // namespace mamori

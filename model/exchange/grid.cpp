@@ -50,4 +50,12 @@ Grid gridFromClipboard(const QString &text)
     return {QCoreApplication::translate("Exchange", "Clipboard"), parseDelimited(text, u'\t')};
 }
 
+QString columnLetters(qsizetype column)
+{
+    QString name;
+    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
+    return name;
+}
+
 } // namespace mamori

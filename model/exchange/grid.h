@@ -24,6 +24,9 @@ Grid readGrid(const QByteArray &bytes);
 /// A selection copied from a spreadsheet program.
 Grid gridFromClipboard(const QString &text);
 
+/// What a spreadsheet program calls a column, counted from 0: A, B … AA.
+QString columnLetters(qsizetype column);
+
 /// UTF-8 with BOM, CRLF, quoted where needed, guarded against formulas ("'" before = + - @ unless a number).
 QByteArray gridToCsv(const Grid &grid);
 /// One sheet with a frozen, bold first row and a filter.

@@ -65,19 +65,13 @@ constexpr QLatin1String
 
 const QString mainNamespace = QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
 
-QString columnName(qsizetype column)
-{
-    QString name;
-    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
-    return name;
-}
-
 // Excel refuses to open a workbook whose sheet has any other name.
 QString allowedSheetName(QString name)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x00-\\x1F]"));
     name = name.replace(forbidden, QStringLiteral(" ")).left(31).trimmed();
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
     while (name.startsWith(u'\''))
         name.remove(0, 1);
     while (name.endsWith(u'\''))
@@ -128,8 +122,9 @@ void writeTextCell(QXmlStreamWriter &xml, const QString &text)
 // Numbers and days that come back as the very same text become real ones, to be added up and sorted.
 void writeCell(QXmlStreamWriter &xml, const QString &text, CellFormat format)
 {
-    static const QRegularExpression number(QStringLiteral("^(0|-?[1-9][0-9]{0,14})$"));
-    static const QRegularExpression day(QStringLiteral("^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"));
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(u"0|-?[1-9][0-9]{0,14}"));
+    static const QRegularExpression day(
+        QRegularExpression::anchoredPattern(u"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}"));
     if (format == Normal && number.match(text).hasMatch()) {
         xml.writeTextElement(QLatin1String("v"), text);
         return;
@@ -161,9 +156,9 @@ void writeRow(QXmlStreamWriter &xml, const QStringList &row, qsizetype index)
                             "The text in row %1, column %2 is longer than a cell of a workbook may "
                             "be. Export as CSV or JSON instead.")
                             .arg(index + 1)
-                            .arg(columnName(column)));
+                            .arg(columnLetters(column)));
         begin(xml, "c");
-        attribute(xml, "r", columnName(column) + QString::number(index + 1));
+        attribute(xml, "r", columnLetters(column) + QString::number(index + 1));
         writeCell(xml, text, index == 0 ? Heading : Normal);
         xml.writeEndElement();
     }
@@ -220,9 +215,10 @@ QByteArray worksheet(const Grid &grid)
         writeRow(xml, grid.rows.at(row), row);
     xml.writeEndElement();
     begin(xml, "autoFilter");
-    attribute(
-        xml, "ref",
-        QStringLiteral("A1:%1%2").arg(columnName(columns - 1)).arg(std::max<qsizetype>(1, grid.rows.size())));
+    attribute(xml, "ref",
+              QStringLiteral("A1:%1%2")
+                  .arg(columnLetters(columns - 1))
+                  .arg(std::max<qsizetype>(1, grid.rows.size())));
     xml.writeEndDocument();
     return bytes;
 }
