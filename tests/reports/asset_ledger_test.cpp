@@ -22,7 +22,7 @@ Asset residentRecords()
     asset.contents = QStringLiteral("氏名と住所");
     asset.hasMyNumber = true;
     asset.hasPersonal = true;
-    asset.hasCorporate = false;
+    asset.hasCorporate = true;
     asset.personCount = 1234567;
     asset.quantity = 1200;
     asset.unit = QStringLiteral("冊");
@@ -69,8 +69,8 @@ TEST(AssetLedger, WritesEachColumnAsThePaperWantsIt)
         {"work", "住民記録"},
         {"quantity", "1,200冊"},
         {"place", "書庫1"},
-        {"information", "特定個人情報・個人情報（約1,234,567人）"},
-        {"contents", "特定個人情報・個人情報（約1,234,567人）氏名と住所"},
+        {"information", "特定個人情報・法人情報（約1,234,567人）"},
+        {"contents", "特定個人情報・法人情報（約1,234,567人）氏名と住所"},
         {"persons", "約1,234,567人"},
         {"confidentiality", "3"},
         {"integrity", "2"},
@@ -104,6 +104,9 @@ TEST(AssetLedger, TellsNoInformationFromNotAnswered)
     EXPECT_EQ(cellOf(asset, "information").toStdString(), "");
     asset.hasCorporate = false;
     EXPECT_EQ(cellOf(asset, "information").toStdString(), "なし");
+    EXPECT_EQ(cellOf(asset, "contents").toStdString(), "なし");
+    asset.contents = QStringLiteral("受付件数");
+    EXPECT_EQ(cellOf(asset, "contents").toStdString(), "受付件数");
 }
 
 TEST(AssetLedger, TakesTheNoteWhereTheQuantityIsNoNumber)
