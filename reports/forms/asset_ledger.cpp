@@ -27,20 +27,26 @@ QString quantityText(const Asset &asset)
     return asset.quantity ? countText(*asset.quantity) + asset.unit : asset.quantityNote;
 }
 
-/// 特定個人情報・個人情報（約1,200人）; なし when all was answered with no.
+/// Whether it is known that there is no information about persons or companies.
+bool isNothing(const Asset &asset)
+{
+    const auto isNo = [](const std::optional<bool> &answer) { return answer && !*answer; };
+    return isNo(asset.hasMyNumber) && isNo(asset.hasPersonal) && isNo(asset.hasCorporate);
+}
+
+/// 特定個人情報・法人情報（約1,200人）; なし when all was answered with no. Specific personal information is
+/// personal information: it is not said twice.
 QString informationText(const Asset &asset)
 {
     QStringList kinds;
     if (asset.hasMyNumber.value_or(false))
         kinds << QStringLiteral("特定個人情報");
-    if (asset.hasPersonal.value_or(false))
+    else if (asset.hasPersonal.value_or(false))
         kinds << QStringLiteral("個人情報");
     if (asset.hasCorporate.value_or(false))
         kinds << QStringLiteral("法人情報");
-    if (kinds.isEmpty()) {
-        const bool isAnswered = asset.hasMyNumber && asset.hasPersonal && asset.hasCorporate;
-        return isAnswered ? QStringLiteral("なし") : QString();
-    }
+    if (kinds.isEmpty())
+        return isNothing(asset) ? QStringLiteral("なし") : QString();
     QString text = kinds.join(QStringLiteral("・"));
     if (asset.personCount)
         text += QStringLiteral("（約%1人）").arg(countText(*asset.personCount));
@@ -50,9 +56,10 @@ QString informationText(const Asset &asset)
 /// Which information is held, and below it what it is about.
 QString contentsText(const Asset &asset)
 {
-    QStringList lines {informationText(asset), asset.contents};
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    if (asset.contents.isEmpty())
+        return informationText(asset);
+    const QString information = isNothing(asset) ? QString() : informationText(asset);
+    return information.isEmpty() ? asset.contents : information + QLatin1Char('\n') + asset.contents;
 }
 
 QString levelText(const QString &key)

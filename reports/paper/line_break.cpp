@@ -61,6 +61,9 @@ bool isOneQuantity(std::u32string_view text, std::size_t at)
         return true;
     if (at + 1 < text.size() && isYearOfEra(text[at + 1]) && isEra(before, after))
         return true;
+    // (約1,200人) moves as a whole; elsewhere the number alone does.
+    if (before == U'約' && isDigit(after) && at >= 2 && has(neverLast, text[at - 2]))
+        return true;
     return before == U'元' && after == U'年';
 }
 

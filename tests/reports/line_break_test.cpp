@@ -61,6 +61,8 @@ TEST(LineBreak, KeepsWordsQuantitiesAndDatesWhole)
     EXPECT_EQ(lines(U"端末server01の", 5), (Lines {U"端末", U"server01の"}));
     EXPECT_EQ(lines(U"保存は10年間", 4), (Lines {U"保存は", U"10年間"}));
     EXPECT_EQ(lines(U"期限令和12年11月23日まで", 9), (Lines {U"期限", U"令和12年11月23日ま", U"で"}));
+    EXPECT_EQ(lines(U"個人情報（約36,000人）", 8), (Lines {U"個人情報", U"（約36,000人）"}));
+    EXPECT_EQ(lines(U"約1,200件", 4), (Lines {U"約", U"1,200件"}));
     EXPECT_EQ(lines(U"期限令和元年５月７日", 9), (Lines {U"期限", U"令和元年５月７日"}));
 }
 
