@@ -5,7 +5,7 @@
 #include "model/error.h"
 #include "model/store/secret.h"
 
-#include <QSqlDatabase>
+class QSqlDatabase;
 #include <QStringList>
 
 #include <memory>
