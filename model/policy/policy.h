@@ -52,7 +52,8 @@ struct PolicyRestriction {
     QString article; ///< "16(5)(1)ア"
     Axis axis = Axis::Confidentiality;
     QString fromLevel; ///< key of the lowest level it holds for
-    QString when; ///< "" always; "long_term_medium" only for electronic media in long-term storage
+    QString when; ///< "" always; "recording_medium" only where a medium, paper included, holds the
+                  ///< information; "long_term_medium" only for electronic media in long-term storage
     QString title; ///< a few words for the card
     QString text; ///< what to do, one sentence
     bool operator==(const PolicyRestriction &) const = default;

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/policy/pack_node.h"
+#include "model/policy/policy.h"
+#include "model/registers/all.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+// The macro has to stand outside every namespace; without the call a static library drops its resources.
+static void initialisePackResource()
+{
+    Q_INIT_RESOURCE(policy_pack);
+}
+
+namespace mamori {
+
+namespace {
+
+constexpr const char *axisKeys[] = {"confidentiality", "integrity", "availability"};
+
+/// The ids of one kind of node; an id that comes twice is refused.
+class Ids
+{
+public:
+    QString take(const PackNode &node, const char *key = "id")
+    {
+        const QString id = node.text(key);
+        if (m_taken.contains(id))
+            node.refuse(
+                key, QCoreApplication::translate("PolicyPack", "\"%1\" stands here a second time.").arg(id));
+        m_taken << id;
+        return id;
+    }
+    bool contains(const QString &id) const { return m_taken.contains(id); }
+
+private:
+    QSet<QString> m_taken;
+};
+
+/// Fills a Policy file by file, in an order in which what is referred to is there already.
+class PackLoader
+{
+public:
+    explicit PackLoader(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    Policy load()
+    {
+        loadPack();
+        loadArticles();
+        loadLevels();
+        loadQuestions();
+        loadRestrictions();
+        loadForms();
+        loadChecks();
+        return m_policy;
+    }
+
+private:
+    PackNode file(const char *name) const { return PackNode::readFile(m_folder, QLatin1String(name)); }
+    void loadPack();
+    void loadArticles();
+    void loadLevels();
+    void loadLevelsOf(const PackNode &node, Axis axis);
+    void loadQuestions();
+    PolicyQuestion::Answer answer(const PackNode &node, Axis axis, Ids &ids) const;
+    void loadRestrictions();
+    void loadForms();
+    PolicyFormColumn formColumn(const PackNode &node, const Register &reg, Ids &ids) const;
+    void loadChecks();
+
+    static Axis axis(const PackNode &node);
+    QString article(const PackNode &node) const;
+    QString levelKey(const PackNode &node, const char *key, Axis axis) const;
+
+    QString m_folder;
+    Ids m_articles;
+    Policy m_policy;
+};
+
+Axis PackLoader::axis(const PackNode &node)
+{
+    QStringList keys;
+    for (const char *key : axisKeys)
+        keys << QLatin1String(key);
+    return allAxes[keys.indexOf(node.oneOf("axis", keys))];
+}
+
+QString PackLoader::article(const PackNode &node) const
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^([0-9]+(?:の[0-9]+)?)(?:\\([0-9]+\\)){0,2}[ア-ン]?$"));
+    const QString reference = node.text("article");
+    const auto match = shape.match(reference);
+    if (!match.hasMatch())
+        node.refuse("article",
+                    QCoreApplication::translate("PolicyPack", "\"%1\" is not a reference such as 16(5)(1).")
+                        .arg(reference));
+    if (!m_articles.contains(match.captured(1)))
+        node.refuse(
+            "article",
+            QCoreApplication::translate("PolicyPack", "There is no Article %1.").arg(match.captured(1)));
+    return reference;
+}
+
+QString PackLoader::levelKey(const PackNode &node, const char *key, Axis axis) const
+{
+    const QString level = node.text(key);
+    if (!m_policy.findLevel(axis, level))
+        node.refuse(key,
+                    QCoreApplication::translate("PolicyPack", "%1 has no level \"%2\".")
+                        .arg(m_policy.axisNames.value(axis), level));
+    return level;
+}
+
+void PackLoader::loadPack()
+{
+    const PackNode node = file("pack.json");
+    node.allowOnly({"id", "title", "version"});
+    m_policy.id = node.text("id");
+    m_policy.title = node.text("title");
+    m_policy.version = node.text("version");
+}
+
+void PackLoader::loadArticles()
+{
+    const PackNode root = file("articles.json");
+    root.allowOnly({"articles"});
+    int last = 0;
+    for (const PackNode &node : root.list("articles")) {
+        node.allowOnly({"number", "title", "chapter"});
+        const QString number = m_articles.take(node, "number");
+        // 16の2 follows 16; a plain number follows its predecessor, or an article has been forgotten.
+        const qsizetype branch = number.indexOf(u'の');
+        const int main = number.left(branch).toInt();
+        const int expected = branch < 0 ? last + 1 : last;
+        if (main != expected || main == 0)
+            node.refuse(
+                "number",
+                QCoreApplication::translate("PolicyPack", "Article %1 was expected here.").arg(expected));
+        last = main;
+        m_policy.articles << Article {number, node.text("title"), node.text("chapter")};
+    }
+}
+
+void PackLoader::loadLevels()
+{
+    const PackNode root = file("levels.json");
+    root.allowOnly({"axes"});
+    for (const PackNode &node : root.list("axes")) {
+        node.allowOnly({"axis", "name", "levels"});
+        const Axis a = axis(node);
+        if (m_policy.levels.contains(a))
+            node.refuse("axis",
+                        QCoreApplication::translate("PolicyPack", "The axis stands here a second time."));
+        m_policy.axisNames.insert(a, node.text("name"));
+        loadLevelsOf(node, a);
+    }
+    for (const Axis a : allAxes) {
+        if (!m_policy.levels.contains(a))
+            root.refuse("axes",
+                        QCoreApplication::translate("PolicyPack", "The axis \"%1\" is missing.")
+                            .arg(QLatin1String(axisKeys[int(a)])));
+    }
+}
+
+void PackLoader::loadLevelsOf(const PackNode &axisNode, Axis axis)
+{
+    Ids keys;
+    QList<PolicyLevel> levels;
+    for (const PackNode &node : axisNode.list("levels", 2)) {
+        node.allowOnly({"key", "label", "meaning", "article"});
+        levels << PolicyLevel {keys.take(node, "key"), node.text("label"), node.text("meaning"),
+                               article(node), int(levels.size())};
+    }
+    m_policy.levels.insert(axis, levels);
+}
+
+void PackLoader::loadQuestions()
+{
+    const PackNode root = file("questions.json");
+    root.allowOnly({"questions"});
+    Ids ids;
+    QSet<Axis> asked;
+    for (const PackNode &node : root.list("questions")) {
+        node.allowOnly({"id", "axis", "article", "text", "help", "answers"});
+        PolicyQuestion question;
+        question.id = ids.take(node);
+        question.axis = axis(node);
+        question.article = article(node);
+        question.text = node.text("text");
+        question.help = node.text("help");
+        Ids answerIds;
+        for (const PackNode &answerNode : node.list("answers", 2))
+            question.answers << answer(answerNode, question.axis, answerIds);
+        asked << question.axis;
+        m_policy.questions << question;
+    }
+    // An axis nobody asks about would come out as its lowest level for every asset.
+    for (const Axis a : allAxes) {
+        if (!asked.contains(a))
+            root.refuse("questions",
+                        QCoreApplication::translate("PolicyPack", "No question asks about %1.")
+                            .arg(m_policy.axisNames.value(a)));
+    }
+}
+
+PolicyQuestion::Answer PackLoader::answer(const PackNode &node, Axis axis, Ids &ids) const
+{
+    node.allowOnly({"id", "text", "level", "reason"});
+    PolicyQuestion::Answer answer;
+    answer.id = ids.take(node);
+    answer.text = node.text("text");
+    if (node.optionalText("level").isEmpty()) {
+        answer.reason = node.optionalText("reason");
+        return answer;
+    }
+    answer.level = levelKey(node, "level", axis);
+    answer.reason = node.text("reason");
+    return answer;
+}
+
+void PackLoader::loadRestrictions()
+{
+    const PackNode root = file("restrictions.json");
+    root.allowOnly({"restrictions"});
+    Ids ids;
+    for (const PackNode &node : root.list("restrictions")) {
+        node.allowOnly({"id", "article", "axis", "from_level", "when", "title", "text"});
+        PolicyRestriction restriction;
+        restriction.id = ids.take(node);
+        restriction.article = article(node);
+        restriction.axis = axis(node);
+        restriction.fromLevel = levelKey(node, "from_level", restriction.axis);
+        restriction.when = node.oneOf(
+            "when", {QString(), QStringLiteral("recording_medium"), QStringLiteral("long_term_medium")});
+        restriction.title = node.text("title");
+        restriction.text = node.text("text");
+        m_policy.restrictions << restriction;
+    }
+}
+
+void PackLoader::loadForms()
+{
+    const PackNode root = file("forms.json");
+    root.allowOnly({"forms"});
+    Ids ids;
+    for (const PackNode &node : root.list("forms")) {
+        node.allowOnly(
+            {"id", "number", "title", "article", "register", "orientation", "stamps", "note", "columns"});
+        PolicyForm form;
+        form.id = ids.take(node);
+        form.number = node.text("number");
+        form.title = node.text("title");
+        form.article = article(node);
+        form.reg = node.text("register");
+        const Register *reg = findRegister(form.reg);
+        if (!reg)
+            node.refuse(
+                "register",
+                QCoreApplication::translate("PolicyPack", "There is no register \"%1\".").arg(form.reg));
+        form.orientation
+            = node.oneOf("orientation", {QStringLiteral("landscape"), QStringLiteral("portrait")});
+        form.stamps = node.texts("stamps");
+        form.note = node.optionalText("note");
+        Ids columns;
+        for (const PackNode &column : node.list("columns"))
+            form.columns << formColumn(column, *reg, columns);
+        m_policy.forms << form;
+    }
+}
+
+PolicyFormColumn PackLoader::formColumn(const PackNode &node, const Register &reg, Ids &ids) const
+{
+    static const QStringList computed {QStringLiteral("row"), QStringLiteral("classification"),
+                                       QStringLiteral("persons"), QStringLiteral("retention")};
+    node.allowOnly({"column", "title", "group", "width", "align"});
+    PolicyFormColumn column;
+    column.column = ids.take(node, "column");
+    if (columnIndex(reg, column.column) < 0 && !computed.contains(column.column)) {
+        node.refuse("column",
+                    QCoreApplication::translate("PolicyPack", "The register \"%1\" has no column \"%2\".")
+                        .arg(QLatin1String(reg.table), column.column));
+    }
+    column.title = node.text("title");
+    column.group = node.optionalText("group");
+    column.width = node.positiveNumber("width");
+    column.align
+        = node.oneOf("align", {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")});
+    return column;
+}
+
+void PackLoader::loadChecks()
+{
+    const PackNode root = file("checks.json");
+    root.allowOnly({"questions"});
+    Ids ids;
+    for (const PackNode &node : root.list("questions")) {
+        node.allowOnly({"id", "checklist", "article", "text"});
+        m_policy.checkQuestions << PolicyCheckQuestion {ids.take(node), node.text("checklist"), article(node),
+                                                        node.text("text")};
+    }
+}
+
+} // namespace
+
+Policy loadPolicy(const QString &folder)
+{
+    return PackLoader(folder).load();
+}
+
+const Policy &builtInPolicy()
+{
+    static const Policy policy = [] {
+        initialisePackResource();
+        return loadPolicy(QStringLiteral(":/mamori/policy/kanuma-r7"));
+    }();
+    return policy;
+}
+
+} // namespace mamori
