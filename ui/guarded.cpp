@@ -26,4 +26,14 @@ bool guarded(QWidget *parent, const std::function<void()> &work)
     }
 }
 
+QString refusal(const std::function<void()> &work)
+{
+    try {
+        work();
+        return {};
+    } catch (const Error &error) {
+        return error.text();
+    }
+}
+
 } // namespace mamori
