@@ -70,7 +70,7 @@ QRadioButton *addAnswer(QButtonGroup *group, QVBoxLayout *layout, int id, const 
 
 // Start ---------------------------------------------------------------------
 
-StartPage::StartPage(const Policy &policy, const ClassificationStart &start, QWidget *parent)
+KnownPage::KnownPage(const Policy &policy, const ClassificationStart &start, QWidget *parent)
     : QWidget(parent)
     , m_ways(new QButtonGroup(this))
 {
@@ -98,12 +98,12 @@ StartPage::StartPage(const Policy &policy, const ClassificationStart &start, QWi
     layout->addStretch();
 }
 
-ClassificationWay StartPage::way() const
+ClassificationWay KnownPage::way() const
 {
     return ClassificationWay(m_ways->checkedButton()->property("way").toInt());
 }
 
-void StartPage::focusStart()
+void KnownPage::focusStart()
 {
     m_ways->checkedButton()->setFocus();
 }

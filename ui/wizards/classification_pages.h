@@ -20,11 +20,11 @@ class FieldEditor;
 enum class ClassificationWay { TakeOver, Questions, Judgement };
 
 /// What is known already: the class of provider, original or parts, and what may be done with it.
-class StartPage final : public QWidget
+class KnownPage final : public QWidget
 {
     Q_OBJECT
 public:
-    StartPage(const Policy &policy, const ClassificationStart &start, QWidget *parent = nullptr);
+    KnownPage(const Policy &policy, const ClassificationStart &start, QWidget *parent = nullptr);
     ClassificationWay way() const;
     void focusStart();
 

@@ -60,14 +60,14 @@ ClassificationWizard::ClassificationWizard(Workspace &workspace, Id<Asset> id, Q
     layout->setSpacing(0);
     layout->addWidget(makeFacts());
     layout->addLayout(right, 1);
-    goTo(m_startPage ? static_cast<QWidget *>(m_startPage) : m_questions.first());
+    goTo(m_knownPage ? static_cast<QWidget *>(m_knownPage) : m_questions.first());
 }
 
 void ClassificationWizard::makePages()
 {
     if (m_start.basis || m_start.judgementNeeded) {
-        m_startPage = new StartPage(m_workspace.policy(), m_start, this);
-        m_pages->addWidget(m_startPage);
+        m_knownPage = new KnownPage(m_workspace.policy(), m_start, this);
+        m_pages->addWidget(m_knownPage);
     }
     for (const PolicyQuestion &question : m_workspace.policy().questions) {
         auto *page = new QuestionPage(m_workspace.policy(), question, this);
@@ -166,7 +166,7 @@ QWidget *ClassificationWizard::makeButtons()
 
 ClassificationWay ClassificationWizard::way() const
 {
-    return m_startPage ? m_startPage->way() : ClassificationWay::Questions;
+    return m_knownPage ? m_knownPage->way() : ClassificationWay::Questions;
 }
 
 // The answers of the questions that were asked, up to and with the page `until`.
@@ -250,7 +250,7 @@ void ClassificationWizard::goTo(QWidget *page)
     else if (page == m_decision)
         m_decision->focusStart();
     else
-        m_startPage->focusStart();
+        m_knownPage->focusStart();
 }
 
 void ClassificationWizard::updateButtons()

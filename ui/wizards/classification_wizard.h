@@ -46,7 +46,7 @@ private:
     ClassificationStart m_start;
     ClassificationAnswers m_answers;
     QStackedWidget *m_pages;
-    StartPage *m_startPage = nullptr; ///< only when something is known already
+    KnownPage *m_knownPage = nullptr; ///< only when something is known already
     QList<QuestionPage *> m_questions;
     DecisionPage *m_decision;
     QList<QWidget *> m_visited; ///< the way back
