@@ -111,6 +111,7 @@ struct Register {
     const char *order; ///< column the list is sorted by at first (a reading where there is one)
     QList<Problem> (*check)(
         const void *record); ///< what contradicts the standard; never what is merely missing
+    QList<Problem> (*checkValues)(const QVariantList &values); ///< the same over stored values
 };
 
 /// One record: one value per field, in field order, each as stored.
@@ -313,6 +314,14 @@ Record fromValues(const Values &values)
     for (qsizetype i = 0; const Field &f : Record::spec.fields)
         f.set(&record, values.at(i++));
     return record;
+}
+
+/// Register::checkValues of a record: throws std::runtime_error when a stored key is unknown.
+template <class Record>
+QList<Problem> checkValues(const Values &values)
+{
+    const Record record = fromValues<Record>(values);
+    return Record::spec.check(&record);
 }
 
 // Questions over a declaration

@@ -137,6 +137,7 @@ constinit const Register Asset::spec {
     .caption = "name",
     .order = "number",
     .check = [](const void *r) { return check(*static_cast<const Asset *>(r)); },
+    .checkValues = checkValues<Asset>,
 };
 
 } // namespace mamori

@@ -51,6 +51,7 @@ constinit const Register ClassificationDecision::spec {
     .caption = "decided_on",
     .order = "decided_on",
     .check = [](const void *) { return QList<Problem> {}; },
+    .checkValues = checkValues<ClassificationDecision>,
 };
 
 } // namespace mamori

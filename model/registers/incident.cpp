@@ -68,6 +68,7 @@ constinit const Register Incident::spec {
     .caption = "title",
     .order = "number",
     .check = [](const void *r) { return check(*static_cast<const Incident *>(r)); },
+    .checkValues = checkValues<Incident>,
 };
 
 } // namespace mamori

@@ -64,6 +64,7 @@ constinit const Register Inspection::spec {
     .caption = "title",
     .order = "number",
     .check = [](const void *r) { return check(*static_cast<const Inspection *>(r)); },
+    .checkValues = checkValues<Inspection>,
 };
 
 } // namespace mamori

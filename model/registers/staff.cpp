@@ -40,6 +40,7 @@ constinit const Register Staff::spec {
     .caption = "name",
     .order = "reading",
     .check = [](const void *r) { return check(*static_cast<const Staff *>(r)); },
+    .checkValues = checkValues<Staff>,
 };
 
 } // namespace mamori

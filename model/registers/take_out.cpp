@@ -79,6 +79,7 @@ constinit const Register TakeOut::spec {
     .caption = "purpose",
     .order = "number",
     .check = [](const void *r) { return check(*static_cast<const TakeOut *>(r)); },
+    .checkValues = checkValues<TakeOut>,
 };
 
 } // namespace mamori

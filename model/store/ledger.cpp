@@ -1,4 +1,233 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/ledger.h"
+
+#include "model/store/engine.h"
+#include "model/store/ledger_driver.h"
+#include "model/store/schema.h"
+#include "model/store/slot_copies.h"
+#include "model/store/slot_vfs.h"
+#include "model/store/verification.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlDatabase>
+#include <QUuid>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace mamori {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
+
+QString partOf(const QString &path)
+{
+    return path + QLatin1String(".part");
+}
+
+void removeWithJournals(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+/// What lies on the disk, read without the engine: the last guard against a file that is not encrypted.
+void requireEncrypted(const QString &path)
+{
+    QFile file(path);
+    const bool read = file.open(QIODevice::ReadOnly) && file.seek(slotBytes);
+    const QByteArray beginning = read ? file.read(16) : QByteArray();
+    if (beginning.size() == 16 && !beginning.startsWith("SQLite format 3"))
+        return;
+    file.close();
+    removeWithJournals(path);
+    throw Error(
+        ErrorCode::Disk,
+        Words::tr("The new file would not have been encrypted and was removed. Install the program anew."),
+        QStringLiteral("plaintext"));
+}
+
+/// A renamed file is there after a power loss only when its folder was written too.
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void rename(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
+    if (failure)
+        throw Error(ErrorCode::Disk, Words::tr("The new file could not be put in its place."),
+                    QString::fromStdString(failure.message()));
+    syncFolder(to);
+}
+
+} // namespace
+
+Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyCost cost)
+{
+    if (QFileInfo::exists(path))
+        throw Error(ErrorCode::Refused,
+                    Words::tr("There is a file of this name already. Choose another name."));
+    Created created {DataKey::random(), randomRecoveryCode()};
+    KeySlots slots;
+    slots.wrap(SecretKind::Password, password, created.key, cost);
+    slots.wrap(SecretKind::RecoveryCode, Secret::fromRecoveryCode(created.recoveryCode), created.key);
+
+    const QString part = partOf(QFileInfo(path).absoluteFilePath());
+    removeWithJournals(part);
+    auto cleaning = qScopeGuard([&part] { removeWithJournals(part); });
+    {
+        Engine engine(part, Engine::Access::Create);
+        const QByteArray copy = slots.encode(created.key);
+        engine.writeSlots(0, copy + copy);
+        engine.unlock(created.key);
+        engine.startWriting();
+        schema::create(engine);
+        engine.checkSize();
+    }
+    requireEncrypted(part);
+    rename(part, path);
+    cleaning.dismiss();
+    return created;
+}
+
+std::optional<DataKey> Ledger::findKey(const QString &path, const Secret &secret, SecretKind kind)
+{
+    // Through the engine's own VFS, which keeps locks alive that this process may hold on the same file.
+    const SlotCopies copies(Engine(path, Engine::Access::Read));
+    const std::optional<DataKey> key = copies.slots().unwrap(kind, secret);
+    if (key)
+        copies.requireAuthentic(*key);
+    return key;
+}
+
+std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
+{
+    auto engine = std::make_unique<Engine>(path, Engine::Access::Write);
+    auto refusing = qScopeGuard([&engine] { engine->leaveUntouched(); });
+    const SlotCopies copies(*engine);
+    copies.requireAuthentic(key);
+    if (QFileInfo(path).size() <= slotBytes)
+        throw Error(ErrorCode::Damaged,
+                    Words::tr("The ledger is damaged: its end is missing. Restore a backup."),
+                    QStringLiteral("no pages"));
+    engine->unlock(key);
+    schema::check(*engine);
+    // Commits that a crash left in the journal belong to the file before its size can be judged.
+    engine->startWriting();
+    engine->checkpoint();
+    engine->checkSize();
+    refusing.dismiss();
+    schema::migrate(*engine);
+    auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(engine), key));
+    if (copies.otherIsDamaged(key))
+        ledger->m_notice
+            = Words::tr("One of the two copies of the key slots was damaged and has been restored. "
+                        "Look after the disk, and make a backup.");
+    if (!copies.areSame())
+        copies.write(*ledger->m_engine, copies.slots(), key);
+    return ledger;
+}
+
+Ledger::Ledger(std::unique_ptr<Engine> engine, const DataKey &key)
+    : m_path(engine->path())
+    , m_connection(QStringLiteral("ledger ") + QUuid::createUuid().toString())
+    , m_engine(std::move(engine))
+    , m_key(key)
+{
+    QSqlDatabase::addDatabase(new LedgerDriver(m_engine->handle()), m_connection);
+}
+
+Ledger::~Ledger()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Ledger::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+QString Ledger::id() const
+{
+    return m_engine->text("SELECT value FROM meta WHERE name = 'id'");
+}
+
+bool Ledger::changePassword(const Secret &current, const Secret &next, KeyCost cost)
+{
+    const SlotCopies copies(*m_engine);
+    copies.requireAuthentic(m_key);
+    if (!copies.slots().unwrap(SecretKind::Password, current))
+        return false;
+    KeySlots slots = copies.slots();
+    slots.wrap(SecretKind::Password, next, m_key, cost);
+    slots.setGeneration(slots.generation() + 1);
+    copies.write(*m_engine, slots, m_key);
+    return true;
+}
+
+QString Ledger::renewRecoveryCode()
+{
+    const SlotCopies copies(*m_engine);
+    copies.requireAuthentic(m_key);
+    const QString code = randomRecoveryCode();
+    KeySlots slots = copies.slots();
+    slots.wrap(SecretKind::RecoveryCode, Secret::fromRecoveryCode(code), m_key);
+    slots.setGeneration(slots.generation() + 1);
+    copies.write(*m_engine, slots, m_key);
+    return code;
+}
+
+void Ledger::backup(const QString &target) const
+{
+    const QString destination = QFileInfo(target).absoluteFilePath();
+    if (QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
+        throw Error(ErrorCode::Refused, Words::tr("A backup needs another name than the ledger itself."));
+    const QString part = partOf(destination);
+    removeWithJournals(part);
+    auto cleaning = qScopeGuard([&part] { removeWithJournals(part); });
+    m_engine->copyInto(part);
+    {
+        const SlotCopies copies(*m_engine);
+        copies.requireAuthentic(m_key);
+        const QByteArray copy = copies.slots().encode(m_key);
+        Engine(part, Engine::Access::Write).writeSlots(0, copy + copy);
+    }
+    requireEncrypted(part);
+    const Verification verification = open(part, m_key)->verify();
+    if (!verification.problems.isEmpty())
+        throw Error(ErrorCode::Damaged,
+                    Words::tr("The backup was not made, because the ledger has faults. Verify the ledger."),
+                    verification.problems.join(u' '));
+    rename(part, destination);
+    cleaning.dismiss();
+}
+
+Ledger::Verification Ledger::verify() const
+{
+    return verifyLedger(*m_engine, m_key);
+}
+
+} // namespace mamori

@@ -5,17 +5,16 @@
 #include "model/error.h"
 #include "model/store/secret.h"
 
-class QSqlDatabase;
 #include <QStringList>
 
 #include <memory>
 #include <optional>
 
-struct sqlite3;
+class QSqlDatabase;
 
 namespace mamori {
 
-enum class SecretKind { Password, RecoveryCode };
+class Engine;
 
 /// One encrypted file: key slots, then a database in the SQLCipher 4 format. While it is open no other
 /// process can open it, and after each commit the one file is complete. All functions throw Error for what
@@ -37,7 +36,7 @@ public:
     };
 
     /// Makes a ledger with the current schema at `path`, complete or not at all. Takes as long as one key
-    /// derivation.
+    /// derivation. Error::Refused when there is a file already.
     static Created create(const QString &path, const Secret &password, KeyCost cost = {});
     /// Derives the key from what the user typed, as slow as the slot says, without opening the database: may
     /// run in another thread. Nothing when the secret is wrong.
@@ -62,19 +61,19 @@ public:
     /// all.
     void backup(const QString &target) const;
     /// Reads every page, the structure, the history chain, and holds each record against its last state in
-    /// it.
+    /// it. May run in another thread while nothing is written.
     Verification verify() const;
 
     /// For model/store only: everybody else goes through Records.
     QSqlDatabase database() const;
 
 private:
-    Ledger(const QString &path, sqlite3 *handle, const DataKey &key);
+    Ledger(std::unique_ptr<Engine> engine, const DataKey &key);
 
     QString m_path;
     QString m_connection;
     QString m_notice;
-    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<Engine> m_engine;
     DataKey m_key;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace mamori {
 
 /// What to list. Made from the one search box: words, field:value, -not, is:draft, is:struckout.
@@ -25,7 +27,8 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
-/// Reads the search box. `field` may be a column's name or its label; a choice may be written as key or
+/// Reads the search box: words, field:value, field: for an empty one, -not, is:draft, is:complete,
+/// is:struckout. `field` may be a column's name or its label; a choice may be written as key or
 /// label; quotes keep spaces together. Unknown fields become words, so that nothing typed is an error.
 Query parseQuery(const Register &reg, const QString &text);
 

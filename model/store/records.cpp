@@ -1,3 +1,366 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/records.h"
+
+#include "model/error.h"
+#include "model/registers/all.h"
+#include "model/store/history.h"
+#include "model/store/ledger.h"
+#include "model/store/record_rules.h"
+#include "model/store/record_sql.h"
+#include "model/store/statements.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace mamori {
+
+namespace {
+
+QString jsonText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// The whole record as the history keeps it.
+QJsonObject stateOf(const Register &reg, const Stored &stored)
+{
+    QJsonObject state = toJson(reg, stored.values);
+    if (!stored.struckOut.isEmpty())
+        state.insert(QLatin1String(struckOutColumn), stored.struckOut);
+    return state;
+}
+
+/// The columns of `before` in which the two differ; null where there was nothing.
+QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject changed;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (after.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (!before.contains(it.key()))
+            changed.insert(it.key(), QJsonValue());
+    }
+    return changed;
+}
+
+Error refusal(const QList<Problem> &problems)
+{
+    QStringList texts;
+    for (const Problem &problem : problems)
+        texts << problem.text;
+    return {ErrorCode::Refused, texts.join(u'\n')};
+}
+
+/// Empty text is no value: there is one way only to store nothing.
+Values withoutEmptyText(Values values)
+{
+    for (QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+            value = QVariant();
+    }
+    return values;
+}
+
+} // namespace
+
+Records::Step::Step(Records &records, const QString &name)
+    : m_records(&records)
+{
+    Q_ASSERT_X(records.m_step == 0, "Records::begin", "one step at a time");
+    records.m_statements->begin();
+    records.m_step = records.m_history->nextStep();
+    records.m_stepName = name;
+}
+
+Records::Step::Step(Step &&other) noexcept
+    : m_records(std::exchange(other.m_records, nullptr))
+{
+}
+
+Records::Step::~Step()
+{
+    if (!m_records)
+        return;
+    m_records->m_statements->rollback();
+    m_records->m_history->forgetAppended();
+    m_records->m_numbers.clear();
+    m_records->leaveStep();
+}
+
+void Records::Step::commit()
+{
+    Q_ASSERT(m_records);
+    m_records->m_statements->commit();
+    Records *records = std::exchange(m_records, nullptr);
+    const QList<const Register *> touched = records->m_touched;
+    records->leaveStep();
+    Q_EMIT records->changed(touched);
+}
+
+Records::Records(Ledger &ledger, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_statements(std::make_unique<Statements>(ledger.database()))
+    , m_history(std::make_unique<History>(*m_statements, ledger.id()))
+{
+}
+
+Records::~Records() = default;
+
+Records::Step Records::begin(const QString &name)
+{
+    return Step(*this, name);
+}
+
+void Records::leaveStep()
+{
+    m_step = 0;
+    m_stepName.clear();
+    m_undoes = 0;
+    m_touched.clear();
+}
+
+void Records::within(const QString &name, const std::function<void()> &work)
+{
+    if (m_step != 0) {
+        work();
+        return;
+    }
+    Step step = begin(name);
+    work();
+    step.commit();
+}
+
+Stored Records::require(const Register &reg, qint64 id) const
+{
+    std::optional<Stored> stored = find(reg, id);
+    if (!stored)
+        throw Error(ErrorCode::Refused, tr("The entry does not exist."));
+    return *std::move(stored);
+}
+
+qint64 Records::add(const Register &reg, Values values, const QString &reason)
+{
+    Stored added {0, withoutEmptyText(std::move(values)), {}};
+    within(tr("New entry: %1").arg(titleOf(reg)), [&] {
+        fillNumber(reg, added.values);
+        if (const QList<Problem> wrong = problems(reg, added.values); !wrong.isEmpty())
+            throw refusal(wrong);
+        const SqlText insert = insertSql(reg, added.values);
+        added.id = m_statements->run(insert.sql, insert.values).insertedId();
+        const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
+        const auto known = m_numbers.find(QLatin1String(reg.table));
+        if (known != m_numbers.end() && !added.values.at(number).isNull())
+            known->append(added.values.at(number).toString());
+        write(reg, std::nullopt, added, action::add, reason);
+    });
+    return added.id;
+}
+
+void Records::fillNumber(const Register &reg, Values &values)
+{
+    const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
+    if (!m_numbering || number < 0 || !values.at(number).isNull())
+        return;
+    auto known = m_numbers.find(QLatin1String(reg.table));
+    if (known == m_numbers.end()) {
+        known = m_numbers.insert(QLatin1String(reg.table), {});
+        auto rows = m_statements->run(QStringLiteral("SELECT %1 FROM %2 WHERE %1 IS NOT NULL")
+                                          .arg(QLatin1String(reg.number), QLatin1String(reg.table)));
+        while (rows.next())
+            known->append(rows.text(0));
+    }
+    const QString filled = m_numbering(reg, *known);
+    if (!filled.isEmpty())
+        values[number] = filled;
+}
+
+void Records::change(const Register &reg, qint64 id, const Values &values, const QString &reason)
+{
+    within(tr("Change: %1").arg(titleOf(reg)), [&] {
+        const Stored before = require(reg, id);
+        const Stored after {id, withoutEmptyText(values), before.struckOut};
+        if (const QList<Problem> wrong = problems(reg, after.values, id); !wrong.isEmpty())
+            throw refusal(wrong);
+        if (changedFields(reg, before.values, after.values).isEmpty())
+            return;
+        m_numbers.remove(QLatin1String(reg.table));
+        write(reg, before, after, action::change, reason);
+    });
+}
+
+void Records::strikeOut(const Register &reg, qint64 id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        throw Error(ErrorCode::Refused, tr("Striking out needs a reason."));
+    within(tr("Struck out: %1").arg(titleOf(reg)), [&] {
+        const Stored before = require(reg, id);
+        if (!before.struckOut.isEmpty())
+            throw Error(ErrorCode::Refused, tr("The entry is struck out already."));
+        write(reg, before, {id, before.values, reason}, action::strikeOut, reason);
+    });
+}
+
+void Records::bringBack(const Register &reg, qint64 id, const QString &reason)
+{
+    within(tr("Brought back: %1").arg(titleOf(reg)), [&] {
+        const Stored before = require(reg, id);
+        if (before.struckOut.isEmpty())
+            throw Error(ErrorCode::Refused, tr("The entry is not struck out."));
+        write(reg, before, {id, before.values, {}}, action::bringBack, reason);
+    });
+}
+
+/// The change and its line of history. A new record has its row already, because that gives the id.
+void Records::write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
+                    const char *action, const QString &reason)
+{
+    if (before) {
+        const SqlText update = updateSql(reg, after);
+        m_statements->run(update.sql, update.values);
+    }
+    const QJsonObject state = stateOf(reg, after);
+    record(action, QLatin1String(reg.table), after.id,
+           before ? difference(stateOf(reg, *before), state) : QJsonObject(), state, reason);
+    if (!m_touched.contains(&reg))
+        m_touched << &reg;
+}
+
+void Records::record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
+                     const QJsonObject &after, const QString &reason)
+{
+    HistoryRow row;
+    row.at = m_clock.now().toUTC().toString(Qt::ISODate);
+    row.operatorName = m_operator;
+    row.action = QLatin1String(action);
+    row.table = table;
+    row.record = id;
+    row.before = jsonText(before);
+    row.after = jsonText(after);
+    row.reason = reason;
+    row.step = m_step;
+    row.stepName = m_stepName;
+    row.undoes = m_undoes;
+    m_history->append(std::move(row));
+}
+
+QList<Problem> Records::problems(const Register &reg, const Values &values, qint64 id) const
+{
+    Q_ASSERT(values.size() == qsizetype(reg.fields.size()));
+    std::optional<Values> before;
+    if (id != 0) {
+        const Stored stored = require(reg, id);
+        if (!stored.struckOut.isEmpty())
+            return {{{}, tr("A struck-out entry cannot change. Bring it back first.")}};
+        before = stored.values;
+    }
+    return recordProblems(*m_statements, reg, withoutEmptyText(values), id, before);
+}
+
+QList<HistoryEntry> Records::history(const Register &reg, qint64 id) const
+{
+    return m_history->ofRecord(QLatin1String(reg.table), id);
+}
+
+QList<HistoryEntry> Records::latestHistory(qint64 limit) const
+{
+    return m_history->latest(limit);
+}
+
+QString Records::historyHead() const
+{
+    return m_history->head();
+}
+
+std::optional<QString> Records::undoable() const
+{
+    const auto step = m_history->undoable();
+    return step ? std::optional(step->name) : std::nullopt;
+}
+
+void Records::undo()
+{
+    const auto undone = m_history->undoable();
+    if (!undone)
+        throw Error(ErrorCode::Refused, tr("There is nothing to undo."));
+    Step step = begin(tr("Undone: %1").arg(undone->name));
+    m_undoes = undone->step;
+    const QList<HistoryEntry> entries = m_history->ofStep(undone->step);
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
+        undoEntry(*entry);
+    m_numbers.clear();
+    step.commit();
+}
+
+void Records::undoEntry(const HistoryEntry &entry)
+{
+    if (entry.table == QLatin1String(settingTable)) {
+        const QJsonValue value = entry.before.value(QLatin1String("value"));
+        writeSetting(entry.after.value(QLatin1String("name")).toString(),
+                     value.isString() ? std::optional(value.toString()) : std::nullopt);
+        return;
+    }
+    const Register *reg = findRegister(entry.table);
+    Q_ASSERT(reg);
+    const Stored present = require(*reg, entry.record);
+    if (entry.action == QLatin1String(action::add)) {
+        const QString reason = tr("Undone");
+        write(*reg, present, {present.id, present.values, reason}, action::strikeOut, reason);
+        return;
+    }
+    QJsonObject state = stateOf(*reg, present);
+    for (auto it = entry.before.begin(); it != entry.before.end(); ++it)
+        state.insert(it.key(), it.value());
+    const Stored former {present.id, fromJson(*reg, state),
+                         state.value(QLatin1String(struckOutColumn)).toString()};
+    if (const QList<Problem> taken = takenValues(*m_statements, *reg, former.values, former.id);
+        !taken.isEmpty())
+        throw refusal(taken);
+    const char *inverse = former.struckOut.isEmpty() == present.struckOut.isEmpty() ? action::change
+        : former.struckOut.isEmpty()                                                ? action::bringBack
+                                                                                    : action::strikeOut;
+    write(*reg, present, former, inverse, tr("Undone"));
+}
+
+QString Records::setting(const QString &name, const QString &otherwise) const
+{
+    auto rows = m_statements->run(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
+    return rows.next() ? rows.text(0) : otherwise;
+}
+
+void Records::setSetting(const QString &name, const QString &value)
+{
+    within(tr("Setting changed"), [&] { writeSetting(name, value); });
+}
+
+void Records::writeSetting(const QString &name, const std::optional<QString> &value)
+{
+    const auto stateOfSetting = [&] {
+        QJsonObject state {{QStringLiteral("name"), name}};
+        auto rows = m_statements->run(
+            QStringLiteral("SELECT value, set_by, set_at FROM setting WHERE name = ?"), {name});
+        if (rows.next()) {
+            state.insert(QStringLiteral("value"), rows.text(0));
+            state.insert(QStringLiteral("set_by"), rows.text(1));
+            state.insert(QStringLiteral("set_at"), rows.text(2));
+        }
+        return state;
+    };
+    const QJsonObject before = stateOfSetting();
+    if (value && before.value(QLatin1String("value")) == QJsonValue(*value))
+        return;
+    if (value)
+        m_statements->run(
+            QStringLiteral("INSERT INTO setting VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
+                           " value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at"),
+            {name, notNull(*value), notNull(m_operator), m_clock.now().toUTC().toString(Qt::ISODate)});
+    else
+        m_statements->run(QStringLiteral("DELETE FROM setting WHERE name = ?"), {name});
+    record(action::setting, QLatin1String(settingTable), 0, before, stateOfSetting(), {});
+}
+
+} // namespace mamori

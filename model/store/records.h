@@ -6,6 +6,7 @@
 #include "model/register.h"
 #include "model/store/query.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -13,7 +14,9 @@
 
 namespace mamori {
 
+class History;
 class Ledger;
+class Statements;
 
 /// One record as it is stored.
 struct Stored {
@@ -35,8 +38,13 @@ struct HistoryEntry {
     QString reason;
     qint64 step = 0; ///< changes of one step were committed and are undone together
     QString stepName; ///< what the user did, as shown: "Import of 31 assets"
+    qint64 undoes = 0; ///< the step that this one takes back; 0 = none
     QString chain; ///< SHA-256 over this entry and all before it
 };
+
+/// Finds the next free number of a register by the section's scheme; `existing` are all numbers in use, those
+/// of struck-out records too.
+using Numbering = std::function<QString(const Register &reg, const QStringList &existing)>;
 
 /// Reads and writes the records of an open ledger; the only way in. Each change writes its line of history in
 /// the same transaction. Belongs to the thread that opened the ledger.
@@ -51,6 +59,7 @@ public:
     public:
         Step(Step &&other) noexcept;
         ~Step();
+        Step &operator=(Step &&) = delete;
         /// Throws Error when the disk refuses; then nothing of the step was stored.
         void commit();
 
@@ -61,16 +70,21 @@ public:
     };
 
     Records(Ledger &ledger, Clock clock, QObject *parent = nullptr);
+    ~Records() override;
 
     const Clock &clock() const { return m_clock; }
     QString operatorName() const { return m_operator; }
     /// Who is working: stands in the history beside each change.
     void setOperatorName(const QString &name) { m_operator = name; }
 
-    /// Begins a step; `name` says for the user what is done. Only one at a time.
-    Step begin(const QString &name);
+    /// How add() fills an empty number; without it the number stays empty.
+    void setNumbering(Numbering numbering) { m_numbering = std::move(numbering); }
+
+    /// Begins a step; `name` says for the user what is done. Only one at a time. What is changed while there
+    /// is none becomes a step of its own.
+    [[nodiscard]] Step begin(const QString &name);
     /// Adds a record and returns its id. An empty number is filled by the section's scheme where the register
-    /// has one.
+    /// has one. All four throw Error::Refused for what problems() forbids: ask first.
     qint64 add(const Register &reg, Values values, const QString &reason = {});
     void change(const Register &reg, qint64 id, const Values &values, const QString &reason = {});
     /// Ends a record without deleting it; the reason stays with it.
@@ -91,7 +105,7 @@ public:
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
-    /// The records of `reg` whose column links to `target`.
+    /// The living records of `reg` whose column links to `target`.
     QList<qint64> linkedFrom(const Register &reg, const QString &column, qint64 target) const;
 
     QList<HistoryEntry> history(const Register &reg, qint64 id) const;
@@ -101,7 +115,8 @@ public:
     QString historyHead() const;
     /// The name of the step that undo() would take back; nothing when there is none.
     std::optional<QString> undoable() const;
-    /// Writes the inverse of the last step that still stands as a new, dated step.
+    /// Writes the inverse of the last step that still stands as a new, dated step; added records are struck
+    /// out. Error::Refused when a number it would bring back was taken meanwhile.
     void undo();
 
     /// A setting of this ledger, kept with who set it and when. Names: section_name, section_manager,
@@ -131,9 +146,28 @@ Q_SIGNALS:
     void changed(const QList<const mamori::Register *> &registers);
 
 private:
-    Ledger &m_ledger;
+    void leaveStep();
+    void within(const QString &name, const std::function<void()> &work);
+    Stored require(const Register &reg, qint64 id) const;
+    void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
+               const char *action, const QString &reason);
+    void writeSetting(const QString &name, const std::optional<QString> &value);
+    void record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
+                const QJsonObject &after, const QString &reason);
+    void undoEntry(const HistoryEntry &entry);
+    void fillNumber(const Register &reg, Values &values);
+
     Clock m_clock;
     QString m_operator;
+    Numbering m_numbering;
+    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<History> m_history;
+
+    qint64 m_step = 0; ///< 0 = none is open
+    QString m_stepName;
+    qint64 m_undoes = 0;
+    QList<const Register *> m_touched;
+    QHash<QString, QStringList> m_numbers; ///< by table; kept because an import adds thousands
 };
 
 } // namespace mamori

@@ -10,6 +10,9 @@
 
 namespace mamori {
 
+/// What a user can open a ledger with.
+enum class SecretKind { Password, RecoveryCode };
+
 /// A password or recovery code as bytes that are locked in memory and wiped at the end. Never logged, never
 /// copied into a QString again.
 class Secret
@@ -57,5 +60,14 @@ struct KeyCost {
     std::uint32_t operations = 3;
     std::uint64_t memory = 256ULL << 20; ///< bytes
 };
+
+/// A new recovery code: 128 random bits and two check characters, as seven groups of four.
+QString randomRecoveryCode();
+/// Whether the check characters of a typed code fit: a slip of the hand is told apart from a wrong code.
+bool isWholeRecoveryCode(const QString &code);
+
+/// Makes libsodium ready; any thread, any number of times. Throws Error when the computer has no good
+/// randomness.
+void startCryptography();
 
 } // namespace mamori

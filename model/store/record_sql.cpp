@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/record_sql.h"
+
+#include "model/japanese/era.h"
+#include "model/japanese/search_key.h"
+
+namespace mamori {
+
+namespace {
+
+constexpr int japanOffset = 9 * 3600; // seconds; days of moments are days in Japan, as in Clock::today()
+
+/// Each line on its own, so that no word is found across the border of two fields.
+QString searchColumn(const Register &reg, const Values &values)
+{
+    QString folded;
+    for (const QString &line : searchText(reg, values).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!folded.isEmpty())
+            folded += u'\n';
+        folded += searchKey(line);
+    }
+    return notNull(folded);
+}
+
+SqlText never()
+{
+    return {QStringLiteral("0"), {}};
+}
+
+SqlText containsFolded(const QString &expression, const QString &text)
+{
+    return {QStringLiteral("instr(fold(%1), ?) > 0").arg(expression), {searchKey(text)}};
+}
+
+SqlText equals(const QString &column, const QVariant &value)
+{
+    return {column + QLatin1String(" = ?"), {value}};
+}
+
+/// The keys that a typed word means: exactly one, or all whose label contains it.
+QStringList keysFor(const Field &field, const QString &text)
+{
+    const QString typed = searchKey(text);
+    QStringList containing;
+    for (const Choice &choice : field.choices) {
+        const QString label = searchKey(labelOf(choice));
+        if (typed == label || typed == searchKey(QLatin1String(choice.key)))
+            return {QLatin1String(choice.key)};
+        if (label.contains(typed))
+            containing << QLatin1String(choice.key);
+    }
+    return containing;
+}
+
+SqlText anyOf(const QStringList &conditions, const QVariantList &values)
+{
+    if (conditions.isEmpty())
+        return never();
+    return {u'(' + conditions.join(QLatin1String(" OR ")) + u')', values};
+}
+
+SqlText choiceCondition(const Field &field, const QString &column, const QString &text)
+{
+    QStringList conditions;
+    QVariantList values;
+    for (const QString &key : keysFor(field, text)) {
+        // Several keys stand in one text, with spaces between.
+        conditions << QStringLiteral("instr(' ' || %1 || ' ', ?) > 0").arg(column);
+        values << QString(u' ' + key + u' ');
+    }
+    return anyOf(conditions, values);
+}
+
+SqlText flagCondition(const QString &column, const QString &text)
+{
+    static const QStringList yes {QStringLiteral("1"),    QStringLiteral("yes"), QStringLiteral("true"),
+                                  QStringLiteral("はい"), QStringLiteral("有"),  QStringLiteral("あり"),
+                                  QStringLiteral("○"),    QStringLiteral("〇")};
+    static const QStringList no {QStringLiteral("0"),      QStringLiteral("no"), QStringLiteral("false"),
+                                 QStringLiteral("いいえ"), QStringLiteral("無"), QStringLiteral("なし"),
+                                 QStringLiteral("×")};
+    const QString typed = searchKey(text);
+    if (yes.contains(typed))
+        return equals(column, 1);
+    if (no.contains(typed))
+        return equals(column, 0);
+    return never();
+}
+
+SqlText dayCondition(const QString &column, const QString &text)
+{
+    const QDate day = parseDay(text);
+    if (day.isValid())
+        return equals(column, day.toString(Qt::ISODate));
+    return containsFolded(column, text);
+}
+
+SqlText momentCondition(const QString &column, const QString &text)
+{
+    const QDate day = parseDay(text);
+    if (!day.isValid())
+        return containsFolded(column, text);
+    const auto startOf = [](QDate d) {
+        return QDateTime(d, QTime(0, 0), Qt::UTC).addSecs(-japanOffset).toString(Qt::ISODate);
+    };
+    return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(column), {startOf(day), startOf(day.addDays(1))}};
+}
+
+SqlText linkCondition(const Field &field, const QString &column, const QString &text)
+{
+    const Register &target = *field.target;
+    QStringList names {QLatin1String(target.caption)};
+    if (*target.number)
+        names << QLatin1String(target.number);
+    QStringList conditions;
+    QVariantList values;
+    for (const QString &name : names) {
+        conditions << QStringLiteral("instr(fold(%1), ?) > 0").arg(name);
+        values << searchKey(text);
+    }
+    return {QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
+                .arg(column, QLatin1String(target.table), conditions.join(QLatin1String(" OR "))),
+            values};
+}
+
+SqlText fieldCondition(const Field &field, const QString &text)
+{
+    const QString column = QLatin1String(field.column);
+    if (text.isEmpty())
+        return {column + QLatin1String(" IS NULL"), {}};
+    switch (field.kind) {
+    case Kind::Text:
+        return containsFolded(column, text);
+    case Kind::Number: {
+        bool isNumber = false;
+        const qint64 number = searchKey(text).toLongLong(&isNumber);
+        return isNumber ? equals(column, number) : never();
+    }
+    case Kind::Flag:
+        return flagCondition(column, text);
+    case Kind::Day:
+        return dayCondition(column, text);
+    case Kind::Moment:
+        return momentCondition(column, text);
+    case Kind::Choice:
+    case Kind::Choices:
+        return choiceCondition(field, column, text);
+    case Kind::Level:
+        return equals(column, searchKey(text));
+    case Kind::Link:
+        return linkCondition(field, column, text);
+    case Kind::Lines:
+        break;
+    }
+    // Only what stands in the rows, not the names of their columns.
+    return {QStringLiteral("EXISTS (SELECT 1 FROM json_tree(%1) WHERE atom IS NOT NULL"
+                           " AND instr(fold(atom), ?) > 0)")
+                .arg(column),
+            {searchKey(text)}};
+}
+
+SqlText termCondition(const Register &reg, const Query::Term &term)
+{
+    const qsizetype index = term.column.isEmpty() ? -1 : columnIndex(reg, term.column);
+    Q_ASSERT(term.column.isEmpty() || index >= 0);
+    SqlText condition = index < 0 ? SqlText {QStringLiteral("instr(search, ?) > 0"), {searchKey(term.text)}}
+                                  : fieldCondition(reg.fields[std::size_t(index)], term.text);
+    if (term.negated)
+        condition.sql = QStringLiteral("NOT coalesce(%1, 0)").arg(condition.sql);
+    return condition;
+}
+
+QString draftCondition(const Register &reg)
+{
+    QStringList missing;
+    for (const Field &field : reg.fields) {
+        if (field.rules & Required)
+            missing << QLatin1String(field.column) + QLatin1String(" IS NULL");
+    }
+    return missing.isEmpty() ? QStringLiteral("0") : u'(' + missing.join(QLatin1String(" OR ")) + u')';
+}
+
+/// The expression by which a column's values are ordered.
+QString orderExpression(const Field &field)
+{
+    const QString column = QLatin1String(field.column);
+    switch (field.kind) {
+    case Kind::Text:
+        return column + QLatin1String(" COLLATE reading");
+    case Kind::Choice: {
+        QString position = QLatin1String("CASE ") + column;
+        for (int i = 0; const Choice &choice : field.choices)
+            position += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(choice.key)).arg(i++);
+        return position + QLatin1String(" END");
+    }
+    case Kind::Link: {
+        const QLatin1String target(field.target->table);
+        return QStringLiteral("(SELECT linked.%1 FROM %2 AS linked WHERE linked.id = %3.%4) COLLATE reading")
+            .arg(QLatin1String(field.target->order), target, QStringLiteral("main_table"), column);
+    }
+    case Kind::Number:
+    case Kind::Flag:
+    case Kind::Day:
+    case Kind::Moment:
+    case Kind::Choices:
+    case Kind::Level:
+    case Kind::Lines:
+        break;
+    }
+    return column;
+}
+
+} // namespace
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+SqlText insertSql(const Register &reg, const Values &values)
+{
+    QStringList columns;
+    for (const Field &field : reg.fields)
+        columns << QLatin1String(field.column);
+    columns << QStringLiteral("search");
+    const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QLatin1String(", "));
+    return {QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")), marks),
+            values + QVariantList {searchColumn(reg, values)}};
+}
+
+SqlText updateSql(const Register &reg, const Stored &stored)
+{
+    QStringList columns;
+    for (const Field &field : reg.fields)
+        columns << QLatin1String(field.column) + QLatin1String(" = ?");
+    columns << QStringLiteral("search = ?") << QStringLiteral("struck_out = ?");
+    return {QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                .arg(QLatin1String(reg.table), columns.join(QLatin1String(", "))),
+            stored.values
+                + QVariantList {searchColumn(reg, stored.values),
+                                stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut),
+                                stored.id}};
+}
+
+SqlText conditionSql(const Register &reg, const Query &query)
+{
+    QStringList conditions {query.struckOut ? QStringLiteral("struck_out IS NOT NULL")
+                                            : QStringLiteral("struck_out IS NULL")};
+    QVariantList values;
+    if (query.draft)
+        conditions << (*query.draft ? QString() : QStringLiteral("NOT ")) + draftCondition(reg);
+    for (const Query::Term &term : query.terms) {
+        const SqlText condition = termCondition(reg, term);
+        conditions << condition.sql;
+        values << condition.values;
+    }
+    return {conditions.join(QLatin1String(" AND ")), values};
+}
+
+QString orderSql(const Register &reg, const Query &query)
+{
+    const QString column = query.order.isEmpty() ? QString(QLatin1String(reg.order)) : query.order;
+    const qsizetype index = columnIndex(reg, column);
+    Q_ASSERT(index >= 0);
+    const QLatin1String direction(query.descending ? " DESC" : "");
+    return QStringLiteral("%1 IS NULL, %2%3, id%3")
+        .arg(column, orderExpression(reg.fields[std::size_t(index)]), direction);
+}
+
+} // namespace mamori

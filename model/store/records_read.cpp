@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/japanese/search_key.h"
+#include "model/store/history.h"
+#include "model/store/record_sql.h"
+#include "model/store/records.h"
+#include "model/store/statements.h"
+
+namespace mamori {
+
+namespace {
+
+/// Reads the chosen columns of one row that begins with id and struck_out.
+Stored readRow(const Register &reg, const QList<qsizetype> &columns, const Statements::Rows &rows)
+{
+    Stored stored {rows.integer(0), {}, rows.text(1)};
+    stored.values.resize(qsizetype(reg.fields.size()));
+    for (int i = 2; const qsizetype column : columns)
+        stored.values[column] = rows.value(i++);
+    return stored;
+}
+
+QList<qsizetype> allColumns(const Register &reg)
+{
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < qsizetype(reg.fields.size()); ++i)
+        columns << i;
+    return columns;
+}
+
+QString selectSql(const Register &reg, const QList<qsizetype> &columns)
+{
+    QString sql = QStringLiteral("SELECT id, struck_out");
+    for (const qsizetype column : columns)
+        sql += QLatin1String(", ") + QLatin1String(reg.fields[std::size_t(column)].column);
+    return sql + QLatin1String(" FROM ") + QLatin1String(reg.table) + QLatin1String(" AS main_table");
+}
+
+} // namespace
+
+std::optional<Stored> Records::find(const Register &reg, qint64 id) const
+{
+    const QList<qsizetype> columns = allColumns(reg);
+    auto rows = m_statements->run(selectSql(reg, columns) + QLatin1String(" WHERE id = ?"), {id});
+    return rows.next() ? std::optional(readRow(reg, columns, rows)) : std::nullopt;
+}
+
+std::optional<qint64> Records::findByName(const Register &reg, const QString &text) const
+{
+    const QString typed = searchKey(text);
+    if (typed.isEmpty())
+        return std::nullopt;
+    QString number = QStringLiteral("NULL");
+    if (*reg.number)
+        number = QLatin1String(reg.number);
+    auto rows = m_statements->run(
+        QStringLiteral("SELECT id FROM %1 WHERE struck_out IS NULL AND (fold(%2) = ?1 OR fold(%3) = ?1"
+                       " OR fold(%2 || %3) = ?1) LIMIT 2")
+            .arg(QLatin1String(reg.table), number, QLatin1String(reg.caption)),
+        {typed});
+    if (!rows.next())
+        return std::nullopt;
+    const qint64 id = rows.integer(0);
+    return rows.next() ? std::nullopt : std::optional(id);
+}
+
+QString Records::caption(const Register &reg, qint64 id) const
+{
+    QString number = QStringLiteral("NULL");
+    if (*reg.number)
+        number = QLatin1String(reg.number);
+    auto rows = m_statements->run(QStringLiteral("SELECT %1, %2 FROM %3 WHERE id = ?")
+                                      .arg(number, QLatin1String(reg.caption), QLatin1String(reg.table)),
+                                  {id});
+    if (!rows.next())
+        return {};
+    QStringList parts {rows.text(0), rows.text(1)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QList<Stored> Records::list(const Register &reg, const Query &query, const QList<qsizetype> &columns) const
+{
+    const QList<qsizetype> chosen = columns.isEmpty() ? allColumns(reg) : columns;
+    const SqlText condition = conditionSql(reg, query);
+    auto rows = m_statements->run(selectSql(reg, chosen) + QLatin1String(" WHERE ") + condition.sql
+                                      + QLatin1String(" ORDER BY ") + orderSql(reg, query),
+                                  condition.values);
+    QList<Stored> list;
+    while (rows.next())
+        list << readRow(reg, chosen, rows);
+    return list;
+}
+
+qint64 Records::count(const Register &reg, const Query &query) const
+{
+    const SqlText condition = conditionSql(reg, query);
+    auto rows = m_statements->run(
+        QStringLiteral("SELECT count(*) FROM %1 WHERE ").arg(QLatin1String(reg.table)) + condition.sql,
+        condition.values);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+QList<qint64> Records::linkedFrom(const Register &reg, const QString &column, qint64 target) const
+{
+    Q_ASSERT(columnIndex(reg, column) >= 0);
+    auto rows = m_statements->run(
+        QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND struck_out IS NULL ORDER BY id")
+            .arg(QLatin1String(reg.table), column),
+        {target});
+    QList<qint64> ids;
+    while (rows.next())
+        ids << rows.integer(0);
+    return ids;
+}
+
+} // namespace mamori

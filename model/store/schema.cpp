@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/schema.h"
+
+#include "model/registers/all.h"
+#include "model/store/engine.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <array>
+
+namespace mamori::schema {
+
+namespace {
+
+constexpr qint64 applicationId = 0x4d4d5231; // "MMR1"
+
+/// One step between two versions, written by hand and never changed after release.
+struct Migration {
+    int from;
+    void (*apply)(const Engine &);
+};
+constexpr std::array<Migration, 0> migrations {};
+
+// The history is what the rest can be checked against: its triggers hold for every program that opens the
+// file.
+constexpr char fixedTables[]
+    = "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;"
+      "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL, set_by TEXT NOT NULL,"
+      " set_at TEXT NOT NULL) STRICT;"
+      "CREATE TABLE history (sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, operator TEXT NOT NULL,"
+      " action TEXT NOT NULL, register TEXT NOT NULL, record INTEGER NOT NULL, before TEXT NOT NULL,"
+      " after TEXT NOT NULL, reason TEXT NOT NULL, step INTEGER NOT NULL, step_name TEXT NOT NULL,"
+      " undoes INTEGER NOT NULL, chain TEXT NOT NULL) STRICT;"
+      "CREATE INDEX history_record ON history (register, record);"
+      "CREATE INDEX history_undoes ON history (undoes) WHERE undoes <> 0;"
+      "CREATE TRIGGER history_no_update BEFORE UPDATE ON history"
+      " BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;"
+      "CREATE TRIGGER history_no_delete BEFORE DELETE ON history"
+      " BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;";
+
+[[noreturn]] void refuse(const char *text, const QString &cause)
+{
+    throw Error(ErrorCode::Damaged, QCoreApplication::translate("Ledger", text), cause);
+}
+
+} // namespace
+
+void create(const Engine &engine)
+{
+    engine.run("BEGIN IMMEDIATE");
+    engine.run(fixedTables);
+    for (const Register *reg : allRegisters())
+        engine.run(createTableSql(*reg).toUtf8().constData());
+    Statement identity(engine, "INSERT INTO meta VALUES ('id', ?1)");
+    identity.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    identity.step();
+    engine.run(qPrintable(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+    engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
+    engine.run("COMMIT");
+}
+
+void check(const Engine &engine)
+{
+    const qint64 id = engine.number("PRAGMA application_id");
+    const qint64 version = engine.number("PRAGMA user_version");
+    const QString cause = QStringLiteral("application %1, version %2").arg(id).arg(version);
+    if (id != applicationId || version < 1)
+        refuse(QT_TRANSLATE_NOOP("Ledger", "This file is not a Mamori ledger."), cause);
+    if (version > currentVersion)
+        refuse(QT_TRANSLATE_NOOP("Ledger",
+                                 "This ledger was made by a newer version of the program. Install that "
+                                 "version to open it."),
+               cause);
+}
+
+void migrate(const Engine &engine)
+{
+    const qint64 version = engine.number("PRAGMA user_version");
+    if (version == currentVersion)
+        return;
+    engine.run("BEGIN IMMEDIATE");
+    for (const Migration &migration : migrations) {
+        if (migration.from >= version)
+            migration.apply(engine);
+    }
+    engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
+    engine.run("COMMIT");
+}
+
+} // namespace mamori::schema

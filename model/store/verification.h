@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/store/ledger.h"
+
+namespace mamori {
+
+/// All that can be known about the soundness of an open ledger; see Ledger::verify().
+Ledger::Verification verifyLedger(const Engine &engine, const DataKey &key);
+
+} // namespace mamori
