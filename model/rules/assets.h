@@ -19,7 +19,9 @@ Asset withDerived(Asset asset);
 QStringList openPoints(const Policy &policy, const Asset &asset);
 
 /// The next number of a scheme such as "J-{year}-{n:4}" ({year} fiscal year, {era} R6, {n:4} running number
-/// with at least four digits), given the numbers that exist. Running numbers restart with {year} or {era}.
+/// with at least four digits), given the numbers that exist: one more than the highest, so that the number of
+/// a struck-out record never comes again. Running numbers restart with {year} or {era}; a scheme without {n}
+/// gets it at its end.
 QString nextNumber(const QString &scheme, const QStringList &existing, QDate today);
 
 } // namespace mamori

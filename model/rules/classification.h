@@ -35,8 +35,8 @@ struct ClassificationReason {
 };
 
 struct ClassificationResult {
-    Classification
-        levels; ///< an axis with unanswered questions stays empty, unless an answer already gives the highest
+    /// An axis with unanswered questions stays empty, unless none of them could raise it any further.
+    Classification levels;
     QList<ClassificationReason> reasons; ///< one per decided axis
     bool operator==(const ClassificationResult &) const = default;
 };
@@ -67,7 +67,9 @@ struct ClassificationStart {
 ClassificationStart classificationStart(const Policy &policy, const Asset &asset,
                                         const std::optional<Asset> &original, const QList<Asset> &parts);
 
-/// The asset and its decision record after a decision. `on` is the day, `by` the person deciding.
+/// The asset and its decision record after a decision. `on` is the day, `by` the person deciding. A question
+/// that waited for the manager is settled and goes over into the reason; with a level missing the asset stays
+/// open.
 struct DecidedAsset {
     Asset asset;
     ClassificationDecision decision;
