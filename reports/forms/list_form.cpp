@@ -1,3 +1,215 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/forms/list_form.h"
+
+#include "model/japanese/era.h"
+#include "reports/forms/form_frame.h"
+#include "reports/paper/paper_text.h"
+#include "reports/paper/table.h"
+
+#include <numeric>
+
+namespace mamori {
+
+namespace {
+
+// All in millimetres.
+constexpr double sideMargin = 12;
+constexpr double topMargin = 11;
+constexpr double footTop = 14; // from the lower edge of the page
+constexpr double footHeight = 7;
+constexpr double bodyBottom = 16; // from the lower edge of the page
+constexpr double headLine = 6; // of the lines above the table
+constexpr double titleHeight = 10;
+constexpr double closingHeight = 7;
+
+constexpr TextStyle headText {Face::Mincho, 9};
+constexpr TextStyle titleText {Face::Mincho, 16};
+
+Align alignOf(const QString &name)
+{
+    if (name == QLatin1String("right"))
+        return Align::Right;
+    return name == QLatin1String("centre") ? Align::Centre : Align::Left;
+}
+
+QList<TableColumn> columnsOf(const PolicyForm &form, double width)
+{
+    const double sum
+        = std::accumulate(form.columns.begin(), form.columns.end(), 0.,
+                          [](double total, const PolicyFormColumn &column) { return total + column.width; });
+    QList<TableColumn> columns;
+    for (const PolicyFormColumn &column : form.columns)
+        columns.append({column.title, column.group, column.width * width / sum, alignOf(column.align)});
+    return columns;
+}
+
+/// One list on its way to paper: first all rows are set, then the pages are drawn.
+class ListPaper final
+{
+public:
+    ListPaper(const PolicyForm &form, const PaperFrame &frame);
+
+    void addRow(const QStringList &cells);
+    /// Draws all pages; `mayGoOn` is asked after each page with the number of records drawn. Empty when it
+    /// says no.
+    QByteArray draw(const std::function<bool(qsizetype)> &mayGoOn);
+
+private:
+    double bottom() const { return m_page.height() - bodyBottom; }
+    double firstTableTop() const { return m_titleTop + titleHeight + headLine + 2; }
+    double otherTableTop() const { return topMargin + headLine; }
+    double bodyHeight(double tableTop) const { return bottom() - tableTop - m_table.headingHeight(); }
+    QRectF strip(double top, double height) const
+    {
+        return {sideMargin, top, m_page.width() - 2 * sideMargin, height};
+    }
+    double titleTop() const;
+    void drawFirstHead();
+    void drawRepeatedHead();
+    void drawClosing(double top);
+    void drawPage(std::size_t index, const std::vector<Table::PageRows> &pages);
+
+    const PolicyForm &m_form;
+    const PaperFrame &m_frame;
+    QString m_formNumber;
+    QSizeF m_page;
+    PdfDocument m_document;
+    double m_titleWidth;
+    double m_titleTop;
+    Table m_table;
+};
+
+ListPaper::ListPaper(const PolicyForm &form, const PaperFrame &frame)
+    : m_form(form)
+    , m_frame(frame)
+    , m_formNumber(form.number + articleClause(form.article))
+    , m_page(form.orientation == QLatin1String("portrait") ? a4Portrait : a4Landscape)
+    , m_document(informationOf(frame, form.title), frame.profile)
+    // Characters of a title stand four fifths of their size apart.
+    , m_titleWidth(
+          std::min(titleText.em() * (1.8 * double(characterCount(paperText(form.title))) - 0.8), 150.))
+    , m_titleTop(titleTop())
+    , m_table(m_document.fonts(), columnsOf(form, m_page.width() - 2 * sideMargin))
+{
+}
+
+double ListPaper::titleTop() const
+{
+    // Beside the approval boxes where there is room, else below them.
+    const QSizeF boxes = approvalBoxesSize(m_form.stamps);
+    const double rightOfTitle = (m_page.width() + m_titleWidth) / 2 + 4;
+    const bool isBeside = rightOfTitle <= m_page.width() - sideMargin - boxes.width();
+    return topMargin + (isBeside ? 9 : boxes.height() + 3);
+}
+
+void ListPaper::addRow(const QStringList &cells)
+{
+    m_table.addRow(cells, bodyHeight(firstTableTop()) - closingHeight);
+}
+
+void ListPaper::drawFirstHead()
+{
+    {
+        const PdfTag tag(m_document, "P");
+        drawText(m_document, headText, strip(topMargin, 5), m_formNumber);
+    }
+    {
+        const PdfTag tag(m_document, "H1");
+        const double left = (m_page.width() - m_titleWidth) / 2;
+        drawSpread(m_document, titleText, {left, m_titleTop, m_titleWidth, titleHeight}, m_form.title);
+    }
+    drawApprovalBoxes(m_document, {m_page.width() - sideMargin, topMargin}, m_form.stamps);
+    QStringList parts;
+    if (!m_frame.section.isEmpty())
+        parts << QStringLiteral("所属：") + m_frame.section;
+    if (m_frame.asOf.isValid())
+        parts << QStringLiteral("基準日：") + eraText(m_frame.asOf, EraStyle::Full);
+    const PdfTag tag(m_document, "P");
+    drawText(m_document, headText, strip(firstTableTop() - headLine, headLine),
+             parts.join(QStringLiteral("　　")));
+}
+
+void ListPaper::drawRepeatedHead()
+{
+    const PdfFurniture furniture(m_document);
+    const QRectF line = strip(topMargin, headLine - 1);
+    drawText(m_document, headText, line, m_formNumber + QStringLiteral("　") + m_form.title);
+    drawText(m_document, headText, line, m_frame.section, Align::Right);
+}
+
+void ListPaper::drawClosing(double top)
+{
+    const PdfTag tag(m_document, "P");
+    drawText(m_document, headText, strip(top, closingHeight), QStringLiteral("以上"), Align::Right);
+}
+
+void ListPaper::drawPage(std::size_t index, const std::vector<Table::PageRows> &pages)
+{
+    const Table::PageRows rows = pages[index];
+    const bool isFirst = index == 0;
+    const QPointF corner(sideMargin, isFirst ? firstTableTop() : otherTableTop());
+    if (m_table.rowCount() == 0)
+        m_table.drawEmpty(m_document, corner, QStringLiteral("該当なし"));
+    else
+        m_table.draw(m_document, corner, rows, isFirst ? Table::Heading::First : Table::Heading::Repeated);
+    if (pages.size() > 1) {
+        m_document.addBookmark(
+            QStringLiteral("第%1頁（%2件目から）").arg(index + 1).arg(m_table.recordOf(rows.first) + 1), 1,
+            0);
+    }
+    drawFoot(m_document, strip(m_page.height() - footTop, footHeight), m_form.note,
+             pageText(index + 1, pages.size()), m_frame);
+}
+
+QByteArray ListPaper::draw(const std::function<bool(qsizetype)> &mayGoOn)
+{
+    const std::vector<Table::PageRows> pages
+        = m_table.paginate(bodyHeight(firstTableTop()), bodyHeight(otherTableTop()), closingHeight);
+    {
+        const PdfTag root(m_document, "Document");
+        m_document.addPage(m_page);
+        m_document.addBookmark(m_form.title, 0, 0);
+        drawFirstHead();
+        {
+            const PdfTag table(m_document, "Table");
+            for (std::size_t i = 0; i < pages.size(); ++i) {
+                if (i > 0) {
+                    m_document.addPage(m_page);
+                    drawRepeatedHead();
+                }
+                drawPage(i, pages);
+                if (m_table.rowCount() > 0 && !mayGoOn(m_table.recordOf(pages[i].end - 1) + 1))
+                    return {};
+            }
+        }
+        if (m_table.rowCount() > 0) {
+            const double top = pages.size() == 1 ? firstTableTop() : otherTableTop();
+            drawClosing(top + m_table.headingHeight() + m_table.height(pages.back()));
+        }
+    }
+    return m_document.toBytes();
+}
+
+} // namespace
+
+QByteArray listFormPdf(const PolicyForm &form, const PaperFrame &frame, qsizetype rows,
+                       const std::function<QString(qsizetype row, const PolicyFormColumn &column)> &cell,
+                       const std::function<bool(qsizetype, qsizetype)> &progress)
+{
+    // A row counts twice: once when it is set, once when it is drawn.
+    const auto mayGoOn = [&](qsizetype done) { return !progress || progress(done, 2 * rows); };
+    constexpr qsizetype rowsBetweenQuestions = 50;
+    ListPaper paper(form, frame);
+    for (qsizetype row = 0; row < rows; ++row) {
+        if (row % rowsBetweenQuestions == 0 && !mayGoOn(row))
+            return {};
+        QStringList cells;
+        for (const PolicyFormColumn &column : form.columns)
+            cells << cell(row, column);
+        paper.addRow(cells);
+    }
+    return paper.draw([&](qsizetype drawn) { return mayGoOn(rows + drawn); });
+}
+
+} // namespace mamori

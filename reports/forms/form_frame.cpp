@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/forms/form_frame.h"
+
+#include "model/japanese/era.h"
+
+namespace mamori {
+
+PdfInformation informationOf(const PaperFrame &frame, const QString &title)
+{
+    return {.title = title, .author = frame.section, .producer = frame.producer, .madeAt = frame.madeAt};
+}
+
+QString momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toUTC().addSecs(9 * 3600);
+    return eraText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
+}
+
+QString articleClause(const QString &article)
+{
+    // articleText() speaks the user's language; a paper is always Japanese.
+    const QString number = article.section(QLatin1Char('('), 0, 0);
+    return number.isEmpty() ? QString() : QStringLiteral("（第%1条関係）").arg(number);
+}
+
+QString pageText(std::size_t page, std::size_t pages)
+{
+    return QStringLiteral("第%1頁／全%2頁").arg(page).arg(pages);
+}
+
+void drawFoot(PdfDocument &document, const QRectF &strip, const QString &note, const QString &page,
+              const PaperFrame &frame)
+{
+    const PdfFurniture furniture(document);
+    const TextStyle small {Face::Mincho, 6.5};
+    const double middleWidth = 34;
+    const double sideWidth = (strip.width() - middleWidth) / 2;
+    drawText(document, small, {strip.topLeft(), QSizeF(sideWidth, strip.height())}, note);
+    drawText(document, {Face::Mincho, 9}, strip, page, Align::Centre);
+    QString made = QStringLiteral("出力 ") + momentText(frame.madeAt);
+    if (!frame.historyHead.isEmpty())
+        made += QStringLiteral(" ・ 台帳照合 ") + frame.historyHead.left(12);
+    drawText(document, small, {strip.right() - sideWidth, strip.top(), sideWidth, strip.height()}, made,
+             Align::Right);
+}
+
+} // namespace mamori

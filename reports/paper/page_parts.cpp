@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/paper/page_parts.h"
+
+#include "reports/paper/line_break.h"
+#include "reports/paper/paper_text.h"
+
+namespace mamori {
+
+namespace {
+
+/// How far below the middle of a line its baseline lies, in em: Japanese type hangs around its centre.
+constexpr double baselineDrop = 0.38;
+
+constexpr double approvalLabelWidth = 7;
+constexpr double approvalBoxWidth = 18;
+constexpr double approvalHeadHeight = 5.5;
+constexpr double approvalHeight = 22;
+constexpr double approvalRule = 0.15;
+
+} // namespace
+
+TextBlock setText(FontSet &fonts, TextStyle style, std::u32string_view text, double width)
+{
+    constexpr double smallest = 0.7;
+    const auto advance
+        = [&](std::u32string_view character) { return fonts.glyph(style.face, character).advance; };
+    const double whole = widestPiece(text, advance) * style.em();
+    if (whole > width && whole * smallest <= width)
+        style.points *= width / whole;
+    return {style, breakLines(text, width / style.em(), advance)};
+}
+
+void drawBlock(PdfDocument &document, const TextBlock &block, const QRectF &box, Align align)
+{
+    double middle = box.center().y() - (block.height() - block.lineHeight()) / 2;
+    for (const std::u32string &line : block.lines) {
+        double x = box.left();
+        if (align != Align::Left) {
+            const double rest = box.width() - document.fonts().width(block.style, line);
+            x += align == Align::Centre ? rest / 2 : rest;
+        }
+        document.text(block.style, {x, middle + baselineDrop * block.style.em()}, line);
+        middle += block.lineHeight();
+    }
+}
+
+void drawText(PdfDocument &document, const TextStyle &style, const QRectF &box, const QString &text,
+              Align align)
+{
+    drawBlock(document, setText(document.fonts(), style, paperText(text), box.width()), box, align);
+}
+
+void drawSpread(PdfDocument &document, TextStyle style, const QRectF &box, const QString &text)
+{
+    const std::u32string characters = paperText(text);
+    double width = document.fonts().width(style, characters);
+    if (width > box.width()) {
+        style.points *= box.width() / width;
+        width = box.width();
+    }
+    const double gaps = static_cast<double>(characterCount(characters)) - 1;
+    const double gap = gaps > 0 ? (box.width() - width) / gaps : 0;
+    const double x = gaps > 0 ? box.left() : box.center().x() - width / 2;
+    document.spacedText(style, {x, box.center().y() + baselineDrop * style.em()}, characters, gap);
+}
+
+QSizeF approvalBoxesSize(const QStringList &headings)
+{
+    if (headings.isEmpty())
+        return {0, 0};
+    return {approvalLabelWidth + approvalBoxWidth * double(headings.size()), approvalHeight};
+}
+
+void drawApprovalBoxes(PdfDocument &document, QPointF topRight, const QStringList &headings)
+{
+    if (headings.isEmpty())
+        return;
+    const QSizeF size = approvalBoxesSize(headings);
+    const QRectF all(topRight - QPointF(size.width(), 0), size);
+    const TextStyle style {Face::Gothic, 8};
+    document.rectangle(all, approvalRule);
+    const PdfTag list(document, "P");
+    drawText(document, style, {all.left() + 1.5, all.top(), approvalLabelWidth - 3, all.height()},
+             QStringLiteral("決\n裁"), Align::Centre);
+    double x = all.left() + approvalLabelWidth;
+    const double below = all.top() + approvalHeadHeight;
+    document.line({x, below}, {all.right(), below}, approvalRule);
+    for (const QString &heading : headings) {
+        document.line({x, all.top()}, {x, all.bottom()}, approvalRule);
+        drawText(document, style, {x + 0.5, all.top(), approvalBoxWidth - 1, approvalHeadHeight}, heading,
+                 Align::Centre);
+        x += approvalBoxWidth;
+    }
+}
+
+} // namespace mamori

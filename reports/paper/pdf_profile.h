@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace mamori {
+
+/// Which standard a paper's file fulfils.
+enum class PdfProfile {
+    Accessible, ///< PDF/A-2a and PDF/UA-1: tagged, for keeping and for screen readers
+    Basic, ///< PDF/A-1b: untagged PDF 1.4; every reader and checker knows it
+};
+
+} // namespace mamori
