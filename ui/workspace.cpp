@@ -3,7 +3,9 @@
 #include "ui/workspace.h"
 
 #include "model/japanese/search_key.h"
-#include "model/registers/asset.h"
+#include "model/registers/incident.h"
+#include "model/registers/inspection.h"
+#include "model/registers/take_out.h"
 #include "model/rules/assets.h"
 
 #include <QFileInfo>
@@ -31,6 +33,22 @@ struct Names {
     QHash<qint64, QString> captions;
     QMultiHash<QString, qint64> ids; ///< by folded number and by folded caption
 };
+
+/// The section's scheme of numbers for a register; the setting number_scheme is the assets'.
+QString schemeOf(const Records &records, const Register &reg)
+{
+    if (&reg == &Asset::spec)
+        return records.setting(QStringLiteral("number_scheme"), QStringLiteral("J-{year}-{n:4}"));
+    const std::pair<const Register *, QLatin1String> schemes[]
+        = {{&TakeOut::spec, QLatin1String("M-{year}-{n:3}")},
+           {&Incident::spec, QLatin1String("S-{year}-{n:3}")},
+           {&Inspection::spec, QLatin1String("T-{year}-{n:3}")}};
+    for (const auto &[known, scheme] : schemes) {
+        if (known == &reg)
+            return scheme;
+    }
+    return {};
+}
 
 Names namesOf(const Records &records, const Register &reg)
 {
@@ -61,6 +79,9 @@ Workspace::Workspace(const Policy &policy, const Clock &clock, std::unique_ptr<L
     , m_records(*m_ledger, clock)
 {
     connect(&m_records, &Records::changed, this, [this] { m_captions.clear(); });
+    m_records.setNumbering([this](const Register &reg, const QStringList &existing) {
+        return nextNumber(schemeOf(m_records, reg), existing, m_records.clock().today());
+    });
 }
 
 Workspace::~Workspace() = default;

@@ -26,7 +26,8 @@ Register lineRegister(const Field &field)
             .number = "",
             .caption = "",
             .order = "",
-            .check = nullptr};
+            .check = nullptr,
+            .checkValues = nullptr};
 }
 
 } // namespace

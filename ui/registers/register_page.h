@@ -29,6 +29,7 @@ public:
     QTableView &table() { return *m_table; }
     FilterBar &filter() { return *m_filter; }
     qint64 currentRecord() const;
+    bool isModified() const { return m_pane->isModified(); }
     /// Whether records are made by hand here; decisions are made by the wizard only.
     bool canAdd() const;
 

@@ -5,7 +5,8 @@
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
-#include <QFormLayout>
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -217,6 +218,23 @@ void ClassificationWizard::back()
 {
     if (!m_visited.isEmpty())
         goTo(m_visited.takeLast());
+}
+
+bool ClassificationWizard::isLastPage() const
+{
+    return m_pages->currentWidget() == m_decision;
+}
+
+int ClassificationWizard::answerCount() const
+{
+    const auto *group = m_pages->currentWidget()->findChild<QButtonGroup *>();
+    return group && !isLastPage() ? int(group->buttons().size()) : 0;
+}
+
+void ClassificationWizard::chooseAnswer(int index)
+{
+    if (index >= 0 && index < answerCount())
+        m_pages->currentWidget()->findChild<QButtonGroup *>()->button(index)->click();
 }
 
 void ClassificationWizard::showDecision()

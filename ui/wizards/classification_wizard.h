@@ -25,6 +25,10 @@ public:
 
     void next();
     void back();
+    bool isLastPage() const;
+    /// How many answers the page offers, and choosing one of them, as the number keys do.
+    int answerCount() const;
+    void chooseAnswer(int index);
 
 private:
     QWidget *makeFacts();
