@@ -117,6 +117,8 @@ Engine::~Engine()
 
 void Engine::close()
 {
+    // Statements that outlive it would keep the file open and locked.
+    Q_ASSERT_X(!m_handle || !sqlite3_next_stmt(m_handle, nullptr), "Ledger", "Records goes first");
     sqlite3_close_v2(m_handle);
     m_handle = nullptr;
 }

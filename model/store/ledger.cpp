@@ -83,6 +83,12 @@ void rename(const QString &from, const QString &to)
     syncFolder(to);
 }
 
+void requirePassword(const Secret &password)
+{
+    if (password.isEmpty())
+        throw Error(ErrorCode::Refused, Words::tr("A ledger needs a password."));
+}
+
 } // namespace
 
 Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyCost cost)
@@ -90,6 +96,7 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
     if (QFileInfo::exists(path))
         throw Error(ErrorCode::Refused,
                     Words::tr("There is a file of this name already. Choose another name."));
+    requirePassword(password);
     Created created {DataKey::random(), randomRecoveryCode()};
     KeySlots slots;
     slots.wrap(SecretKind::Password, password, created.key, cost);
@@ -177,6 +184,7 @@ QString Ledger::id() const
 
 bool Ledger::changePassword(const Secret &current, const Secret &next, KeyCost cost)
 {
+    requirePassword(next);
     const SlotCopies copies(*m_engine);
     copies.requireAuthentic(m_key);
     if (!copies.slots().unwrap(SecretKind::Password, current))

@@ -47,7 +47,7 @@ struct HistoryEntry {
 using Numbering = std::function<QString(const Register &reg, const QStringList &existing)>;
 
 /// Reads and writes the records of an open ledger; the only way in. Each change writes its line of history in
-/// the same transaction. Belongs to the thread that opened the ledger.
+/// the same transaction. Belongs to the thread that opened the ledger, and goes before it.
 class Records final : public QObject
 {
     Q_OBJECT

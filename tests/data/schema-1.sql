@@ -11,3 +11,4 @@ CREATE INDEX history_record ON history (register, record);
 CREATE INDEX history_undoes ON history (undoes) WHERE undoes <> 0;
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;
+CREATE TRIGGER history_only_next BEFORE INSERT ON history WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM history) BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;

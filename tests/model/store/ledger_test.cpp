@@ -85,6 +85,20 @@ TEST(Ledger, isNotMadeWhereNoFolderIs)
     EXPECT_EQ(error->code(), ErrorCode::Disk);
 }
 
+TEST(Ledger, anEmptyPasswordIsRefused)
+{
+    const LedgerFolder folder;
+    const Secret empty = Secret::fromPassword({});
+    const auto making = errorOf([&] { Ledger::create(folder.path("new.mamori"), empty, cheapKey); });
+    ASSERT_TRUE(making);
+    EXPECT_EQ(making->code(), ErrorCode::Refused);
+    EXPECT_FALSE(QFile::exists(folder.path("new.mamori")));
+    const auto ledger = folder.open();
+    EXPECT_TRUE(
+        errorOf([&] { ledger->changePassword(Secret::fromPassword(testPassword()), empty, cheapKey); }));
+    EXPECT_TRUE(unlock(folder.path(), testPassword()));
+}
+
 TEST(Ledger, aMissingFileIsADiskError)
 {
     const QTemporaryDir folder;

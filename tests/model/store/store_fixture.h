@@ -11,7 +11,6 @@
 
 #include <gtest/gtest.h>
 #include <optional>
-#include <ostream>
 
 namespace mamori {
 
@@ -37,13 +36,14 @@ inline void writeFile(const QString &path, const QByteArray &bytes)
     ASSERT_EQ(file.write(bytes), bytes.size());
 }
 
-/// A folder with one new ledger.
+/// A folder with one new ledger: a copy of one that is made once, because most tests do not care how.
 class LedgerFolder
 {
 public:
     LedgerFolder()
-        : created(Ledger::create(path(), Secret::fromPassword(testPassword()), cheapKey))
+        : created(model().created)
     {
+        writeFile(path(), model().bytes);
     }
 
     QString path(const char *name = "test.mamori") const { return folder.filePath(QLatin1String(name)); }
@@ -52,6 +52,22 @@ public:
 
     QTemporaryDir folder;
     Ledger::Created created;
+
+private:
+    struct Model {
+        Ledger::Created created;
+        QByteArray bytes;
+    };
+    static const Model &model()
+    {
+        static const Model made = [] {
+            const QTemporaryDir place;
+            const QString file = place.filePath(QStringLiteral("model.mamori"));
+            Ledger::Created created = Ledger::create(file, Secret::fromPassword(testPassword()), cheapKey);
+            return Model {created, readFile(file)};
+        }();
+        return made;
+    }
 };
 
 /// The error that `work` throws, nothing when it does not.
@@ -72,8 +88,3 @@ inline bool operator==(const Stored &a, const Stored &b)
 }
 
 } // namespace mamori
-
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << qPrintable(text);
-}
