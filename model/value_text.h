@@ -15,6 +15,9 @@ struct WordContext {
     const Policy &policy;
     std::function<QString(const Register &, qint64)> captionOf; ///< a linked record's name
     std::function<std::optional<qint64>(const Register &, const QString &)> findByName;
+    /// What findByName() finds a record again by: its number, or its caption where it has none. Without it
+    /// exchange writes captionOf().
+    std::function<QString(const Register &, qint64)> numberOf = {};
 };
 
 /// A stored value as people read it: era date, label of a choice, level, name of a linked record. Lines come

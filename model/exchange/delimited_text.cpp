@@ -29,8 +29,8 @@ QStringView withoutApostrophes(QStringView text)
 // Texts that begin with apostrophes themselves get one more, so that taking one away is always right.
 QString guarded(const QString &text)
 {
-    static const QRegularExpression harmless(QStringLiteral("^[-－]$|^[-+][0-9]{1,15}([.][0-9]{1,15})?$"),
-                                             QRegularExpression::DontCaptureOption);
+    static const QRegularExpression harmless(
+        QRegularExpression::anchoredPattern(u"[-－]|[-+][0-9]{1,15}([.][0-9]{1,15})?"));
     if (!beginsLikeFormula(withoutApostrophes(text)) || harmless.match(text).hasMatch())
         return text;
     return u'\'' + text;

@@ -6,6 +6,8 @@
 #include "model/store/records.h"
 #include "model/value_text.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace mamori {
@@ -24,6 +26,9 @@ struct ImportMapping {
     qsizetype firstRow = 0; ///< first row of data in the grid
     qsizetype endRow = 0; ///< one past the last row of data
     QList<ImportColumn> columns;
+    /// A sheet kept by hand: blanks and 〃 can mean "as above", spaces around words mean nothing, totals and
+    /// repeated headings are no data. False for what exportGrid() wrote: every character counts.
+    bool handMade = true;
     bool operator==(const ImportMapping &) const = default;
 };
 
@@ -36,6 +41,7 @@ struct ImportFinding {
     bool operator==(const ImportFinding &) const = default;
 };
 
+/// A link to a record of the same sheet, which has no id yet, is the negative number of its row.
 struct ImportedRow {
     qsizetype row = 0; ///< as a person counts
     Values values;
@@ -58,7 +64,7 @@ QJsonObject toJson(const ImportMapping &mapping);
 /// ones.
 QList<std::pair<QString, QString>> importTargets(const Register &reg);
 
-/// Reads every row without storing anything. `existing` answers whether a number is taken already. `progress`
+/// Reads every row without storing anything; `context` answers whether a number is taken already. `progress`
 /// is told rows done and rows in all, and stops the work by returning false; the preview is then empty. Runs
 /// in any thread as long as the functions of `context` may.
 ImportPreview previewImport(const Register &reg, const Grid &grid, const ImportMapping &mapping,
@@ -74,14 +80,17 @@ public:
     /// Stores some more rows; true while rows are left. Throws Error when a row cannot be stored, naming it.
     bool advance(qsizetype rows = 200);
     qsizetype done() const { return m_done; }
-    qsizetype total() const { return m_preview.rows.size(); }
+    qsizetype total() const { return m_rows.size(); }
     void finish();
 
 private:
+    void store(const ImportedRow &row);
+
     Records &m_records;
     const Register &m_register;
-    ImportPreview m_preview;
+    QList<ImportedRow> m_rows; ///< in the order of storing
     Records::Step m_step;
+    QHash<qsizetype, qint64> m_ids; ///< of the rows stored so far
     qsizetype m_done = 0;
 };
 

@@ -128,8 +128,9 @@ void writeTextCell(QXmlStreamWriter &xml, const QString &text)
 // Numbers and days that come back as the very same text become real ones, to be added up and sorted.
 void writeCell(QXmlStreamWriter &xml, const QString &text, CellFormat format)
 {
-    static const QRegularExpression number(QStringLiteral("^(0|-?[1-9][0-9]{0,14})$"));
-    static const QRegularExpression day(QStringLiteral("^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"));
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(u"0|-?[1-9][0-9]{0,14}"));
+    static const QRegularExpression day(
+        QRegularExpression::anchoredPattern(u"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}"));
     if (format == Normal && number.match(text).hasMatch()) {
         xml.writeTextElement(QLatin1String("v"), text);
         return;
