@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 // The macro has to stand outside every namespace; without the call a static library drops its resources.
 static void initialisePackResource()
 {
@@ -26,10 +28,10 @@ class Ids
 public:
     QString take(const PackNode &node, const char *key = "id")
     {
-        const QString id = node.text(key);
+        QString id = node.text(key);
         if (m_taken.contains(id))
-            node.refuse(
-                key, QCoreApplication::translate("PolicyPack", "\"%1\" stands here a second time.").arg(id));
+            node.refuse(key,
+                        QCoreApplication::translate("PolicyPack", "'%1' stands here a second time.").arg(id));
         m_taken << id;
         return id;
     }
@@ -43,8 +45,8 @@ private:
 class PackLoader
 {
 public:
-    explicit PackLoader(const QString &folder)
-        : m_folder(folder)
+    explicit PackLoader(QString folder)
+        : m_folder(std::move(folder))
     {
     }
 
@@ -94,11 +96,11 @@ QString PackLoader::article(const PackNode &node) const
 {
     static const QRegularExpression shape(
         QStringLiteral("^([0-9]+(?:の[0-9]+)?)(?:\\([0-9]+\\)){0,2}[ア-ン]?$"));
-    const QString reference = node.text("article");
+    QString reference = node.text("article");
     const auto match = shape.match(reference);
     if (!match.hasMatch())
         node.refuse("article",
-                    QCoreApplication::translate("PolicyPack", "\"%1\" is not a reference such as 16(5)(1).")
+                    QCoreApplication::translate("PolicyPack", "'%1' is not a reference such as 16(5)(1).")
                         .arg(reference));
     if (!m_articles.contains(match.captured(1)))
         node.refuse(
@@ -109,10 +111,10 @@ QString PackLoader::article(const PackNode &node) const
 
 QString PackLoader::levelKey(const PackNode &node, const char *key, Axis axis) const
 {
-    const QString level = node.text(key);
+    QString level = node.text(key);
     if (!m_policy.findLevel(axis, level))
         node.refuse(key,
-                    QCoreApplication::translate("PolicyPack", "%1 has no level \"%2\".")
+                    QCoreApplication::translate("PolicyPack", "%1 has no level '%2'.")
                         .arg(m_policy.axisNames.value(axis), level));
     return level;
 }
@@ -163,7 +165,7 @@ void PackLoader::loadLevels()
     for (const Axis a : allAxes) {
         if (!m_policy.levels.contains(a))
             root.refuse("axes",
-                        QCoreApplication::translate("PolicyPack", "The axis \"%1\" is missing.")
+                        QCoreApplication::translate("PolicyPack", "The axis '%1' is missing.")
                             .arg(QLatin1String(axisKeys[int(a)])));
     }
 }
@@ -262,7 +264,7 @@ void PackLoader::loadForms()
         if (!reg)
             node.refuse(
                 "register",
-                QCoreApplication::translate("PolicyPack", "There is no register \"%1\".").arg(form.reg));
+                QCoreApplication::translate("PolicyPack", "There is no register '%1'.").arg(form.reg));
         form.orientation
             = node.oneOf("orientation", {QStringLiteral("landscape"), QStringLiteral("portrait")});
         form.stamps = node.texts("stamps");
@@ -283,7 +285,7 @@ PolicyFormColumn PackLoader::formColumn(const PackNode &node, const Register &re
     column.column = ids.take(node, "column");
     if (columnIndex(reg, column.column) < 0 && !computed.contains(column.column)) {
         node.refuse("column",
-                    QCoreApplication::translate("PolicyPack", "The register \"%1\" has no column \"%2\".")
+                    QCoreApplication::translate("PolicyPack", "The register '%1' has no column '%2'.")
                         .arg(QLatin1String(reg.table), column.column));
     }
     column.title = node.text("title");

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -25,10 +26,10 @@ namespace {
 
 } // namespace
 
-PackNode::PackNode(const QString &file, const QString &path, const QJsonObject &object)
-    : m_file(file)
-    , m_path(path)
-    , m_object(object)
+PackNode::PackNode(QString file, QString path, QJsonObject object)
+    : m_file(std::move(file))
+    , m_path(std::move(path))
+    , m_object(std::move(object))
 {
 }
 
@@ -56,13 +57,13 @@ void PackNode::allowOnly(std::initializer_list<const char *> allowed) const
         const bool known = std::any_of(allowed.begin(), allowed.end(),
                                        [&key](const char *name) { return key == QLatin1String(name); });
         if (!known)
-            refuse(QCoreApplication::translate("PolicyPack", "The key \"%1\" is unknown.").arg(key));
+            refuse(QCoreApplication::translate("PolicyPack", "The key '%1' is unknown.").arg(key));
     }
 }
 
 QString PackNode::text(const char *key) const
 {
-    const QString words = optionalText(key);
+    QString words = optionalText(key);
     if (words.trimmed().isEmpty())
         refuse(key, QCoreApplication::translate("PolicyPack", "A text is missing."));
     return words;
@@ -78,10 +79,10 @@ QString PackNode::optionalText(const char *key) const
 
 QString PackNode::oneOf(const char *key, const QStringList &words) const
 {
-    const QString word = optionalText(key);
+    QString word = optionalText(key);
     if (!words.contains(word)) {
         refuse(key,
-               QCoreApplication::translate("PolicyPack", "\"%1\" is none of: %2")
+               QCoreApplication::translate("PolicyPack", "'%1' is none of: %2")
                    .arg(word, words.join(QStringLiteral(", "))));
     }
     return word;

@@ -37,7 +37,7 @@ public:
     [[noreturn]] void refuse(const char *key, const QString &reason) const;
 
 private:
-    PackNode(const QString &file, const QString &path, const QJsonObject &object);
+    PackNode(QString file, QString path, QJsonObject object);
     QJsonValue value(const char *key) const;
     QString pathOf(const char *key) const;
 

@@ -29,7 +29,7 @@ QStringList missingPoints(const Asset &asset)
         // Levels are decided, not typed: classificationPoints() tells of them.
         if (f.kind == Kind::Level)
             continue;
-        points << withArticle(QCoreApplication::translate("OpenPoint", "\"%1\" is empty.").arg(labelOf(f)),
+        points << withArticle(QCoreApplication::translate("OpenPoint", "'%1' is empty.").arg(labelOf(f)),
                               QLatin1String(f.article));
     }
     return points;
@@ -163,7 +163,7 @@ QString retentionText(const Asset &asset)
 {
     if (!asset.retentionKind)
         return {};
-    const QString years = asset.retentionYears
+    QString years = asset.retentionYears
         ? QCoreApplication::translate("Retention", "%n year(s)", nullptr, int(*asset.retentionYears))
         : QString();
     switch (*asset.retentionKind) {

@@ -35,15 +35,14 @@ void refuseUnknown(const Policy &policy, const ClassificationAnswers &answers)
     for (auto given = answers.cbegin(); given != answers.cend(); ++given) {
         const Question *question = findQuestion(policy, given.key());
         if (!question) {
-            throw Error(ErrorCode::Refused,
-                        QCoreApplication::translate("Classification", "There is no question \"%1\".")
-                            .arg(given.key()));
-        }
-        if (!findAnswer(*question, given.value())) {
             throw Error(
                 ErrorCode::Refused,
-                QCoreApplication::translate("Classification", "The question \"%1\" has no answer \"%2\".")
-                    .arg(given.key(), given.value()));
+                QCoreApplication::translate("Classification", "There is no question '%1'.").arg(given.key()));
+        }
+        if (!findAnswer(*question, given.value())) {
+            throw Error(ErrorCode::Refused,
+                        QCoreApplication::translate("Classification", "The question '%1' has no answer '%2'.")
+                            .arg(given.key(), given.value()));
         }
     }
 }

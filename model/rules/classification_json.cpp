@@ -83,16 +83,15 @@ ClassificationAnswers answersFromJson(const Policy &policy, const QJsonObject &j
             = std::find_if(policy.questions.cbegin(), policy.questions.cend(),
                            [&key](const PolicyQuestion &candidate) { return candidate.id == key; });
         if (question == policy.questions.cend()) {
-            throw Error(
-                ErrorCode::Refused,
-                QCoreApplication::translate("Classification", "There is no question \"%1\".").arg(key));
+            throw Error(ErrorCode::Refused,
+                        QCoreApplication::translate("Classification", "There is no question '%1'.").arg(key));
         }
         const std::optional<QString> answer = answerIn(*question, json.value(key));
         if (!answer) {
-            throw Error(ErrorCode::Refused,
-                        QCoreApplication::translate("Classification",
-                                                    "\"%1\" cannot be answered with %2; it takes: %3")
-                            .arg(key, compact(json.value(key)), allowedAnswers(*question)));
+            throw Error(
+                ErrorCode::Refused,
+                QCoreApplication::translate("Classification", "'%1' cannot be answered with %2; it takes: %3")
+                    .arg(key, compact(json.value(key)), allowedAnswers(*question)));
         }
         answers.insert(key, *answer);
     }

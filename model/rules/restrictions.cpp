@@ -96,7 +96,7 @@ QList<Problem> restrictionProblems(const Policy &policy, const Asset &asset)
         if (line.answer.state == RestrictionState::NotApplicable && line.answer.reason.trimmed().isEmpty()) {
             problems << Problem {
                 QStringLiteral("restrictions"),
-                QCoreApplication::translate("Restriction", "\"%1\" (%2): say why it does not apply.")
+                QCoreApplication::translate("Restriction", "'%1' (%2): say why it does not apply.")
                     .arg(line.restriction.title, articleText(line.restriction.article))};
         }
     }

@@ -126,9 +126,9 @@ TEST(OpenPoints, nameEachThingLeftToDo)
         const char *article;
     };
     const Case cases[] = {
-        {[](Asset &a) { a.work.clear(); }, "\"Work\" is empty", "17(1)"},
-        {[](Asset &a) { a.hasMyNumber.reset(); }, "\"Specific personal information\" is empty", "16(2)"},
-        {[](Asset &a) { a.retentionKind.reset(); }, "\"Retention\" is empty", "39(1)"},
+        {[](Asset &a) { a.work.clear(); }, "'Work' is empty", "17(1)"},
+        {[](Asset &a) { a.hasMyNumber.reset(); }, "'Specific personal information' is empty", "16(2)"},
+        {[](Asset &a) { a.retentionKind.reset(); }, "'Retention' is empty", "39(1)"},
         {[](Asset &a) { a.retentionYears.reset(); }, "years to keep it", "39(1)"},
         {[](Asset &a) { a.retentionKind = RetentionKind::AfterEvent; }, "event that starts the years",
          "39(1)"},

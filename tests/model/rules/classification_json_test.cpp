@@ -57,7 +57,7 @@ TEST(ClassificationJson, refusesUnknownKeysAndValuesByName)
     for (const char *json : {R"({"nondisclosure": "maybe"})", R"({"nondisclosure": true})",
                              R"({"nondisclosure": null})", R"({"nondisclosure": ["yes"]})"})
         EXPECT_NE(refusal(json).find("nondisclosure"), std::string::npos) << json;
-    EXPECT_NE(refusal(R"({"nondisclosure": "maybe"})").find("\"maybe\""), std::string::npos);
+    EXPECT_NE(refusal(R"({"nondisclosure": "maybe"})").find(R"("maybe")"), std::string::npos);
     for (const char *json : {R"({"publication_planned": "true"})", R"({"publication_planned": 1})"})
         EXPECT_NE(refusal(json).find("publication_planned"), std::string::npos) << json;
 }

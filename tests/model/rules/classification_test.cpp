@@ -174,7 +174,7 @@ TEST(Classify, namesTheDecidingQuestion)
 {
     const auto deciding
         = [](const Facts &facts) { return classify(builtInPolicy(), answersOf(facts)).reasons[0].question; };
-    const QString none = harms[0];
+    const QString &none = harms[0];
     EXPECT_EQ(deciding({yesNo[0], nondisclosures[0], yesNo[1], none, none}),
               QStringLiteral("specific_personal_information"));
     EXPECT_EQ(deciding({yesNo[1], nondisclosures[2], yesNo[1], none, none}), QStringLiteral("nondisclosure"));
