@@ -1,9 +1,105 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/commands.h"
+#include "app/window.h"
+#include "model/japanese/era.h"
+#include "translations/language.h"
+
 #include <QApplication>
+
+#include <cstdio>
+#include <cstring>
+#include <sys/resource.h>
+
+using namespace mamori;
+
+namespace {
+
+/// Options that every command understands, taken out of the words.
+struct Globals {
+    QStringList words;
+    QString language = QStringLiteral("ja");
+    std::optional<QDate> today;
+};
+
+Globals splitGlobals(const QStringList &words)
+{
+    Globals globals;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == QLatin1String("--today") && i + 1 < words.size())
+            globals.today = parseDay(words[++i]);
+        else if (words[i] == QLatin1String("--lang") && i + 1 < words.size())
+            globals.language = words[++i];
+        else
+            globals.words << words[i];
+    }
+    return globals;
+}
+
+/// A dump of the memory would hold the ledger in plaintext.
+void forbidCoreDumps()
+{
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+int runCommand(const Command &command, const Globals &globals)
+{
+    QTextStream out(stdout);
+    QTextStream messages(stderr);
+    try {
+        // The demo is the same on every day.
+        const bool demo = std::strcmp(command.name, "demo") == 0;
+        const Clock clock = globals.today ? Clock::fixed(*globals.today)
+            : demo                        ? Clock::fixed(QDate(2026, 10, 1))
+                                          : Clock();
+        return command.run(globals.words.mid(1), {builtInPolicy(), clock, out, messages});
+    } catch (const Error &error) {
+        messages << error.text() << Qt::endl;
+        if (!error.cause().isEmpty())
+            messages << u'[' << error.cause() << u']' << Qt::endl;
+        return exitCodeOf(error.code());
+    }
+}
+
+QStringList plainWords(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
+    QCoreApplication::setApplicationName(QStringLiteral("mamori"));
+    QCoreApplication::setOrganizationName(QStringLiteral("mamori"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAMORI_VERSION));
+
+    const Globals globals = splitGlobals(plainWords(argc, argv));
+    if (globals.today && !globals.today->isValid()) {
+        QTextStream(stderr) << "--today: yyyy-MM-dd" << Qt::endl;
+        return WrongUse;
+    }
+    const QString first = globals.words.value(0);
+    const Command *command = findCommand(first);
+    if (command || first.startsWith(u'-')) {
+        const QCoreApplication application(argc, argv);
+        useLanguage(globals.language);
+        if (command)
+            return runCommand(*command, globals);
+        if (first == QLatin1String("--version")) {
+            QTextStream(stdout) << "mamori " MAMORI_VERSION << Qt::endl;
+            return Done;
+        }
+        QTextStream(first == QLatin1String("--help") ? stdout : stderr) << commandHelp();
+        return first == QLatin1String("--help") ? Done : WrongUse;
+    }
+
     const QApplication application(argc, argv);
-    return 0;
+    useLanguage(globals.language);
+    return runWindow(globals.words, globals.today ? Clock::fixed(*globals.today) : Clock());
 }

@@ -69,6 +69,7 @@ private:
     void drawRepeatedHead();
     void drawClosing(double top);
     void drawPage(std::size_t index, const std::vector<Table::PageRows> &pages);
+    void drawPageFoot(std::size_t index, std::size_t pages);
 
     const PolicyForm &m_form;
     const PaperFrame &m_frame;
@@ -158,8 +159,12 @@ void ListPaper::drawPage(std::size_t index, const std::vector<Table::PageRows> &
             QStringLiteral("第%1頁（%2件目から）").arg(index + 1).arg(m_table.recordOf(rows.first) + 1), 1,
             0);
     }
+}
+
+void ListPaper::drawPageFoot(std::size_t index, std::size_t pages)
+{
     drawFoot(m_document, strip(m_page.height() - footTop, footHeight), m_form.note,
-             pageText(index + 1, pages.size()), m_frame);
+             pageText(index + 1, pages), m_frame);
 }
 
 QByteArray ListPaper::draw(const std::function<bool(qsizetype)> &mayGoOn)
@@ -175,6 +180,7 @@ QByteArray ListPaper::draw(const std::function<bool(qsizetype)> &mayGoOn)
             const PdfTag table(m_document, "Table");
             for (std::size_t i = 0; i < pages.size(); ++i) {
                 if (i > 0) {
+                    drawPageFoot(i - 1, pages.size());
                     m_document.addPage(m_page);
                     drawRepeatedHead();
                 }
@@ -187,6 +193,7 @@ QByteArray ListPaper::draw(const std::function<bool(qsizetype)> &mayGoOn)
             const double top = pages.size() == 1 ? firstTableTop() : otherTableTop();
             drawClosing(top + m_table.headingHeight() + m_table.height(pages.back()));
         }
+        drawPageFoot(pages.size() - 1, pages.size());
     }
     return m_document.toBytes();
 }

@@ -127,8 +127,8 @@ double drawInstructions(PdfDocument &document, double top)
     const PdfTag list(document, "L");
     for (int number = 1; const QString &point : points) {
         const PdfTag item(document, "LI");
-        TextBlock block = setText(document.fonts(), bodyText, paperText(point), width - 9);
-        const double height = block.height() * 1.2 + 2.5;
+        const TextBlock block = setParagraph(document.fonts(), bodyText, paperText(point), width - 8);
+        const double height = block.height() + 1.5;
         {
             const PdfTag label(document, "Lbl");
             drawText(document, bodyText, {left, y, 8, block.lineHeight()}, QString::number(number++));
@@ -144,8 +144,8 @@ double drawInstructions(PdfDocument &document, double top)
 void drawSignatures(PdfDocument &document, double top)
 {
     constexpr double headHeight = 8;
-    constexpr double rowHeight = 15;
-    constexpr double columns[] = {26, 42, 62, 30};
+    constexpr double rowHeight = 13;
+    constexpr double columns[] = {26, 48, 60, 26};
     const QString headings[]
         = {QString(), QStringLiteral("年月日"), QStringLiteral("職・氏名"), QStringLiteral("印")};
     const QString rows[] = {QStringLiteral("保管者"), QStringLiteral("確認者"), QStringLiteral("開封者")};
@@ -198,10 +198,10 @@ QByteArray recoverySheetPdf(const PaperFrame &frame, const QString &ledgerName, 
         const PdfTag root(document, "Document");
         document.addPage(a4Portrait);
         drawTitle(document);
-        double y = drawParticulars(document, 46, frame, ledgerName);
+        double y = drawParticulars(document, 44, frame, ledgerName);
         y = drawCode(document, y + 8, recoveryCode);
         y = drawInstructions(document, y + 8);
-        drawSignatures(document, std::max(y + 6, 210.));
+        drawSignatures(document, std::max(y + 7, 212.));
         drawFoot(document, {left, 280, width, 7}, {}, pageText(1, 1), frame);
     }
     return document.toBytes();

@@ -20,15 +20,38 @@ constexpr double approvalRule = 0.15;
 
 } // namespace
 
-TextBlock setText(FontSet &fonts, TextStyle style, std::u32string_view text, double width)
+TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width)
 {
-    constexpr double smallest = 0.7;
+    constexpr double smallestForPiece = 0.7;
+    constexpr double smallestForLine = 0.85;
+    constexpr std::size_t longestOrphan = 3; // characters
     const auto advance
         = [&](std::u32string_view character) { return fonts.glyph(style.face, character).advance; };
-    const double whole = widestPiece(text, advance) * style.em();
-    if (whole > width && whole * smallest <= width)
-        style.points *= width / whole;
-    return {style, breakLines(text, width / style.em(), advance)};
+    const auto scaled = [&](double scale) {
+        const TextStyle smaller {style.face, style.points * scale};
+        return TextBlock {smaller, breakLines(text, width / smaller.em(), advance)};
+    };
+    TextBlock block = scaled(1);
+    if (block.lines.size() == 1 && fonts.width(style, block.lines[0]) <= width)
+        return block;
+    const double widest = widestPiece(text, advance) * style.em();
+    if (widest > width)
+        return widest * smallestForPiece <= width ? scaled(width / widest) : block;
+    if (block.lines.size() > 1 && characterCount(block.lines.back()) <= longestOrphan) {
+        for (double scale = 0.97; scale >= smallestForLine - 1e-9; scale -= 0.03) {
+            const TextBlock smaller = scaled(scale);
+            if (smaller.lines.size() < block.lines.size())
+                return smaller;
+        }
+    }
+    return block;
+}
+
+TextBlock setParagraph(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width)
+{
+    const auto advance
+        = [&](std::u32string_view character) { return fonts.glyph(style.face, character).advance; };
+    return {style, breakLines(text, width / style.em(), advance), 1.55};
 }
 
 void drawBlock(PdfDocument &document, const TextBlock &block, const QRectF &box, Align align)
@@ -48,7 +71,7 @@ void drawBlock(PdfDocument &document, const TextBlock &block, const QRectF &box,
 void drawText(PdfDocument &document, const TextStyle &style, const QRectF &box, const QString &text,
               Align align)
 {
-    drawBlock(document, setText(document.fonts(), style, paperText(text), box.width()), box, align);
+    drawBlock(document, setCell(document.fonts(), style, paperText(text), box.width()), box, align);
 }
 
 void drawSpread(PdfDocument &document, TextStyle style, const QRectF &box, const QString &text)

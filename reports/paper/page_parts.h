@@ -14,18 +14,22 @@ enum class Align { Left, Centre, Right };
 struct TextBlock {
     TextStyle style;
     std::vector<std::u32string> lines;
+    double spacing = 1.25; ///< from line to line, in em
 
-    double lineHeight() const { return style.em() * 1.25; } ///< in millimetres
+    double lineHeight() const { return style.em() * spacing; } ///< in millimetres
     double height() const { return lineHeight() * static_cast<double>(lines.size()); }
 };
 
-/// Sets text to a width. Where a date, a number or a word would not fit whole, the block is set up to 30 %
-/// smaller instead; what is wider still is cut.
-TextBlock setText(FontSet &fonts, TextStyle style, std::u32string_view text, double width);
+/// Sets the text of a cell or label to a width. Where a date, a number or a word would not fit whole, or a
+/// last line of a few characters can be saved, the block is set a little smaller instead; what is wider still
+/// is cut.
+TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width);
+/// Sets running text to a width, always in the same size.
+TextBlock setParagraph(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width);
 
 /// The block in the middle of the box's height.
 void drawBlock(PdfDocument &document, const TextBlock &block, const QRectF &box, Align align);
-/// Text broken to the box's width, in the middle of its height.
+/// Text set as a cell to the box's width, in the middle of its height.
 void drawText(PdfDocument &document, const TextStyle &style, const QRectF &box, const QString &text,
               Align align = Align::Left);
 /// 均等割付: the characters spread evenly from edge to edge of the box, set smaller where they are too wide.

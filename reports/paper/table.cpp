@@ -40,7 +40,7 @@ TextBlock pieceOf(const TextBlock &block, std::size_t piece, std::size_t mostLin
     const auto end = static_cast<std::ptrdiff_t>(block.lines.size());
     const auto first = std::min(static_cast<std::ptrdiff_t>(piece * mostLines), end);
     const auto last = std::min(first + static_cast<std::ptrdiff_t>(mostLines), end);
-    return {block.style, {block.lines.begin() + first, block.lines.begin() + last}};
+    return {block.style, {block.lines.begin() + first, block.lines.begin() + last}, block.spacing};
 }
 
 } // namespace
@@ -85,7 +85,7 @@ TextBlock Table::setHeading(const QString &title, double width) const
     TextStyle style = headingStyle;
     if (whole > room && whole * smallest <= room)
         style.points *= room / whole * 0.999;
-    return setText(m_fonts, style, text, room);
+    return setCell(m_fonts, style, text, room);
 }
 
 double Table::headingHeight() const
@@ -109,7 +109,7 @@ void Table::addRow(const QStringList &cells, double tallest)
     blocks.reserve(m_columns.size());
     std::size_t pieces = 1;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        blocks.push_back(setText(m_fonts, bodyStyle, paperText(cells.at(static_cast<qsizetype>(i))),
+        blocks.push_back(setCell(m_fonts, bodyStyle, paperText(cells.at(static_cast<qsizetype>(i))),
                                  m_columns[i].width - 2 * sidePadding));
         const std::size_t most = mostLines(blocks[i]);
         pieces = std::max(pieces, (blocks[i].lines.size() + most - 1) / most);
@@ -118,19 +118,19 @@ void Table::addRow(const QStringList &cells, double tallest)
         std::vector<TextBlock> part;
         for (const TextBlock &block : blocks)
             part.push_back(pieceOf(block, piece, mostLines(block)));
-        appendRow(std::move(part));
+        appendRow(std::move(part), Upright::Top);
     }
     if (pieces == 1)
-        appendRow(std::move(blocks));
+        appendRow(std::move(blocks), Upright::Middle);
     ++m_records;
 }
 
-void Table::appendRow(std::vector<TextBlock> cells)
+void Table::appendRow(std::vector<TextBlock> cells, Upright upright)
 {
     double height = shortestRow;
     for (const TextBlock &cell : cells)
         height = std::max(height, cell.height() + rowPadding);
-    m_rows.push_back({std::move(cells), height, m_records});
+    m_rows.push_back({std::move(cells), height, upright, m_records});
 }
 
 double Table::height(PageRows rows) const
@@ -227,8 +227,10 @@ void Table::drawRow(PdfDocument &document, QPointF topLeft, const Row &row) cons
     const PdfTag tag(document, "TR");
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const PdfTag cell(document, "TD");
-        const QRectF box(topLeft.x() + left(i) + sidePadding, topLeft.y(),
-                         m_columns[i].width - 2 * sidePadding, row.height);
+        QRectF box(topLeft.x() + left(i) + sidePadding, topLeft.y(), m_columns[i].width - 2 * sidePadding,
+                   row.height);
+        if (row.upright == Upright::Top)
+            box.setHeight(row.cells[i].height() + rowPadding);
         drawBlock(document, row.cells[i], box, m_columns[i].align);
     }
 }

@@ -51,9 +51,14 @@ public:
     static constexpr double emptyRowHeight = 9;
 
 private:
+    enum class Upright {
+        Middle,
+        Top, ///< a continued row: its lines begin at the top of each piece
+    };
     struct Row {
         std::vector<TextBlock> cells;
         double height;
+        Upright upright;
         qsizetype record;
     };
     /// A heading cell: one column, or the merged heading of several.
@@ -69,7 +74,7 @@ private:
     bool isInGroup(std::size_t column) const { return !m_columns[column].group.isEmpty(); }
     std::vector<HeadingCell> upperHeadings() const;
     TextBlock setHeading(const QString &title, double width) const;
-    void appendRow(std::vector<TextBlock> cells);
+    void appendRow(std::vector<TextBlock> cells, Upright upright);
     void drawHeading(PdfDocument &document, QPointF topLeft, Heading heading) const;
     void drawHeadingCell(PdfDocument &document, const QRectF &box, const HeadingCell &cell, int rowSpan,
                          Heading heading) const;

@@ -217,13 +217,26 @@ TEST(TextBlock, SetsADateSmallerRatherThanBreakingIt)
     FontSet fonts;
     const TextStyle style {Face::Mincho, 8};
     const double whole = fonts.width(style, U"令和12年11月23日");
-    const TextBlock roomy = setText(fonts, style, U"令和12年11月23日", whole + 0.01);
+    const TextBlock roomy = setCell(fonts, style, U"令和12年11月23日", whole + 0.01);
     EXPECT_DOUBLE_EQ(roomy.style.points, 8);
     EXPECT_EQ(roomy.lines.size(), 1u);
-    const TextBlock tight = setText(fonts, style, U"令和12年11月23日", whole * 0.8);
+    const TextBlock tight = setCell(fonts, style, U"令和12年11月23日", whole * 0.8);
     EXPECT_NEAR(tight.style.points, 6.4, 0.01);
     EXPECT_EQ(tight.lines.size(), 1u);
-    const TextBlock narrow = setText(fonts, style, U"令和12年11月23日", whole * 0.5);
+    const TextBlock narrow = setCell(fonts, style, U"令和12年11月23日", whole * 0.5);
     EXPECT_DOUBLE_EQ(narrow.style.points, 8);
     EXPECT_GT(narrow.lines.size(), 1u);
+}
+
+TEST(TextBlock, SavesALastLineOfFewCharacters)
+{
+    FontSet fonts;
+    const TextStyle style {Face::Mincho, 8};
+    const double whole = fonts.width(style, U"電子データ");
+    const TextBlock saved = setCell(fonts, style, U"電子データ", whole * 0.9);
+    EXPECT_EQ(saved.lines.size(), 1u);
+    EXPECT_LE(fonts.width(saved.style, saved.lines[0]), whole * 0.9 + 1e-6);
+    EXPECT_EQ(setCell(fonts, style, U"電子データ", whole * 0.7).lines.size(), 2u);
+    EXPECT_DOUBLE_EQ(setCell(fonts, style, U"電子データ", whole * 0.7).style.points, 8);
+    EXPECT_EQ(setParagraph(fonts, style, U"電子データ", whole * 0.9).lines.size(), 2u);
 }

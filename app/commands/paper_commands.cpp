@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/commands.h"
+#include "app/papers.h"
+
+namespace mamori {
+
+namespace {
+
+int runForm(const QStringList &words, const Session &session)
+{
+    const Arguments arguments(words, {QStringLiteral("out"), QStringLiteral("password-file")}, {});
+    const QStringList operands
+        = arguments.operands(2, QStringLiteral("mamori form LEDGER FORM --out FILE.pdf"));
+    const QString out = arguments.required(QStringLiteral("out"));
+    const auto open = unlock(operands[0], arguments, session);
+    if (!open)
+        return WrongPassword;
+    writeFile(out, makeForm(operands[1], *open->records, session.policy));
+    return Done;
+}
+
+} // namespace
+
+std::span<const Command> paperCommands()
+{
+    static constexpr Command commands[] = {{"form", "LEDGER FORM --out FILE.pdf", runForm}};
+    return commands;
+}
+
+} // namespace mamori

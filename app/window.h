@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+
+#include <QStringList>
+
+namespace mamori {
+
+/// Opens the window, on a ledger when one is named, and stays until it is closed. The exit code.
+int runWindow(const QStringList &words, const Clock &clock);
+
+} // namespace mamori
