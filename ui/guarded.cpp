@@ -15,12 +15,24 @@ bool guarded(QWidget *parent, const std::function<void()> &work)
         work();
         return true;
     } catch (const Error &error) {
-        QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Guarded", "That did not work"), error.text(),
-                        QMessageBox::Ok, parent);
+        auto *box = new QMessageBox(QMessageBox::Warning,
+                                    QCoreApplication::translate("Guarded", "That did not work"), error.text(),
+                                    QMessageBox::Ok, parent);
+        box->setAttribute(Qt::WA_DeleteOnClose);
         if (!error.cause().isEmpty())
-            box.setDetailedText(error.cause());
-        box.exec();
+            box->setDetailedText(error.cause());
+        box->open();
         return false;
+    }
+}
+
+QString refusal(const std::function<void()> &work)
+{
+    try {
+        work();
+        return {};
+    } catch (const Error &error) {
+        return error.text();
     }
 }
 

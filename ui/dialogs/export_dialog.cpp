@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/export_dialog.h"
+
+#include "model/exchange/import.h"
+#include "model/registers/all.h"
+#include "ui/dialogs/write_file.h"
+#include "ui/registers/choice_editors.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace mamori {
+
+ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_register(makeQuietCombo(this))
+    , m_format(new QButtonGroup(this))
+{
+    setWindowTitle(tr("Export"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 14);
+    layout->setSpacing(12);
+    auto *form = new QFormLayout;
+    for (const Register *known : allRegisters())
+        m_register->addItem(titleOf(*known), QLatin1String(known->table));
+    m_register->setCurrentIndex(m_register->findData(QLatin1String(reg.table)));
+    m_register->setAccessibleName(tr("Register"));
+    form->addRow(tr("&Register"), m_register);
+    auto *formats = new QVBoxLayout;
+    const std::pair<Format, QString> choices[] = {{Format::Xlsx, tr("&Excel workbook (.xlsx)")},
+                                                  {Format::Csv, tr("&CSV for spreadsheets (.csv)")},
+                                                  {Format::Json, tr("&JSON for programs (.json)")}};
+    for (const auto &[format, text] : choices) {
+        auto *button = new QRadioButton(text, this);
+        m_format->addButton(button, int(format));
+        formats->addWidget(button);
+    }
+    m_format->button(0)->setChecked(true);
+    form->addRow(tr("Format"), formats);
+    layout->addLayout(form);
+    QLabel *warning = quietText(tr("The file holds every field of every record and is not encrypted."), this);
+    setStyleRole(warning, "warning");
+    layout->addWidget(warning);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *go = buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole);
+    go->setAutoDefault(false);
+    cancel->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &ExportDialog::write);
+}
+
+QByteArray ExportDialog::made(const Workspace &workspace, const Register &reg, Format format)
+{
+    const QList<Stored> records = workspace.records().list(reg);
+    const WordContext words = workspace.words();
+    switch (format) {
+    case Format::Xlsx:
+        return gridToXlsx(exportGrid(reg, records, words), titleOf(reg));
+    case Format::Csv:
+        return gridToCsv(exportGrid(reg, records, words));
+    case Format::Json:
+        return QJsonDocument(exportJson(reg, records, words)).toJson();
+    }
+    Q_UNREACHABLE();
+}
+
+void ExportDialog::write()
+{
+    const Register *reg = findRegister(m_register->currentData().toString());
+    const auto format = Format(m_format->checkedId());
+    const QString endings[] = {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")};
+    const QString &ending = endings[std::size_t(format)];
+    const QString name
+        = QStringLiteral("%1_%2.%3")
+              .arg(titleOf(*reg), m_workspace.clock().today().toString(QStringLiteral("yyyyMMdd")), ending);
+    // The questions outlive this dialog.
+    writeUnencrypted(parentWidget(), windowTitle(), name, QStringLiteral("*.%1").arg(ending),
+                     [&workspace = m_workspace, reg, format] { return made(workspace, *reg, format); });
+    accept();
+}
+
+} // namespace mamori

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registers/lines_editor.h"
+
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mamori {
+
+namespace {
+
+/// One small row as a register of its own, so that the register's JSON functions serve it too.
+Register lineRegister(const Field &field)
+{
+    return {.table = "",
+            .title = "",
+            .article = "",
+            .fields = field.lines(),
+            .sections = {},
+            .number = "",
+            .caption = "",
+            .order = "",
+            .check = nullptr,
+            .checkValues = nullptr};
+}
+
+} // namespace
+
+LinesEditor::LinesEditor(const Field &field, const Workspace &workspace, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_workspace(workspace)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(tr("Add a row"), this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setAccessibleName(tr("Add a row to %1").arg(labelOf(field)));
+    setFocusProxy(m_add);
+    setToolTip(articleText(QLatin1String(field.article)));
+    connect(m_add, &QPushButton::clicked, this, &LinesEditor::addRow);
+}
+
+QVariant LinesEditor::value() const
+{
+    const Register small = lineRegister(field());
+    QJsonArray array;
+    for (const Row &row : m_rows) {
+        Values values;
+        for (const FieldEditor *editor : row.editors)
+            values << editor->value();
+        const QJsonObject json = toJson(small, values);
+        if (!json.isEmpty())
+            array << json;
+    }
+    return array.isEmpty() ? QVariant() : QVariant(linesToText(array));
+}
+
+void LinesEditor::setValue(const QVariant &value)
+{
+    for (const Row &row : std::as_const(m_rows))
+        delete row.box;
+    m_rows.clear();
+    for (const auto line : linesFromText(value.toString()))
+        appendRow(line.toObject(), true);
+}
+
+QString LinesEditor::problem() const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        for (const FieldEditor *editor : m_rows[i].editors) {
+            if (!editor->problem().isEmpty())
+                return tr("Row %1, %2: %3").arg(i + 1).arg(labelOf(editor->field()), editor->problem());
+        }
+    }
+    return {};
+}
+
+void LinesEditor::setReadOnly(bool readOnly)
+{
+    m_add->setHidden(readOnly);
+    for (const Row &row : std::as_const(m_rows)) {
+        if (readOnly)
+            row.box->setDisabled(true);
+    }
+}
+
+FieldEditor *LinesEditor::editorAt(qsizetype row, qsizetype column) const
+{
+    return m_rows.at(row).editors.at(column);
+}
+
+void LinesEditor::addRow()
+{
+    appendRow({}, false);
+    m_rows.last().editors.first()->setFocus();
+    Q_EMIT edited();
+}
+
+void LinesEditor::appendRow(const QJsonObject &json, bool stored)
+{
+    const Values values = fromJson(lineRegister(field()), json);
+    const bool kept = stored && (field().rules & AppendOnly);
+    Row row;
+    row.box = new QFrame(this);
+    setStyleRole(row.box, "card");
+    auto *line = new QHBoxLayout(row.box);
+    line->setContentsMargins(8, 6, 8, 6);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    line->addLayout(form, 1);
+    for (qsizetype i = 0; const Field &part : field().lines()) {
+        const bool fixed = kept || (stored && (part.rules & Frozen));
+        FieldEditor *editor
+            = fixed ? makeFieldView(part, m_workspace, row.box) : makeFieldEditor(part, m_workspace, row.box);
+        editor->setValue(values.at(i++));
+        auto *label = new QLabel(labelOf(part), row.box);
+        setStyleRole(label, "quiet");
+        label->setBuddy(editor);
+        form->addRow(label, editor);
+        connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
+        row.editors << editor;
+    }
+    if (!kept) {
+        auto *remove = new QPushButton(tr("Remove"), row.box);
+        remove->setAccessibleName(tr("Remove row %1 of %2").arg(m_rows.size() + 1).arg(labelOf(field())));
+        line->addWidget(remove, 0, Qt::AlignTop);
+        connect(remove, &QPushButton::clicked, this, [this, box = row.box] { removeRow(box); });
+    }
+    m_layout->insertWidget(int(m_rows.size()), row.box);
+    QWidget::setTabOrder(row.box, m_add);
+    m_rows << row;
+}
+
+void LinesEditor::removeRow(QWidget *box)
+{
+    m_rows.removeIf([box](const Row &row) { return row.box == box; });
+    box->deleteLater();
+    box->hide();
+    m_add->setFocus();
+    Q_EMIT edited();
+}
+
+} // namespace mamori

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/registers/field_editor.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace mamori {
+
+/// Small rows under one another, each with the editors of its kinds. Earlier rows of an append-only list and
+/// frozen columns of earlier rows do not change.
+class LinesEditor final : public FieldEditor
+{
+    Q_OBJECT
+public:
+    LinesEditor(const Field &field, const Workspace &workspace, QWidget *parent);
+    QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    QString problem() const override;
+    void setReadOnly(bool readOnly) override;
+
+    qsizetype rowCount() const { return m_rows.size(); }
+    FieldEditor *editorAt(qsizetype row, qsizetype column) const;
+    void addRow();
+
+private:
+    struct Row {
+        QList<FieldEditor *> editors;
+        QWidget *box = nullptr;
+    };
+
+    void appendRow(const QJsonObject &json, bool stored);
+    void removeRow(QWidget *box);
+
+    const Workspace &m_workspace;
+    QVBoxLayout *m_layout;
+    QPushButton *m_add;
+    QList<Row> m_rows;
+};
+
+} // namespace mamori

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace mamori {
+
+class ClassificationView;
+class HistoryView;
+class RecordForm;
+class RestrictionCard;
+
+/// Everything about the chosen record: its contents, for an asset its classification and handling, and its
+/// history.
+class RecordPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Part { Contents, Classification, Handling, History };
+
+    RecordPane(const Register &reg, Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows a record; 0 shows nothing.
+    void show(qint64 id);
+    void showNew();
+    /// Reads the record again after something changed, unless it is being edited.
+    void refresh();
+    qint64 record() const { return m_id; }
+    bool isModified() const;
+    bool save();
+    void discard();
+    /// Goes on with `next` at once, or after asking what shall become of unsaved changes. The question is a
+    /// window of its own, never a nested event loop.
+    void leave(const std::function<void()> &next);
+
+    RecordForm &form() { return *m_form; }
+    void showPart(Part part);
+    void focusForm();
+
+Q_SIGNALS:
+    void saved(qint64 record);
+    void classifyRequested(qint64 asset);
+
+private:
+    void showHead();
+    void showParts();
+
+    const Register &m_register;
+    Workspace &m_workspace;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    QLabel *m_mark;
+    QTabWidget *m_tabs;
+    RecordForm *m_form;
+    ClassificationView *m_classification = nullptr; ///< assets only
+    RestrictionCard *m_restrictions = nullptr; ///< assets only
+    HistoryView *m_history;
+    qint64 m_id = 0;
+    bool m_new = false;
+};
+
+} // namespace mamori

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/gallery.h"
+
+#include "model/registers/all.h"
+#include "model/registers/asset.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/preview/paper_preview.h"
+#include "ui/registers/register_page.h"
+#include "ui/shell/ledger_pages.h"
+#include "ui/shell/main_window.h"
+#include "ui/wizards/classification_wizard.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+
+namespace mamori {
+
+namespace {
+
+/// Lets the window work until `done`; painting and background work need the event loop.
+void letRunUntil(const std::function<bool()> &done)
+{
+    const QDeadlineTimer deadline(30'000);
+    while (!done() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    QCoreApplication::processEvents();
+}
+
+class Gallery
+{
+public:
+    Gallery(const QString &folder, const Policy &policy, const Clock &clock, QSettings &settings)
+        : m_folder(folder)
+        , m_window(policy, clock, settings)
+    {
+        m_window.resize(size);
+    }
+
+    void shoot(QWidget &widget, const QString &name)
+    {
+        widget.show();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const QString path = m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(m_paths.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
+        if (!widget.grab().save(path))
+            throw Error(ErrorCode::Disk,
+                        QCoreApplication::translate("Gallery", "A picture could not be written."), path);
+        m_paths << path;
+    }
+
+    void shootStart()
+    {
+        shoot(m_window, QStringLiteral("start-open"));
+        m_window.startPage().showCreate();
+        shoot(m_window, QStringLiteral("start-create"));
+    }
+
+    void shootPages(std::unique_ptr<Ledger> ledger)
+    {
+        m_window.showLedger(std::move(ledger), QStringLiteral("見本 一郎"));
+        LedgerPages &pages = *m_window.pages();
+        for (const Register *reg : allRegisters()) {
+            pages.showRecord(*reg, 0);
+            RegisterPage &page = *pages.pageOf(*reg);
+            page.focusStart();
+            shoot(m_window, QStringLiteral("register-%1").arg(QLatin1String(reg->table)));
+        }
+        pages.showPage(pages.pageCount() - 1);
+        shoot(m_window, QStringLiteral("history"));
+    }
+
+    void shootAsset()
+    {
+        LedgerPages &pages = *m_window.pages();
+        pages.showRecord(Asset::spec, 0);
+        RegisterPage &page = *pages.pageOf(Asset::spec);
+        page.focusStart();
+        const std::pair<RecordPane::Part, QString> parts[]
+            = {{RecordPane::Part::Classification, QStringLiteral("classification")},
+               {RecordPane::Part::Handling, QStringLiteral("handling")},
+               {RecordPane::Part::History, QStringLiteral("history")}};
+        for (const auto &[part, name] : parts) {
+            page.pane().showPart(part);
+            shoot(m_window, QStringLiteral("asset-%1").arg(name));
+        }
+        page.pane().showPart(RecordPane::Part::Contents);
+        page.addRecord();
+        shoot(m_window, QStringLiteral("asset-new"));
+        page.pane().discard();
+        page.focusStart();
+    }
+
+    void shootWizard()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        if (assets.isEmpty())
+            return;
+        ClassificationWizard wizard(workspace, {assets.first().id});
+        wizard.resize(size);
+        for (int step = 1; step <= 8 && wizard.result() == 0; ++step) {
+            shoot(wizard, QStringLiteral("classification-%1").arg(step));
+            if (wizard.isLastPage())
+                break;
+            wizard.chooseAnswer(wizard.answerCount() - 1);
+            wizard.next();
+        }
+    }
+
+    void shootDialogs()
+    {
+        Workspace &workspace = *m_window.workspace();
+        ImportDialog import(workspace, Asset::spec);
+        import.resize(size);
+        shoot(import, QStringLiteral("import-empty"));
+        import.paste(
+            QString::fromUtf8(ExportDialog::made(workspace, Asset::spec, ExportDialog::Format::Csv)));
+        letRunUntil([&] { return import.isReady(); });
+        shoot(import, QStringLiteral("import"));
+        ExportDialog exportDialog(workspace, Asset::spec);
+        shoot(exportDialog, QStringLiteral("export"));
+        AboutDialog about(workspace.policy().title);
+        shoot(about, QStringLiteral("about"));
+    }
+
+    void shootPaper()
+    {
+        PaperPreview preview(LedgerPages::tr("Information asset ledger"), QStringLiteral("ledger.pdf"),
+                             assetLedgerJob(*m_window.workspace()));
+        preview.resize(size);
+        preview.show();
+        letRunUntil([&] { return preview.isReady(); });
+        shoot(preview, QStringLiteral("paper-preview"));
+    }
+
+    QStringList paths() const { return m_paths; }
+
+private:
+    static constexpr QSize size {1280, 800};
+    QDir m_folder;
+    MainWindow m_window;
+    QStringList m_paths;
+};
+
+} // namespace
+
+QStringList renderGallery(const QString &folder, const Policy &policy, Clock clock,
+                          std::unique_ptr<Ledger> ledger)
+{
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::Disk, QCoreApplication::translate("Gallery", "The folder could not be made."),
+                    folder);
+    const QTemporaryDir settingsFolder;
+    QSettings settings(settingsFolder.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat);
+    Gallery gallery(folder, policy, clock, settings);
+    gallery.shootStart();
+    gallery.shootPages(std::move(ledger));
+    gallery.shootAsset();
+    gallery.shootWizard();
+    gallery.shootDialogs();
+    gallery.shootPaper();
+    return gallery.paths();
+}
+
+} // namespace mamori

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+#include "model/policy/policy.h"
+#include "model/store/ledger.h"
+
+namespace mamori {
+
+/// Renders each page, wizard page, dialog and the paper preview over a ledger as PNG files of 1280 by 800
+/// into a folder and returns their paths. Needs a QApplication with its theme; changes nothing in the ledger
+/// but what opening a window changes.
+QStringList renderGallery(const QString &folder, const Policy &policy, Clock clock,
+                          std::unique_ptr<Ledger> ledger);
+
+} // namespace mamori

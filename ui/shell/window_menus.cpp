@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/window_menus.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace mamori {
+
+namespace {
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("WindowMenus", english);
+}
+
+QAction *add(QMenu *menu, const char *english, const QKeySequence &key = {})
+{
+    QAction *action = menu->addAction(text(english));
+    action->setShortcut(key);
+    return action;
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(QMainWindow *window)
+{
+    QMenu *file = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&File")));
+    newLedger = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&New ledger…"));
+    openLedger = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Open another ledger…"), QKeySequence::Open);
+    file->addSeparator();
+    importSheet = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Import a spreadsheet…"), Qt::CTRL | Qt::Key_I);
+    exportRegister = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Export…"), Qt::CTRL | Qt::Key_E);
+    printLedger
+        = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Print the asset ledger…"), QKeySequence::Print);
+    file->addSeparator();
+    backup = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"));
+    lock = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Lock"), Qt::CTRL | Qt::Key_L);
+    quit = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Quit"), Qt::CTRL | Qt::Key_Q);
+
+    QMenu *edit = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Edit")));
+    undo = add(edit, QT_TRANSLATE_NOOP("WindowMenus", "&Undo"), QKeySequence::Undo);
+    edit->addSeparator();
+    find = add(edit, QT_TRANSLATE_NOOP("WindowMenus", "&Search"), QKeySequence::Find);
+
+    QMenu *record = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Record")));
+    newRecord = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&New"), QKeySequence::New);
+    classify = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Classify…"), Qt::CTRL | Qt::Key_K);
+    recordHistory = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&History"), Qt::CTRL | Qt::Key_H);
+    record->addSeparator();
+    strikeOut = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Strike out or bring back…"),
+                    Qt::CTRL | Qt::Key_Delete);
+
+    go = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Go")));
+
+    QMenu *help = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Help")));
+    article
+        = add(help, QT_TRANSLATE_NOOP("WindowMenus", "&Article of the standard"), QKeySequence::HelpContents);
+    help->addSeparator();
+    about = add(help, QT_TRANSLATE_NOOP("WindowMenus", "About &Mamori"));
+}
+
+QList<QAction *> WindowMenus::ofLedger() const
+{
+    return {importSheet, exportRegister, printLedger, backup, lock,          find,
+            newRecord,   classify,       strikeOut,   undo,   recordHistory, article};
+}
+
+} // namespace mamori

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/start/open_ledger_panel.h"
+
+class QGridLayout;
+
+namespace mamori {
+
+/// What a new ledger gave: everything to open it, and the code that is shown once.
+struct NewLedger {
+    LedgerOpening opening;
+    QString recoveryCode;
+};
+
+/// Makes a new ledger: where, for which section, under which password.
+class NewLedgerPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewLedgerPanel(QWidget *parent = nullptr);
+
+    /// What one guess at the password costs; tests take less.
+    void setKeyCost(KeyCost cost) { m_cost = cost; }
+    void setOperatorName(const QString &name);
+    void focusStart();
+
+Q_SIGNALS:
+    void created(const mamori::NewLedger &ledger);
+    void backRequested();
+
+private:
+    QWidget *makeFields();
+    void addField(QGridLayout *grid, int row, const QString &label, QLineEdit *edit, QLabel *below);
+    void choosePath();
+    void showStrength();
+    bool check();
+    void create();
+    void setBusy(bool busy);
+
+    KeyCost m_cost;
+    QLineEdit *m_section;
+    QLineEdit *m_operator;
+    QLineEdit *m_path;
+    QLineEdit *m_password;
+    QLineEdit *m_again;
+    QLabel *m_sectionProblem;
+    QLabel *m_pathProblem;
+    QLabel *m_strength;
+    QLabel *m_againProblem;
+    QLabel *m_failure;
+    QProgressBar *m_busy;
+    QPushButton *m_create;
+    QPushButton *m_back;
+    QWidget *m_fields;
+};
+
+} // namespace mamori

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+#include "ui/start/new_ledger_panel.h"
+
+namespace mamori {
+
+/// Shows the recovery code of a new ledger, this once.
+class RecoveryPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecoveryPanel(const Clock &clock, QWidget *parent = nullptr);
+    void show(const NewLedger &ledger);
+    void focusStart();
+
+Q_SIGNALS:
+    void done(const mamori::LedgerOpening &opening);
+
+private:
+    void printSheet();
+    void finish();
+
+    Clock m_clock;
+    NewLedger m_ledger;
+    QLabel *m_code;
+    QPushButton *m_print;
+    QCheckBox *m_kept;
+    QPushButton *m_begin;
+};
+
+} // namespace mamori

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/start_page.h"
+
+#include "ui/start/new_ledger_panel.h"
+#include "ui/start/recovery_panel.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mamori {
+
+namespace {
+
+// Only paths and a name; never a word of a ledger.
+const QString recentKey = QStringLiteral("recent/path");
+const QString operatorKey = QStringLiteral("recent/operator");
+
+} // namespace
+
+StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget(this))
+    , m_open(new OpenLedgerPanel(this))
+    , m_create(new NewLedgerPanel(this))
+    , m_recovery(new RecoveryPanel(clock, this))
+{
+    for (QWidget *panel : std::initializer_list<QWidget *> {m_open, m_create, m_recovery})
+        m_stack->addWidget(panel);
+    auto *card = new QFrame(this);
+    setStyleRole(card, "card");
+    card->setFixedWidth(fontMetrics().height() * 36);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(32, 26, 32, 26);
+    inside->setSpacing(6);
+    inside->addWidget(pageTitle(tr("Mamori"), card));
+    inside->addWidget(
+        quietText(tr("The information security ledger of a section, in one encrypted file."), card));
+    inside->addSpacing(14);
+    inside->addWidget(m_stack);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+
+    connect(m_open, &OpenLedgerPanel::createRequested, this, &StartPage::showCreate);
+    connect(m_create, &NewLedgerPanel::backRequested, this, [this] { showOpen(); });
+    connect(m_create, &NewLedgerPanel::created, this, [this](const NewLedger &ledger) {
+        m_recovery->show(ledger);
+        m_stack->setCurrentWidget(m_recovery);
+        m_recovery->focusStart();
+    });
+    const auto pass = [this](const LedgerOpening &opening) {
+        remember(opening);
+        Q_EMIT ready(opening);
+    };
+    connect(m_open, &OpenLedgerPanel::ready, this, pass);
+    connect(m_recovery, &RecoveryPanel::done, this, pass);
+    showOpen();
+}
+
+void StartPage::remember(const LedgerOpening &opening)
+{
+    m_settings.setValue(recentKey, opening.path);
+    m_settings.setValue(operatorKey, opening.operatorName);
+}
+
+void StartPage::showOpen(const QString &path)
+{
+    m_open->setPath(path.isEmpty() ? m_settings.value(recentKey).toString() : path);
+    m_open->setOperatorName(m_settings.value(operatorKey).toString());
+    m_open->showFailure({});
+    m_stack->setCurrentWidget(m_open);
+    focusStart();
+}
+
+void StartPage::showCreate()
+{
+    m_create->setOperatorName(m_settings.value(operatorKey).toString());
+    m_stack->setCurrentWidget(m_create);
+    m_create->focusStart();
+}
+
+void StartPage::showFailure(const QString &text)
+{
+    m_stack->setCurrentWidget(m_open);
+    m_open->showFailure(text);
+}
+
+void StartPage::setKeyCost(KeyCost cost)
+{
+    m_create->setKeyCost(cost);
+}
+
+void StartPage::focusStart()
+{
+    if (m_stack->currentWidget() == m_open)
+        m_open->focusStart();
+    else if (m_stack->currentWidget() == m_create)
+        m_create->focusStart();
+    else
+        m_recovery->focusStart();
+}
+
+} // namespace mamori

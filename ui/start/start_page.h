@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+#include "ui/start/open_ledger_panel.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace mamori {
+
+class NewLedgerPanel;
+class RecoveryPanel;
+
+/// What is shown while no ledger is open: open one, or make one.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    StartPage(const Clock &clock, QSettings &settings, QWidget *parent = nullptr);
+
+    void showOpen(const QString &path = {});
+    void showCreate();
+    /// Why the ledger could not be opened although its key was found.
+    void showFailure(const QString &text);
+    void setKeyCost(KeyCost cost);
+    void focusStart();
+
+Q_SIGNALS:
+    void ready(const mamori::LedgerOpening &opening);
+
+private:
+    void remember(const LedgerOpening &opening);
+
+    QSettings &m_settings;
+    QStackedWidget *m_stack;
+    OpenLedgerPanel *m_open;
+    NewLedgerPanel *m_create;
+    RecoveryPanel *m_recovery;
+};
+
+} // namespace mamori

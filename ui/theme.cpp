@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPainter>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace mamori {
+
+namespace {
+
+const Colors light {
+    .window = 0xF4F5F2,
+    .base = 0xFFFFFF,
+    .stripe = 0xF9FAF8,
+    .rail = 0xE9ECE8,
+    .text = 0x1E2A2E,
+    .quiet = 0x55646A,
+    .line = 0xD3D9D5,
+    .accent = 0x1B5E6B,
+    .onAccent = 0xFFFFFF,
+    .accentGround = 0xDCEBEC,
+    .warning = 0x7A4F00,
+    .warningGround = 0xFFF4DB,
+    .error = 0xA1232B,
+    .errorGround = 0xFCEBEA,
+    .good = 0x25633B,
+    .goodGround = 0xE4F2E8,
+};
+
+const Colors dark {
+    .window = 0x1D2224,
+    .base = 0x252B2D,
+    .stripe = 0x2A3133,
+    .rail = 0x181C1E,
+    .text = 0xE6EAE8,
+    .quiet = 0xA5B0B2,
+    .line = 0x3C4548,
+    .accent = 0x6CC0CC,
+    .onAccent = 0x10282C,
+    .accentGround = 0x23434A,
+    .warning = 0xF0C36A,
+    .warningGround = 0x3B3018,
+    .error = 0xF29A97,
+    .errorGround = 0x432324,
+    .good = 0x8CCFA0,
+    .goodGround = 0x213A29,
+};
+
+Look currentLook = Look::Light;
+
+QPalette paletteOf(const Colors &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.base);
+    palette.setColor(QPalette::AlternateBase, c.stripe);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.base);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.error);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.base);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.quiet);
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Dark, c.line.darker(120));
+    palette.setColor(QPalette::Light, c.base);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.quiet);
+    palette.setColor(QPalette::Disabled, QPalette::Base, c.window);
+    return palette;
+}
+
+QFont interfaceFont()
+{
+    QFont font(QStringList {QStringLiteral("BIZ UDPGothic"), QStringLiteral("Yu Gothic UI"),
+                            QStringLiteral("Noto Sans CJK JP")});
+    font.setPointSizeF(10.5);
+    return font;
+}
+
+// Colours stand in the sheet as names of the palette, so that both looks share it.
+QString styleSheet(const Colors &c)
+{
+    QFile file(QStringLiteral(":/ui/mamori.qss"));
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1String, QColor> names[] = {
+        {QLatin1String("@accentGround"), c.accentGround},
+        {QLatin1String("@onAccent"), c.onAccent},
+        {QLatin1String("@accent"), c.accent},
+        {QLatin1String("@warningGround"), c.warningGround},
+        {QLatin1String("@warning"), c.warning},
+        {QLatin1String("@errorGround"), c.errorGround},
+        {QLatin1String("@error"), c.error},
+        {QLatin1String("@goodGround"), c.goodGround},
+        {QLatin1String("@good"), c.good},
+        {QLatin1String("@window"), c.window},
+        {QLatin1String("@base"), c.base},
+        {QLatin1String("@rail"), c.rail},
+        {QLatin1String("@text"), c.text},
+        {QLatin1String("@quiet"), c.quiet},
+        {QLatin1String("@line"), c.line},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(name, color.name());
+    return sheet;
+}
+
+QPixmap drawn(const QByteArray &svg, const QColor &color, int size)
+{
+    QByteArray colored = svg;
+    colored.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(colored);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+QLabel *label(const QString &text, QWidget *parent, const char *role)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    setStyleRole(label, role);
+    return label;
+}
+
+} // namespace
+
+const Colors &colorsOf(Look look)
+{
+    return look == Look::Dark ? dark : light;
+}
+
+const Colors &colors()
+{
+    return colorsOf(currentLook);
+}
+
+void applyTheme(QApplication &application, Look look)
+{
+    currentLook = look;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(interfaceFont());
+    application.setPalette(paletteOf(colors()));
+    application.setStyleSheet(styleSheet(colors()));
+}
+
+QIcon icon(const QString &name)
+{
+    QFile file(QStringLiteral(":/ui/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll();
+    QIcon result;
+    for (const int size : {20, 40}) {
+        result.addPixmap(drawn(svg, colors().quiet, size), QIcon::Normal);
+        result.addPixmap(drawn(svg, colors().accent, size), QIcon::Selected);
+        result.addPixmap(drawn(svg, colors().line, size), QIcon::Disabled);
+    }
+    return result;
+}
+
+QLabel *pageTitle(const QString &text, QWidget *parent)
+{
+    QLabel *title = label(text, parent, "title");
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    title->setFont(font);
+    return title;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    QLabel *title = label(text, parent, "heading");
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    font.setBold(true);
+    title->setFont(font);
+    return title;
+}
+
+QLabel *quietText(const QString &text, QWidget *parent)
+{
+    QLabel *quiet = label(text, parent, "quiet");
+    quiet->setWordWrap(true);
+    return quiet;
+}
+
+QLabel *errorText(QWidget *parent)
+{
+    QLabel *error = label({}, parent, "error");
+    error->setWordWrap(true);
+    error->hide();
+    return error;
+}
+
+void showError(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleDescription(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void setStyleRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("look", QLatin1String(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace mamori

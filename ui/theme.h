@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+class QApplication;
+class QLabel;
+class QWidget;
+
+namespace mamori {
+
+enum class Look { Light, Dark };
+
+/// The one palette of the program. Text on its ground keeps a contrast of at least 4.5:1.
+struct Colors {
+    QColor window; ///< ground of the window
+    QColor base; ///< ground of tables, fields and cards
+    QColor stripe; ///< every other row of a table
+    QColor rail; ///< ground of the navigation
+    QColor text;
+    QColor quiet; ///< secondary text
+    QColor line; ///< borders and rules
+    QColor accent; ///< selection, links, the one button that leads on
+    QColor onAccent;
+    QColor accentGround; ///< ground of what is chosen
+    QColor warning;
+    QColor warningGround;
+    QColor error;
+    QColor errorGround;
+    QColor good;
+    QColor goodGround;
+};
+
+const Colors &colorsOf(Look look);
+/// The palette in use.
+const Colors &colors();
+
+/// Fusion with our palette, a Japanese UI font and a short style sheet. To be called once, before the first
+/// window.
+void applyTheme(QApplication &application, Look look = Look::Light);
+
+/// An icon drawn for this program (ui/icons), in the colours of the palette.
+QIcon icon(const QString &name);
+
+// The few ways a text stands out
+/// The title of a page.
+QLabel *pageTitle(const QString &text, QWidget *parent = nullptr);
+/// A heading within a page.
+QLabel *heading(const QString &text, QWidget *parent = nullptr);
+/// Secondary text that wraps.
+QLabel *quietText(const QString &text, QWidget *parent = nullptr);
+/// What is wrong, beside the thing it concerns; hidden while the text is empty.
+QLabel *errorText(QWidget *parent = nullptr);
+void showError(QLabel *label, const QString &text);
+/// Gives a widget its place in the style sheet: "card", "rail", "primary", "notice" …
+void setStyleRole(QWidget *widget, const char *role);
+
+} // namespace mamori

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/store/ledger.h"
+#include "model/store/records.h"
+#include "model/value_text.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace mamori {
+
+/// A record that a link can point to.
+struct LinkTarget {
+    qint64 id = 0;
+    QString caption; ///< its number and name
+    QString searchKey; ///< everything it is found by, folded
+};
+
+/// An open ledger and what its pages share. Belongs to the window's thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    Workspace(const Policy &policy, const Clock &clock, std::unique_ptr<Ledger> ledger,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    const Policy &policy() const { return m_policy; }
+    const Clock &clock() const { return m_records.clock(); }
+    Ledger &ledger() { return *m_ledger; }
+    Records &records() { return m_records; }
+    const Records &records() const { return m_records; }
+
+    /// Words for this thread; names of linked records are looked up as they are needed.
+    WordContext words() const;
+    /// Words for another thread: the names of all records that `reg` links to are read beforehand.
+    WordContext wordsForThread(const Register &reg) const;
+    QList<LinkTarget> linkTargets(const Register &reg) const;
+    /// The ledger's name as people say it: the section, or the file's name.
+    QString title() const;
+
+    /// The values of an empty new record.
+    static Values blankValues(const Register &reg);
+    /// The values as they are to be stored: fields that the program keeps follow from the others.
+    static Values withDerivedValues(const Register &reg, const Values &values);
+    /// Stores a new (id 0) or changed record as one named step and returns its id.
+    qint64 save(const Register &reg, qint64 id, const Values &values, const QString &stepName);
+
+private:
+    QString cachedCaption(const Register &reg, qint64 id) const;
+
+    const Policy &m_policy;
+    std::unique_ptr<Ledger> m_ledger;
+    Records m_records;
+    mutable QHash<std::pair<const Register *, qint64>, QString> m_captions;
+};
+
+} // namespace mamori
