@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#include "translations/language.h"
+
 #include "app/commands/commands.h"
 #include "app/window.h"
 #include "model/japanese/era.h"
-#include "translations/language.h"
 
 #include <QApplication>
 
@@ -99,7 +100,7 @@ int main(int argc, char *argv[])
         return first == QLatin1String("--help") ? Done : WrongUse;
     }
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     useLanguage(globals.language);
-    return runWindow(globals.words, globals.today ? Clock::fixed(*globals.today) : Clock());
+    return runWindow(application, globals.words, globals.today ? Clock::fixed(*globals.today) : Clock());
 }

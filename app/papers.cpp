@@ -3,21 +3,12 @@
 #include "app/papers.h"
 
 #include "model/registers/asset.h"
+#include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
 
 #include <QCoreApplication>
 
 namespace mamori {
-
-PaperFrame paperFrame(const Records &records)
-{
-    PaperFrame frame;
-    frame.section = records.setting(QStringLiteral("section_name"));
-    frame.asOf = records.clock().today();
-    frame.madeAt = records.clock().now();
-    frame.historyHead = records.historyHead();
-    return frame;
-}
 
 QByteArray makeForm(const QString &formId, const Records &records, const Policy &policy)
 {

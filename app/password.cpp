@@ -40,10 +40,11 @@ QString askOnTerminal(const QString &prompt)
         throw Error(
             ErrorCode::Usage,
             QCoreApplication::translate("Password", "There is no terminal to ask on; use --password-file."));
-    QTextStream(stderr) << prompt << QLatin1String(": ") << Qt::flush;
+    QTextStream terminal(stderr);
+    terminal << prompt << QLatin1String(": ") << Qt::flush;
     const SilentTerminal silent;
     const QString line = QTextStream(stdin).readLine();
-    QTextStream(stderr) << Qt::endl;
+    terminal << Qt::endl;
     return line;
 }
 

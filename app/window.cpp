@@ -3,15 +3,22 @@
 #include "app/window.h"
 
 #include "model/policy/policy.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace mamori {
 
-int runWindow(const QStringList &words, const Clock &clock)
+int runWindow(QApplication &application, const QStringList &words, const Clock &clock)
 {
-    Q_UNUSED(words)
-    Q_UNUSED(clock)
+    applyTheme(application);
+    QSettings settings;
+    MainWindow window(builtInPolicy(), clock, settings);
+    if (!words.isEmpty())
+        window.offer(words.first());
+    window.show();
     return QApplication::exec();
 }
 

@@ -6,9 +6,11 @@
 
 #include <QStringList>
 
+class QApplication;
+
 namespace mamori {
 
 /// Opens the window, on a ledger when one is named, and stays until it is closed. The exit code.
-int runWindow(const QStringList &words, const Clock &clock);
+int runWindow(QApplication &application, const QStringList &words, const Clock &clock);
 
 } // namespace mamori

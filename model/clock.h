@@ -14,12 +14,12 @@ struct Clock {
 
     /// The calendar day in Japan: the standard and its fiscal years are Japanese wherever the computer
     /// stands.
-    QDate today() const { return now().toUTC().addSecs(9 * 3600).date(); }
+    QDate today() const { return now().toUTC().addSecs(qint64 {9} * 3600).date(); }
     /// A clock that stands at noon (Japan) of a day.
     static Clock fixed(QDate day)
     {
-        const QDateTime moment(day, QTime(3, 0), Qt::UTC);
-        return {[moment] { return moment; }};
+        QDateTime moment(day, QTime(3, 0), Qt::UTC);
+        return {[moment = std::move(moment)] { return moment; }};
     }
 };
 

@@ -152,6 +152,17 @@ QString createTableSql(const Register &reg)
         .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")));
 }
 
+QString captionOf(const Register &reg, const Values &values)
+{
+    QStringList parts;
+    for (const char *column : {reg.number, reg.caption}) {
+        const qsizetype index = columnIndex(reg, QLatin1String(column));
+        if (index >= 0 && !values.at(index).isNull())
+            parts << values.at(index).toString();
+    }
+    return parts.join(u' ');
+}
+
 QList<qsizetype> changedFields(const Register &reg, const Values &before, const Values &after)
 {
     QList<qsizetype> changed;

@@ -109,9 +109,11 @@ struct Register {
     const char *number; ///< column of the number people use; "" = none
     const char *caption; ///< column that names a record in links and lists
     const char *order; ///< column the list is sorted by at first (a reading where there is one)
-    QList<Problem> (*check)(
-        const void *record); ///< what contradicts the standard; never what is merely missing
-    QList<Problem> (*checkValues)(const QVariantList &values); ///< the same over stored values
+    QVariantList (*blank)(); ///< a new record: null but for what every record has from the start
+    /// What contradicts the standard; never what is merely missing.
+    QList<Problem> (*check)(const QVariantList &values);
+    /// The values with every Derived one as it follows from the others; nullptr when the register has none.
+    QVariantList (*derive)(const QVariantList &values) = nullptr;
 };
 
 /// One record: one value per field, in field order, each as stored.
@@ -316,12 +318,25 @@ Record fromValues(const Values &values)
     return record;
 }
 
-/// Register::checkValues of a record: throws std::runtime_error when a stored key is unknown.
+// What a register does with its own type, behind the plain function pointers of Register. All throw
+// std::runtime_error when a stored key is unknown.
+
 template <class Record>
-QList<Problem> checkValues(const Values &values)
+Values blankOf()
 {
-    const Record record = fromValues<Record>(values);
-    return Record::spec.check(&record);
+    return toValues(Record {});
+}
+
+template <class Record, auto check>
+QList<Problem> checkOf(const Values &values)
+{
+    return check(fromValues<Record>(values));
+}
+
+template <class Record, auto derive>
+Values deriveOf(const Values &values)
+{
+    return toValues(derive(fromValues<Record>(values)));
 }
 
 // Questions over a declaration
@@ -332,6 +347,8 @@ qsizetype columnIndex(const Register &reg, QLatin1String column);
 qsizetype columnIndex(const Register &reg, const QString &column);
 /// The STRICT table of a register, with the program's own columns `struck_out` and `search` at its end.
 QString createTableSql(const Register &reg);
+/// How a record is called in links and lists: its number and caption.
+QString captionOf(const Register &reg, const Values &values);
 /// The columns in which two states differ.
 QList<qsizetype> changedFields(const Register &reg, const Values &before, const Values &after);
 /// The required columns that are still empty: a record with any is a draft.

@@ -36,16 +36,10 @@ public:
 
     /// Words for this thread; names of linked records are looked up as they are needed.
     WordContext words() const;
-    /// Words for another thread: the names of all records that `reg` links to are read beforehand.
-    WordContext wordsForThread(const Register &reg) const;
     QList<LinkTarget> linkTargets(const Register &reg) const;
     /// The ledger's name as people say it: the section, or the file's name.
     QString title() const;
 
-    /// The values of an empty new record.
-    static Values blankValues(const Register &reg);
-    /// The values as they are to be stored: fields that the program keeps follow from the others.
-    static Values withDerivedValues(const Register &reg, const Values &values);
     /// Stores a new (id 0) or changed record as one named step and returns its id.
     qint64 save(const Register &reg, qint64 id, const Values &values, const QString &stepName);
 

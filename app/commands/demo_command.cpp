@@ -49,7 +49,7 @@ void doMainJob(const QDir &folder, const Session &session)
 
     const Grid grid = readGrid(spreadsheet);
     const ImportPreview preview = previewImport(Asset::spec, grid, guessMapping(Asset::spec, grid),
-                                                wordContext(session.policy, *open.records));
+                                                wordSnapshot(session.policy, *open.records, Asset::spec));
     ImportRun run(*open.records, Asset::spec, preview,
                   QCoreApplication::translate("Commands", "Practice spreadsheet"));
     while (run.advance()) { }

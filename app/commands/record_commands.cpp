@@ -6,6 +6,7 @@
 #include "model/store/word_context.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -71,7 +72,7 @@ int runImport(const QStringList &words, const Session &session)
         ? mappingFromJson(readJson(arguments.value(QStringLiteral("map"))))
         : guessMapping(reg, grid);
     const ImportPreview preview
-        = previewImport(reg, grid, mapping, wordContext(session.policy, *open->records));
+        = previewImport(reg, grid, mapping, wordSnapshot(session.policy, *open->records, reg));
     if (arguments.has(QStringLiteral("json")))
         printJson(session, toJson(preview));
     else
@@ -102,7 +103,7 @@ int runList(const QStringList &words, const Session &session)
     if (!open)
         return WrongPassword;
 
-    const WordContext context = wordContext(session.policy, *open->records);
+    const WordContext context = wordSnapshot(session.policy, *open->records, reg);
     const QList<Stored> records
         = open->records->list(reg, parseQuery(reg, arguments.value(QStringLiteral("where"))));
     QByteArray bytes;

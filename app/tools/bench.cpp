@@ -8,6 +8,7 @@
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
 #include "model/sample/sample_section.h"
+#include "model/store/word_context.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -173,9 +174,10 @@ int main(int argc, char *argv[])
 
     const double paper
         = milliseconds([&] { makeForm(QStringLiteral("asset_ledger"), *open.records, session.policy); });
-    const QByteArray workbook = gridToXlsx(
-        exportGrid(Asset::spec, open.records->list(Asset::spec), wordContext(session.policy, *open.records)),
-        QStringLiteral("台帳"));
+    const QByteArray workbook
+        = gridToXlsx(exportGrid(Asset::spec, open.records->list(Asset::spec),
+                                wordSnapshot(session.policy, *open.records, Asset::spec)),
+                     QStringLiteral("台帳"));
     print(QStringLiteral("the 10,000-row paper"), paper, QStringLiteral("LibreOffice "),
           libreOfficeMilliseconds(folder, workbook));
     return 0;

@@ -29,7 +29,7 @@ RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping 
     , m_columns(mapping.columns)
     , m_context(context)
     , m_words(reg)
-    , m_blank(blankValues(reg))
+    , m_blank(reg.blank())
 {
     // What other cells fall back on is read first: the name tells the kind, the remarks take what has no
     // field.
@@ -367,7 +367,7 @@ void RowReader::checkRecord()
 {
     if (m_refused)
         return;
-    for (const Problem &problem : m_register.checkValues(m_values))
+    for (const Problem &problem : m_register.check(m_values))
         refuse(headingOf(problem.column), problem.text);
 }
 

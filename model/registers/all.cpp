@@ -7,8 +7,6 @@
 #include "model/registers/inspection.h"
 #include "model/registers/take_out.h"
 
-#include <utility>
-
 namespace mamori {
 
 std::span<const Register *const> allRegisters()
@@ -27,23 +25,6 @@ const Register *findRegister(const QString &table)
             return reg;
     }
     return nullptr;
-}
-
-Values blankValues(const Register &reg)
-{
-    static const std::pair<const Register *, Values> blanks[] = {
-        {&Staff::spec, toValues(Staff())},
-        {&Asset::spec, toValues(Asset())},
-        {&ClassificationDecision::spec, toValues(ClassificationDecision())},
-        {&TakeOut::spec, toValues(TakeOut())},
-        {&Incident::spec, toValues(Incident())},
-        {&Inspection::spec, toValues(Inspection())},
-    };
-    for (const auto &[each, values] : blanks) {
-        if (each == &reg)
-            return values;
-    }
-    return Values(qsizetype(reg.fields.size()));
 }
 
 } // namespace mamori

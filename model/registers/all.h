@@ -14,7 +14,4 @@ std::span<const Register *const> allRegisters();
 /// The register with this table name, or nullptr.
 const Register *findRegister(const QString &table);
 
-/// The values of a new record: null but for what every record has from the start.
-Values blankValues(const Register &reg);
-
 } // namespace mamori

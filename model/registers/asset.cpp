@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/registers/asset.h"
 
+#include "model/japanese/fiscal_year.h"
+
 namespace mamori {
 
 static constexpr Field restrictionFields[] = {
@@ -127,6 +129,35 @@ static QList<Problem> check(const Asset &a)
     return problems;
 }
 
+QDate retentionEnd(const Asset &asset)
+{
+    if (!asset.retentionKind || !asset.retentionYears)
+        return {};
+    QDate start;
+    switch (*asset.retentionKind) {
+    case RetentionKind::Years:
+        start = asset.acquiredOn;
+        break;
+    case RetentionKind::AfterEvent:
+        start = asset.retentionEventOn;
+        break;
+    case RetentionKind::Permanent:
+    case RetentionKind::None:
+        break;
+    }
+    if (!start.isValid())
+        return {};
+    return FiscalYear {FiscalYear::of(start).year + int(*asset.retentionYears)}.last();
+}
+
+Asset withDerived(Asset asset)
+{
+    asset.retentionEnd = retentionEnd(asset);
+    if (asset.hasMyNumber.value_or(false) && !asset.hasPersonal)
+        asset.hasPersonal = true;
+    return asset;
+}
+
 constinit const Register Asset::spec {
     .table = "asset",
     .title = QT_TRANSLATE_NOOP("Register", "Information assets"),
@@ -136,8 +167,9 @@ constinit const Register Asset::spec {
     .number = "number",
     .caption = "name",
     .order = "number",
-    .check = [](const void *r) { return check(*static_cast<const Asset *>(r)); },
-    .checkValues = checkValues<Asset>,
+    .blank = blankOf<Asset>,
+    .check = checkOf<Asset, check>,
+    .derive = deriveOf<Asset, withDerived>,
 };
 
 } // namespace mamori

@@ -172,4 +172,11 @@ struct Asset {
     bool operator==(const Asset &) const = default;
 };
 
+/// The last day an asset has to be kept: fiscal years counted from the fiscal year after it was made (or
+/// after the event). An invalid day when it cannot be told or there is no end. Art. 39(1); the count is the
+/// usage of document rules, not of the standard.
+QDate retentionEnd(const Asset &asset);
+/// The asset with every derived field as it follows from the others. Records does this before it stores.
+Asset withDerived(Asset asset);
+
 } // namespace mamori

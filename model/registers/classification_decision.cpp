@@ -41,6 +41,11 @@ static constexpr Field fields[] = {
 
 static constexpr Section sections[] = {{"asset", QT_TRANSLATE_NOOP("Section", "Decision")}};
 
+static QList<Problem> check(const ClassificationDecision &)
+{
+    return {};
+}
+
 constinit const Register ClassificationDecision::spec {
     .table = "classification_decision",
     .title = QT_TRANSLATE_NOOP("Register", "Classification decisions"),
@@ -50,8 +55,8 @@ constinit const Register ClassificationDecision::spec {
     .number = "",
     .caption = "decided_on",
     .order = "decided_on",
-    .check = [](const void *) { return QList<Problem> {}; },
-    .checkValues = checkValues<ClassificationDecision>,
+    .blank = blankOf<ClassificationDecision>,
+    .check = checkOf<ClassificationDecision, check>,
 };
 
 } // namespace mamori

@@ -67,8 +67,8 @@ constinit const Register Incident::spec {
     .number = "number",
     .caption = "title",
     .order = "number",
-    .check = [](const void *r) { return check(*static_cast<const Incident *>(r)); },
-    .checkValues = checkValues<Incident>,
+    .blank = blankOf<Incident>,
+    .check = checkOf<Incident, check>,
 };
 
 } // namespace mamori

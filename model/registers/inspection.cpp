@@ -63,8 +63,8 @@ constinit const Register Inspection::spec {
     .number = "number",
     .caption = "title",
     .order = "number",
-    .check = [](const void *r) { return check(*static_cast<const Inspection *>(r)); },
-    .checkValues = checkValues<Inspection>,
+    .blank = blankOf<Inspection>,
+    .check = checkOf<Inspection, check>,
 };
 
 } // namespace mamori

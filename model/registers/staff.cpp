@@ -39,8 +39,8 @@ constinit const Register Staff::spec {
     .number = "number",
     .caption = "name",
     .order = "reading",
-    .check = [](const void *r) { return check(*static_cast<const Staff *>(r)); },
-    .checkValues = checkValues<Staff>,
+    .blank = blankOf<Staff>,
+    .check = checkOf<Staff, check>,
 };
 
 } // namespace mamori

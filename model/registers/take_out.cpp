@@ -78,8 +78,8 @@ constinit const Register TakeOut::spec {
     .number = "number",
     .caption = "purpose",
     .order = "number",
-    .check = [](const void *r) { return check(*static_cast<const TakeOut *>(r)); },
-    .checkValues = checkValues<TakeOut>,
+    .blank = blankOf<TakeOut>,
+    .check = checkOf<TakeOut, check>,
 };
 
 } // namespace mamori

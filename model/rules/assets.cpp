@@ -138,27 +138,6 @@ NumberShape numberShape(const QString &scheme, FiscalYear year)
 
 } // namespace
 
-QDate retentionEnd(const Asset &asset)
-{
-    if (!asset.retentionKind || !asset.retentionYears)
-        return {};
-    QDate start;
-    switch (*asset.retentionKind) {
-    case RetentionKind::Years:
-        start = asset.acquiredOn;
-        break;
-    case RetentionKind::AfterEvent:
-        start = asset.retentionEventOn;
-        break;
-    case RetentionKind::Permanent:
-    case RetentionKind::None:
-        break;
-    }
-    if (!start.isValid())
-        return {};
-    return FiscalYear {FiscalYear::of(start).year + int(*asset.retentionYears)}.last();
-}
-
 QString retentionText(const Asset &asset)
 {
     if (!asset.retentionKind)
@@ -177,14 +156,6 @@ QString retentionText(const Asset &asset)
         break;
     }
     return QStringLiteral("－");
-}
-
-Asset withDerived(Asset asset)
-{
-    asset.retentionEnd = retentionEnd(asset);
-    if (asset.hasMyNumber.value_or(false) && !asset.hasPersonal)
-        asset.hasPersonal = true;
-    return asset;
 }
 
 QStringList openPoints(const Policy &policy, const Asset &asset)

@@ -6,14 +6,8 @@
 
 namespace mamori {
 
-/// The last day an asset has to be kept: fiscal years counted from the fiscal year after it was made (or
-/// after the event). An invalid day when it cannot be told or there is no end. Art. 39(1); the count is the
-/// usage of document rules, not of the standard.
-QDate retentionEnd(const Asset &asset);
 /// 5年, 常用, 除票後5年, －.
 QString retentionText(const Asset &asset);
-/// The asset with every derived field as it follows from the others; to be called before storing.
-Asset withDerived(Asset asset);
 /// What is still open before the asset is complete, as sentences with their article: missing fields, an open
 /// classification, unanswered restrictions, a label that is needed and not attached.
 QStringList openPoints(const Policy &policy, const Asset &asset);

@@ -14,13 +14,13 @@ namespace {
 QString ownScheme(const Register &reg)
 {
     if (&reg == &Asset::spec)
-        return QStringLiteral("A{era}-{n:4}");
+        return QStringLiteral("J-{year}-{n:4}");
     if (&reg == &TakeOut::spec)
-        return QStringLiteral("T{era}-{n:3}");
+        return QStringLiteral("M-{year}-{n:3}");
     if (&reg == &Incident::spec)
-        return QStringLiteral("I{era}-{n:2}");
+        return QStringLiteral("S-{year}-{n:3}");
     if (&reg == &Inspection::spec)
-        return QStringLiteral("K{era}-{n:2}");
+        return QStringLiteral("T-{year}-{n:3}");
     return {};
 }
 

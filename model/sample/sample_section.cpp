@@ -85,7 +85,7 @@ public:
             asset.nextReview = QDate(m_records.clock().today().year() + 1, 4, 30);
 
         const QJsonObject answerJson = entry.value(QLatin1String("answers")).toObject();
-        const Id<Asset> id = m_records.add(withDerived(asset));
+        const Id<Asset> id = m_records.add(asset);
         m_assets.insert(plainName, id);
         if (!answerJson.isEmpty())
             classifyByAnswers(id, answersOf(answerJson));
@@ -96,7 +96,7 @@ private:
     {
         DecidedAsset decided = decideByAnswers(m_records, m_policy, id, answers);
         answerCard(decided.asset);
-        m_records.change(id, withDerived(decided.asset));
+        m_records.change(id, decided.asset);
         m_records.add(decided.decision);
     }
 
@@ -159,7 +159,7 @@ void classifyFirstAssets(Records &records, const Policy &policy, qsizetype count
     Records::Step step = records.begin(QCoreApplication::translate("Sample", "Classification"));
     for (const Stored &stored : records.list(Asset::spec).first(count)) {
         const DecidedAsset decided = decideByAnswers(records, policy, {stored.id}, answers);
-        records.change(Id<Asset> {stored.id}, withDerived(decided.asset));
+        records.change(Id<Asset> {stored.id}, decided.asset);
         records.add(decided.decision);
     }
     step.commit();

@@ -117,7 +117,7 @@ QList<Problem> recordProblems(Statements &statements, const Register &reg, const
         }
         if (stored)
             problems += forbiddenChanges(reg, *stored, values);
-        problems += reg.checkValues(values);
+        problems += reg.check(values);
     } catch (const std::runtime_error &unreadable) {
         problems << Problem {
             {}, Words::tr("The entry holds an unknown word (%1).").arg(QString::fromUtf8(unreadable.what()))};

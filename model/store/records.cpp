@@ -56,13 +56,14 @@ Error refusal(const QList<Problem> &problems)
 }
 
 /// Empty text is no value: there is one way only to store nothing.
-Values withoutEmptyText(Values values)
+/// The values as they are stored: empty text is no value, and what the program derives follows from the rest.
+Values asStored(const Register &reg, Values values)
 {
     for (QVariant &value : values) {
         if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
             value = QVariant();
     }
-    return values;
+    return reg.derive ? reg.derive(values) : values;
 }
 
 } // namespace
@@ -87,7 +88,6 @@ Records::Step::~Step()
         return;
     m_records->m_statements->rollback();
     m_records->m_history->forgetAppended();
-    m_records->m_numbers.clear();
     m_records->leaveStep();
 }
 
@@ -122,6 +122,7 @@ void Records::leaveStep()
     m_stepName.clear();
     m_undoes = 0;
     m_touched.clear();
+    m_numbers.clear();
 }
 
 void Records::within(const QString &name, const std::function<void()> &work)
@@ -145,17 +146,18 @@ Stored Records::require(const Register &reg, qint64 id) const
 
 qint64 Records::add(const Register &reg, Values values, const QString &reason)
 {
-    Stored added {0, withoutEmptyText(std::move(values)), {}};
+    Stored added {0, asStored(reg, std::move(values)), {}};
     within(tr("New entry: %1").arg(titleOf(reg)), [&] {
+        const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
+        const QVariant given = number < 0 ? QVariant() : added.values.at(number);
         fillNumber(reg, added.values);
         if (const QList<Problem> wrong = problems(reg, added.values); !wrong.isEmpty())
             throw refusal(wrong);
         const SqlText insert = insertSql(reg, added.values);
         added.id = m_statements->run(insert.sql, insert.values).insertedId();
-        const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
         const auto known = m_numbers.find(QLatin1String(reg.table));
-        if (known != m_numbers.end() && !added.values.at(number).isNull())
-            known->append(added.values.at(number).toString());
+        if (!given.isNull() && known != m_numbers.end())
+            known->append(given.toString());
         write(reg, std::nullopt, added, action::add, reason);
     });
     return added.id;
@@ -175,20 +177,25 @@ void Records::fillNumber(const Register &reg, Values &values)
             known->append(rows.text(0));
     }
     const QString filled = m_numbering(reg, *known);
-    if (!filled.isEmpty())
-        values[number] = filled;
+    if (filled.isEmpty())
+        return;
+    values[number] = filled;
+    // The next one follows from this one alone: an import must not look at thousands of numbers for each row.
+    *known = {filled};
 }
 
 void Records::change(const Register &reg, qint64 id, const Values &values, const QString &reason)
 {
     within(tr("Change: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
-        const Stored after {id, withoutEmptyText(values), before.struckOut};
+        const Stored after {id, asStored(reg, values), before.struckOut};
         if (const QList<Problem> wrong = problems(reg, after.values, id); !wrong.isEmpty())
             throw refusal(wrong);
         if (changedFields(reg, before.values, after.values).isEmpty())
             return;
-        m_numbers.remove(QLatin1String(reg.table));
+        const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
+        if (number >= 0 && before.values.at(number) != after.values.at(number))
+            m_numbers.remove(QLatin1String(reg.table));
         write(reg, before, after, action::change, reason);
     });
 }
@@ -258,7 +265,7 @@ QList<Problem> Records::problems(const Register &reg, const Values &values, qint
             return {{{}, tr("A struck-out entry cannot change. Bring it back first.")}};
         before = stored.values;
     }
-    return recordProblems(*m_statements, reg, withoutEmptyText(values), id, before);
+    return recordProblems(*m_statements, reg, asStored(reg, values), id, before);
 }
 
 QList<HistoryEntry> Records::history(const Register &reg, qint64 id) const

@@ -42,8 +42,8 @@ struct HistoryEntry {
     QString chain; ///< SHA-256 over this entry and all before it
 };
 
-/// Finds the next free number of a register by the section's scheme; `existing` are all numbers in use, those
-/// of struck-out records too.
+/// Finds the next free number of a register by the section's scheme. `existing` holds the highest number of
+/// its series in use, those of struck-out records counted.
 using Numbering = std::function<QString(const Register &reg, const QStringList &existing)>;
 
 /// Reads and writes the records of an open ledger; the only way in. Each change writes its line of history in
@@ -167,7 +167,7 @@ private:
     QString m_stepName;
     qint64 m_undoes = 0;
     QList<const Register *> m_touched;
-    QHash<QString, QStringList> m_numbers; ///< by table; kept because an import adds thousands
+    QHash<QString, QStringList> m_numbers; ///< by table, within a step: what the next number follows from
 };
 
 } // namespace mamori

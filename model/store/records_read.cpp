@@ -66,17 +66,8 @@ std::optional<qint64> Records::findByName(const Register &reg, const QString &te
 
 QString Records::caption(const Register &reg, qint64 id) const
 {
-    QString number = QStringLiteral("NULL");
-    if (*reg.number)
-        number = QLatin1String(reg.number);
-    auto rows = m_statements->run(QStringLiteral("SELECT %1, %2 FROM %3 WHERE id = ?")
-                                      .arg(number, QLatin1String(reg.caption), QLatin1String(reg.table)),
-                                  {id});
-    if (!rows.next())
-        return {};
-    QStringList parts {rows.text(0), rows.text(1)};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    const auto stored = find(reg, id);
+    return stored ? captionOf(reg, stored->values) : QString();
 }
 
 QList<Stored> Records::list(const Register &reg, const Query &query, const QList<qsizetype> &columns) const

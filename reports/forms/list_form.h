@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/policy/policy.h"
-#include "reports/paper/pdf_profile.h"
+#include "reports/forms/paper_frame.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -11,16 +11,6 @@
 #include <functional>
 
 namespace mamori {
-
-/// What stands around the content of a paper.
-struct PaperFrame {
-    QString section; ///< 所属
-    QDate asOf; ///< 基準日
-    QDateTime madeAt; ///< stamped into the file and the footer
-    QString historyHead; ///< chain head of the ledger, printed shortened
-    QString producer = QStringLiteral("Mamori");
-    PdfProfile profile = PdfProfile::Accessible;
-};
 
 /// A list of any length as the form says: columns with merged headings, approval boxes on the first page,
 /// heading repeated on each page, rows never split, 第n頁／全m頁. The form's widths are proportions: the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/import_dialog.h"
 
+#include "model/store/word_context.h"
 #include "ui/dialogs/sheet_view.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
@@ -229,7 +230,7 @@ void ImportDialog::startPreview()
     m_summary->setText(tr("Reading…"));
     setStyleRole(m_summary, "quiet");
     guarded(this, [this] {
-        const WordContext words = m_workspace.wordsForThread(m_register);
+        const WordContext words = wordSnapshot(m_workspace.policy(), m_workspace.records(), m_register);
         m_running = QtConcurrent::run([&reg = m_register, grid = m_grid, mapping = m_sheet->mapping(),
                                        words](QPromise<ImportPreview> &promise) {
             promise.addResult(previewImport(reg, grid, mapping, words, [&promise](qsizetype, qsizetype) {

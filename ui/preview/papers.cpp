@@ -3,6 +3,7 @@
 #include "ui/preview/papers.h"
 
 #include "model/registers/asset.h"
+#include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/recovery_sheet.h"
 
@@ -25,12 +26,9 @@ const PolicyForm &formNamed(const Policy &policy, const QString &id)
 PaperJob assetLedgerJob(const Workspace &workspace)
 {
     const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("asset_ledger"));
-    const PaperFrame frame {.section = workspace.title(),
-                            .asOf = workspace.clock().today(),
-                            .madeAt = workspace.clock().now(),
-                            .historyHead = workspace.records().historyHead()};
+    const PaperFrame frame = paperFrame(workspace.records());
     const QList<Stored> assets = workspace.records().list(Asset::spec);
-    const WordContext words = workspace.wordsForThread(Asset::spec);
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Asset::spec);
     return [form, frame, assets, words](const auto &progress) {
         return assetLedgerPdf(form, frame, assets, words, progress);
     };

@@ -26,8 +26,8 @@ Register lineRegister(const Field &field)
             .number = "",
             .caption = "",
             .order = "",
-            .check = nullptr,
-            .checkValues = nullptr};
+            .blank = nullptr,
+            .check = nullptr};
 }
 
 } // namespace

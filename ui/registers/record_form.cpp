@@ -163,7 +163,7 @@ void RecordForm::show(const Stored &stored)
 
 void RecordForm::showNew()
 {
-    show({0, Workspace::blankValues(m_register), {}});
+    show({0, m_register.blank(), {}});
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -230,8 +230,7 @@ QList<Problem> RecordForm::findProblems() const
             problems << Problem {QLatin1String(row.field->column), text};
     }
     if (problems.isEmpty())
-        problems = m_workspace.records().problems(m_register,
-                                                  Workspace::withDerivedValues(m_register, values()), m_id);
+        problems = m_workspace.records().problems(m_register, values(), m_id);
     return problems;
 }
 

@@ -135,7 +135,7 @@ TEST(Import, readsEveryHabitOfTheSample)
         EXPECT_EQ(asset.confidentiality + asset.integrity + asset.availability, QString()) << "never a level";
         EXPECT_NE(asset.classificationState, ClassificationState::Decided);
         EXPECT_EQ(toValues(asset), values);
-        EXPECT_EQ(Asset::spec.check(&asset), QList<Problem>());
+        EXPECT_EQ(Asset::spec.check(toValues(asset)), QList<Problem>());
     }
 }
 

@@ -139,27 +139,27 @@ TEST(Register, searchTextHoldsTheWordsOfTheRecordAndItsRows)
 TEST(TakeOut, theCarrierNeitherApprovesNorConfirms)
 {
     TakeOut t = fullTakeOut();
-    EXPECT_TRUE(TakeOut::spec.check(&t).isEmpty());
+    EXPECT_TRUE(TakeOut::spec.check(toValues(t)).isEmpty());
     t.approvedBy = t.carrier;
-    ASSERT_EQ(TakeOut::spec.check(&t).size(), 1);
-    EXPECT_EQ(TakeOut::spec.check(&t).first().column, QLatin1String("approved_by"));
+    ASSERT_EQ(TakeOut::spec.check(toValues(t)).size(), 1);
+    EXPECT_EQ(TakeOut::spec.check(toValues(t)).first().column, QLatin1String("approved_by"));
     t.selfApprovalReason = QStringLiteral("alone on duty");
-    EXPECT_TRUE(TakeOut::spec.check(&t).isEmpty());
+    EXPECT_TRUE(TakeOut::spec.check(toValues(t)).isEmpty());
     t.confirmedBy = t.carrier;
-    ASSERT_EQ(TakeOut::spec.check(&t).size(), 1);
-    EXPECT_EQ(TakeOut::spec.check(&t).first().column, QLatin1String("confirmed_by"));
+    ASSERT_EQ(TakeOut::spec.check(toValues(t)).size(), 1);
+    EXPECT_EQ(TakeOut::spec.check(toValues(t)).first().column, QLatin1String("confirmed_by"));
 }
 
 TEST(Inspection, aFinishedRunHasEveryAnswer)
 {
     Inspection i = fullInspection();
-    EXPECT_TRUE(Inspection::spec.check(&i).isEmpty());
+    EXPECT_TRUE(Inspection::spec.check(toValues(i)).isEmpty());
     i.doneOn = QDate(2026, 5, 1);
-    EXPECT_EQ(Inspection::spec.check(&i).size(), 1);
+    EXPECT_EQ(Inspection::spec.check(toValues(i)).size(), 1);
     i.lines[1].result = InspectionResult::NotApplicable;
-    EXPECT_EQ(Inspection::spec.check(&i).size(), 1) << "needs a reason";
+    EXPECT_EQ(Inspection::spec.check(toValues(i)).size(), 1) << "needs a reason";
     i.lines[1].remark = QStringLiteral("no medium");
-    EXPECT_TRUE(Inspection::spec.check(&i).isEmpty());
+    EXPECT_TRUE(Inspection::spec.check(toValues(i)).isEmpty());
 }
 
 TEST(Register, articleReferenceIsSpelledOut)

@@ -7,7 +7,7 @@ using namespace mamori;
 TEST_F(RecordsTest, everyRegisterStoresAndFindsAnEmptyRecord)
 {
     for (const Register *reg : allRegisters()) {
-        ASSERT_TRUE(reg->checkValues) << reg->table;
+        ASSERT_TRUE(reg->check) << reg->table;
         const Values empty(qsizetype(reg->fields.size()));
         const qint64 id = records.add(*reg, empty);
         EXPECT_EQ(records.find(*reg, id), (Stored {id, empty, {}})) << reg->table;
