@@ -10,6 +10,7 @@
 #include "model/store/record_sql.h"
 #include "model/store/statements.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <utility>
@@ -139,14 +140,14 @@ Stored Records::require(const Register &reg, qint64 id) const
 {
     std::optional<Stored> stored = find(reg, id);
     if (!stored)
-        throw Error(ErrorCode::Refused, tr("The entry does not exist."));
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "The entry does not exist."));
     return *std::move(stored);
 }
 
 qint64 Records::add(const Register &reg, Values values, const QString &reason)
 {
     Stored added {0, withoutEmptyText(std::move(values)), {}};
-    within(tr("New entry: %1").arg(titleOf(reg)), [&] {
+    within(QCoreApplication::translate("Records", "New entry: %1").arg(titleOf(reg)), [&] {
         fillNumber(reg, added.values);
         if (const QList<Problem> wrong = problems(reg, added.values); !wrong.isEmpty())
             throw refusal(wrong);
@@ -181,7 +182,7 @@ void Records::fillNumber(const Register &reg, Values &values)
 
 void Records::change(const Register &reg, qint64 id, const Values &values, const QString &reason)
 {
-    within(tr("Change: %1").arg(titleOf(reg)), [&] {
+    within(QCoreApplication::translate("Records", "Change: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         const Stored after {id, withoutEmptyText(values), before.struckOut};
         if (const QList<Problem> wrong = problems(reg, after.values, id); !wrong.isEmpty())
@@ -196,21 +197,24 @@ void Records::change(const Register &reg, qint64 id, const Values &values, const
 void Records::strikeOut(const Register &reg, qint64 id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        throw Error(ErrorCode::Refused, tr("Striking out needs a reason."));
-    within(tr("Struck out: %1").arg(titleOf(reg)), [&] {
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("Records", "Striking out needs a reason."));
+    within(QCoreApplication::translate("Records", "Struck out: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         if (!before.struckOut.isEmpty())
-            throw Error(ErrorCode::Refused, tr("The entry is struck out already."));
+            throw Error(ErrorCode::Refused,
+                        QCoreApplication::translate("Records", "The entry is struck out already."));
         write(reg, before, {id, before.values, reason}, action::strikeOut, reason);
     });
 }
 
 void Records::bringBack(const Register &reg, qint64 id, const QString &reason)
 {
-    within(tr("Brought back: %1").arg(titleOf(reg)), [&] {
+    within(QCoreApplication::translate("Records", "Brought back: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         if (before.struckOut.isEmpty())
-            throw Error(ErrorCode::Refused, tr("The entry is not struck out."));
+            throw Error(ErrorCode::Refused,
+                        QCoreApplication::translate("Records", "The entry is not struck out."));
         write(reg, before, {id, before.values, {}}, action::bringBack, reason);
     });
 }
@@ -255,7 +259,9 @@ QList<Problem> Records::problems(const Register &reg, const Values &values, qint
     if (id != 0) {
         const Stored stored = require(reg, id);
         if (!stored.struckOut.isEmpty())
-            return {{{}, tr("A struck-out entry cannot change. Bring it back first.")}};
+            return {{{},
+                     QCoreApplication::translate("Records",
+                                                 "A struck-out entry cannot change. Bring it back first.")}};
         before = stored.values;
     }
     return recordProblems(*m_statements, reg, withoutEmptyText(values), id, before);
@@ -286,8 +292,8 @@ void Records::undo()
 {
     const auto undone = m_history->undoable();
     if (!undone)
-        throw Error(ErrorCode::Refused, tr("There is nothing to undo."));
-    Step step = begin(tr("Undone: %1").arg(undone->name));
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "There is nothing to undo."));
+    Step step = begin(QCoreApplication::translate("Records", "Undone: %1").arg(undone->name));
     m_undoes = undone->step;
     const QList<HistoryEntry> entries = m_history->ofStep(undone->step);
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
@@ -308,7 +314,7 @@ void Records::undoEntry(const HistoryEntry &entry)
     Q_ASSERT(reg);
     const Stored present = require(*reg, entry.record);
     if (entry.action == QLatin1String(action::add)) {
-        const QString reason = tr("Undone");
+        const QString reason = QCoreApplication::translate("Records", "Undone");
         write(*reg, present, {present.id, present.values, reason}, action::strikeOut, reason);
         return;
     }
@@ -323,7 +329,7 @@ void Records::undoEntry(const HistoryEntry &entry)
     const char *inverse = former.struckOut.isEmpty() == present.struckOut.isEmpty() ? action::change
         : former.struckOut.isEmpty()                                                ? action::bringBack
                                                                                     : action::strikeOut;
-    write(*reg, present, former, inverse, tr("Undone"));
+    write(*reg, present, former, inverse, QCoreApplication::translate("Records", "Undone"));
 }
 
 QString Records::setting(const QString &name, const QString &otherwise) const
@@ -334,7 +340,7 @@ QString Records::setting(const QString &name, const QString &otherwise) const
 
 void Records::setSetting(const QString &name, const QString &value)
 {
-    within(tr("Setting changed"), [&] { writeSetting(name, value); });
+    within(QCoreApplication::translate("Records", "Setting changed"), [&] { writeSetting(name, value); });
 }
 
 void Records::writeSetting(const QString &name, const std::optional<QString> &value)
