@@ -123,7 +123,7 @@ std::optional<DataKey> Ledger::findKey(const QString &path, const Secret &secret
 {
     // Through the engine's own VFS, which keeps locks alive that this process may hold on the same file.
     const SlotCopies copies(Engine(path, Engine::Access::Read));
-    const std::optional<DataKey> key = copies.slots().unwrap(kind, secret);
+    std::optional<DataKey> key = copies.slots().unwrap(kind, secret);
     if (key)
         copies.requireAuthentic(*key);
     return key;
@@ -201,7 +201,7 @@ QString Ledger::renewRecoveryCode()
 {
     const SlotCopies copies(*m_engine);
     copies.requireAuthentic(m_key);
-    const QString code = randomRecoveryCode();
+    QString code = randomRecoveryCode();
     KeySlots slots = copies.slots();
     slots.wrap(SecretKind::RecoveryCode, Secret::fromRecoveryCode(code), m_key);
     slots.setGeneration(slots.generation() + 1);
