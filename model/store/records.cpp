@@ -295,9 +295,8 @@ void Records::undo()
         throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "There is nothing to undo."));
     Step step = begin(QCoreApplication::translate("Records", "Undone: %1").arg(undone->name));
     m_undoes = undone->step;
-    const QList<HistoryEntry> entries = m_history->ofStep(undone->step);
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
-        undoEntry(*entry);
+    for (const HistoryEntry &entry : m_history->ofStep(undone->step))
+        undoEntry(entry);
     m_numbers.clear();
     step.commit();
 }
