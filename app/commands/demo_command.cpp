@@ -5,6 +5,7 @@
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
 #include "model/sample/sample_section.h"
+#include "model/store/word_context.h"
 #include "reports/forms/recovery_sheet.h"
 
 #include <QCoreApplication>

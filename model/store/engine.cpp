@@ -18,10 +18,6 @@ namespace mamori {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
 /// The raw key as the engine wants it, x'<64 hexadecimal digits>', wiped at the end. `PRAGMA hexkey` would
 /// take it for a passphrase.
 class RawKey final
@@ -77,8 +73,10 @@ void checkLibrary()
     startCryptography();
     if (!slotVfsName() || !sqlite3_compileoption_used("TEMP_STORE=3"))
         throw Error(ErrorCode::Disk,
-                    Words::tr("This program was built wrongly and would not keep the ledger secret. "
-                              "Install it anew."),
+                    QCoreApplication::translate(
+                        "Ledger",
+                        "This program was built wrongly and would not keep the ledger secret. "
+                        "Install it anew."),
                     QStringLiteral("TEMP_STORE is not 3"));
 }
 
@@ -134,26 +132,34 @@ Error Engine::meaning(int result, const QString &cause)
     switch (result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Locked,
-                Words::tr("The ledger is open in another window or by another person. Close it there first."),
-                cause};
+        return {
+            ErrorCode::Locked,
+            QCoreApplication::translate(
+                "Ledger", "The ledger is open in another window or by another person. Close it there first."),
+            cause};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged, Words::tr("The ledger is damaged. Restore a backup."), cause};
+        return {ErrorCode::Damaged,
+                QCoreApplication::translate("Ledger", "The ledger is damaged. Restore a backup."), cause};
     case SQLITE_FULL:
-        return {
-            ErrorCode::Disk,
-            Words::tr("The disk is full, or the ledger has reached its greatest size. Nothing was stored; "
-                      "make room and try again."),
-            cause};
+        return {ErrorCode::Disk,
+                QCoreApplication::translate(
+                    "Ledger",
+                    "The disk is full, or the ledger has reached its greatest size. Nothing was stored; "
+                    "make room and try again."),
+                cause};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::Disk, Words::tr("The ledger or its folder is write-protected."), cause};
+        return {ErrorCode::Disk,
+                QCoreApplication::translate("Ledger", "The ledger or its folder is write-protected."), cause};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Disk, Words::tr("The file cannot be opened. Check that it and its folder exist."),
+        return {ErrorCode::Disk,
+                QCoreApplication::translate("Ledger",
+                                            "The file cannot be opened. Check that it and its folder exist."),
                 cause};
     default:
-        return {ErrorCode::Disk, Words::tr("The ledger could not be read or written."), cause};
+        return {ErrorCode::Disk,
+                QCoreApplication::translate("Ledger", "The ledger could not be read or written."), cause};
     }
 }
 
@@ -202,7 +208,8 @@ void Engine::unlock(const DataKey &key)
         "BEGIN IMMEDIATE; COMMIT");
     if (text("SELECT sqlite3mc_codec_data('cipher_salt')").size() != 32)
         throw Error(ErrorCode::Disk,
-                    Words::tr("The ledger's encryption is not active. Install the program anew."),
+                    QCoreApplication::translate(
+                        "Ledger", "The ledger's encryption is not active. Install the program anew."),
                     QStringLiteral("no codec"));
 }
 
@@ -229,12 +236,14 @@ void Engine::checkSize() const
     const qint64 expected = slotBytes + number("PRAGMA page_size") * number("PRAGMA page_count");
     const qint64 size = QFileInfo(m_path).size();
     if (size != expected)
-        throw Error(
-            ErrorCode::Damaged,
-            size < expected
-                ? Words::tr("The ledger is damaged: its end is missing. Restore a backup.")
-                : Words::tr("The ledger is damaged: something was written behind its end. Restore a backup."),
-            QStringLiteral("%1 bytes instead of %2").arg(size).arg(expected));
+        throw Error(ErrorCode::Damaged,
+                    size < expected
+                        ? QCoreApplication::translate(
+                            "Ledger", "The ledger is damaged: its end is missing. Restore a backup.")
+                        : QCoreApplication::translate(
+                            "Ledger",
+                            "The ledger is damaged: something was written behind its end. Restore a backup."),
+                    QStringLiteral("%1 bytes instead of %2").arg(size).arg(expected));
 }
 
 void Engine::leaveUntouched()

@@ -67,7 +67,7 @@ QList<HistoryEntry> History::ofStep(qint64 step)
     auto first = m_statements.run(
         QStringLiteral("SELECT sequence FROM history WHERE step < ? ORDER BY sequence DESC LIMIT 1"), {step});
     const qint64 before = first.next() ? first.integer(0) : 0;
-    return entries(QStringLiteral("WHERE sequence > ? AND step = ? ORDER BY sequence"), {before, step});
+    return entries(QStringLiteral("WHERE sequence > ? AND step = ? ORDER BY sequence DESC"), {before, step});
 }
 
 std::optional<History::UndoableStep> History::undoable()

@@ -29,6 +29,7 @@ public:
     qint64 nextStep();
     QList<HistoryEntry> ofRecord(const QString &table, qint64 record);
     QList<HistoryEntry> latest(qint64 limit);
+    /// The last change first: the order in which a step is undone.
     QList<HistoryEntry> ofStep(qint64 step);
     /// The last step that neither undoes another nor was undone itself.
     std::optional<UndoableStep> undoable();

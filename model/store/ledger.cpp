@@ -27,10 +27,6 @@ namespace mamori {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
 QString partOf(const QString &path)
 {
     return path + QLatin1String(".part");
@@ -52,10 +48,11 @@ void requireEncrypted(const QString &path)
         return;
     file.close();
     removeWithJournals(path);
-    throw Error(
-        ErrorCode::Disk,
-        Words::tr("The new file would not have been encrypted and was removed. Install the program anew."),
-        QStringLiteral("plaintext"));
+    throw Error(ErrorCode::Disk,
+                QCoreApplication::translate(
+                    "Ledger",
+                    "The new file would not have been encrypted and was removed. Install the program anew."),
+                QStringLiteral("plaintext"));
 }
 
 /// A renamed file is there after a power loss only when its folder was written too.
@@ -78,7 +75,8 @@ void rename(const QString &from, const QString &to)
     std::error_code failure;
     std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
     if (failure)
-        throw Error(ErrorCode::Disk, Words::tr("The new file could not be put in its place."),
+        throw Error(ErrorCode::Disk,
+                    QCoreApplication::translate("Ledger", "The new file could not be put in its place."),
                     QString::fromStdString(failure.message()));
     syncFolder(to);
 }
@@ -86,7 +84,7 @@ void rename(const QString &from, const QString &to)
 void requirePassword(const Secret &password)
 {
     if (password.isEmpty())
-        throw Error(ErrorCode::Refused, Words::tr("A ledger needs a password."));
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Ledger", "A ledger needs a password."));
 }
 
 } // namespace
@@ -95,7 +93,8 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
 {
     if (QFileInfo::exists(path))
         throw Error(ErrorCode::Refused,
-                    Words::tr("There is a file of this name already. Choose another name."));
+                    QCoreApplication::translate(
+                        "Ledger", "There is a file of this name already. Choose another name."));
     requirePassword(password);
     Created created {DataKey::random(), randomRecoveryCode()};
     KeySlots slots;
@@ -124,7 +123,7 @@ std::optional<DataKey> Ledger::findKey(const QString &path, const Secret &secret
 {
     // Through the engine's own VFS, which keeps locks alive that this process may hold on the same file.
     const SlotCopies copies(Engine(path, Engine::Access::Read));
-    const std::optional<DataKey> key = copies.slots().unwrap(kind, secret);
+    std::optional<DataKey> key = copies.slots().unwrap(kind, secret);
     if (key)
         copies.requireAuthentic(*key);
     return key;
@@ -138,7 +137,8 @@ std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
     copies.requireAuthentic(key);
     if (QFileInfo(path).size() <= slotBytes)
         throw Error(ErrorCode::Damaged,
-                    Words::tr("The ledger is damaged: its end is missing. Restore a backup."),
+                    QCoreApplication::translate(
+                        "Ledger", "The ledger is damaged: its end is missing. Restore a backup."),
                     QStringLiteral("no pages"));
     engine->unlock(key);
     schema::check(*engine);
@@ -150,9 +150,10 @@ std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
     schema::migrate(*engine);
     auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(engine), key));
     if (copies.otherIsDamaged(key))
-        ledger->m_notice
-            = Words::tr("One of the two copies of the key slots was damaged and has been restored. "
-                        "Look after the disk, and make a backup.");
+        ledger->m_notice = QCoreApplication::translate(
+            "Ledger",
+            "One of the two copies of the key slots was damaged and has been restored. "
+            "Look after the disk, and make a backup.");
     if (!copies.areSame())
         copies.write(*ledger->m_engine, copies.slots(), key);
     return ledger;
@@ -200,7 +201,7 @@ QString Ledger::renewRecoveryCode()
 {
     const SlotCopies copies(*m_engine);
     copies.requireAuthentic(m_key);
-    const QString code = randomRecoveryCode();
+    QString code = randomRecoveryCode();
     KeySlots slots = copies.slots();
     slots.wrap(SecretKind::RecoveryCode, Secret::fromRecoveryCode(code), m_key);
     slots.setGeneration(slots.generation() + 1);
@@ -212,7 +213,9 @@ void Ledger::backup(const QString &target) const
 {
     const QString destination = QFileInfo(target).absoluteFilePath();
     if (QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
-        throw Error(ErrorCode::Refused, Words::tr("A backup needs another name than the ledger itself."));
+        throw Error(
+            ErrorCode::Refused,
+            QCoreApplication::translate("Ledger", "A backup needs another name than the ledger itself."));
     const QString part = partOf(destination);
     removeWithJournals(part);
     auto cleaning = qScopeGuard([&part] { removeWithJournals(part); });
@@ -226,9 +229,11 @@ void Ledger::backup(const QString &target) const
     requireEncrypted(part);
     const Verification verification = open(part, m_key)->verify();
     if (!verification.problems.isEmpty())
-        throw Error(ErrorCode::Damaged,
-                    Words::tr("The backup was not made, because the ledger has faults. Verify the ledger."),
-                    verification.problems.join(u' '));
+        throw Error(
+            ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "Ledger", "The backup was not made, because the ledger has faults. Verify the ledger."),
+            verification.problems.join(u' '));
     rename(part, destination);
     cleaning.dismiss();
 }

@@ -12,10 +12,6 @@ namespace mamori {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(mamori::Records)
-};
-
 bool exists(Statements &statements, const Register &target, qint64 id)
 {
     return statements
@@ -74,13 +70,16 @@ QList<Problem> forbiddenChanges(const Register &reg, const Values &before, const
         const Field &field = reg.fields[std::size_t(i)];
         const QString column = QLatin1String(field.column);
         if (field.rules & Frozen)
-            problems << Problem {column,
-                                 Words::tr("This was settled when the entry was made and cannot change.")};
+            problems << Problem {
+                column,
+                QCoreApplication::translate("Records",
+                                            "This was settled when the entry was made and cannot change.")};
         else if (field.kind == Kind::Lines
                  && !keepsEarlierLines(field, linesFromText(before.at(i).toString()),
                                        linesFromText(after.at(i).toString())))
             problems << Problem {column,
-                                 Words::tr("Earlier rows cannot change; only new ones can be added.")};
+                                 QCoreApplication::translate(
+                                     "Records", "Earlier rows cannot change; only new ones can be added.")};
     }
     return problems;
 }
@@ -99,7 +98,8 @@ QList<Problem> takenValues(Statements &statements, const Register &reg, const Va
                                      {value, id});
         if (others.next())
             problems << Problem {QLatin1String(field.column),
-                                 Words::tr("\"%1\" is taken by another entry.").arg(value.toString())};
+                                 QCoreApplication::translate("Records", "\"%1\" is taken by another entry.")
+                                     .arg(value.toString())};
     }
     return problems;
 }
@@ -112,15 +112,17 @@ QList<Problem> recordProblems(Statements &statements, const Register &reg, const
         for (qsizetype i = 0; const Field &field : reg.fields) {
             const QVariant &value = values.at(i++);
             if (!value.isNull() && linksToNothing(statements, field, value))
-                problems << Problem {QLatin1String(field.column),
-                                     Words::tr("This refers to an entry that does not exist.")};
+                problems << Problem {
+                    QLatin1String(field.column),
+                    QCoreApplication::translate("Records", "This refers to an entry that does not exist.")};
         }
         if (stored)
             problems += forbiddenChanges(reg, *stored, values);
         problems += reg.check(values);
     } catch (const std::runtime_error &unreadable) {
-        problems << Problem {
-            {}, Words::tr("The entry holds an unknown word (%1).").arg(QString::fromUtf8(unreadable.what()))};
+        problems << Problem {{},
+                             QCoreApplication::translate("Records", "The entry holds an unknown word (%1).")
+                                 .arg(QString::fromUtf8(unreadable.what()))};
     }
     return problems;
 }

@@ -184,7 +184,7 @@ QString draftCondition(const Register &reg)
 /// The expression by which a column's values are ordered.
 QString orderExpression(const Field &field)
 {
-    const QString column = QLatin1String(field.column);
+    QString column = QLatin1String(field.column);
     switch (field.kind) {
     case Kind::Text:
         return column + QLatin1String(" COLLATE reading");

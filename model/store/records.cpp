@@ -10,6 +10,7 @@
 #include "model/store/record_sql.h"
 #include "model/store/statements.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <utility>
@@ -140,14 +141,14 @@ Stored Records::require(const Register &reg, qint64 id) const
 {
     std::optional<Stored> stored = find(reg, id);
     if (!stored)
-        throw Error(ErrorCode::Refused, tr("The entry does not exist."));
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "The entry does not exist."));
     return *std::move(stored);
 }
 
 qint64 Records::add(const Register &reg, Values values, const QString &reason)
 {
     Stored added {0, asStored(reg, std::move(values)), {}};
-    within(tr("New entry: %1").arg(titleOf(reg)), [&] {
+    within(QCoreApplication::translate("Records", "New entry: %1").arg(titleOf(reg)), [&] {
         const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
         const QVariant given = number < 0 ? QVariant() : added.values.at(number);
         fillNumber(reg, added.values);
@@ -186,7 +187,7 @@ void Records::fillNumber(const Register &reg, Values &values)
 
 void Records::change(const Register &reg, qint64 id, const Values &values, const QString &reason)
 {
-    within(tr("Change: %1").arg(titleOf(reg)), [&] {
+    within(QCoreApplication::translate("Records", "Change: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         const Stored after {id, asStored(reg, values), before.struckOut};
         if (const QList<Problem> wrong = problems(reg, after.values, id); !wrong.isEmpty())
@@ -203,21 +204,24 @@ void Records::change(const Register &reg, qint64 id, const Values &values, const
 void Records::strikeOut(const Register &reg, qint64 id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        throw Error(ErrorCode::Refused, tr("Striking out needs a reason."));
-    within(tr("Struck out: %1").arg(titleOf(reg)), [&] {
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("Records", "Striking out needs a reason."));
+    within(QCoreApplication::translate("Records", "Struck out: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         if (!before.struckOut.isEmpty())
-            throw Error(ErrorCode::Refused, tr("The entry is struck out already."));
+            throw Error(ErrorCode::Refused,
+                        QCoreApplication::translate("Records", "The entry is struck out already."));
         write(reg, before, {id, before.values, reason}, action::strikeOut, reason);
     });
 }
 
 void Records::bringBack(const Register &reg, qint64 id, const QString &reason)
 {
-    within(tr("Brought back: %1").arg(titleOf(reg)), [&] {
+    within(QCoreApplication::translate("Records", "Brought back: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         if (before.struckOut.isEmpty())
-            throw Error(ErrorCode::Refused, tr("The entry is not struck out."));
+            throw Error(ErrorCode::Refused,
+                        QCoreApplication::translate("Records", "The entry is not struck out."));
         write(reg, before, {id, before.values, {}}, action::bringBack, reason);
     });
 }
@@ -262,7 +266,9 @@ QList<Problem> Records::problems(const Register &reg, const Values &values, qint
     if (id != 0) {
         const Stored stored = require(reg, id);
         if (!stored.struckOut.isEmpty())
-            return {{{}, tr("A struck-out entry cannot change. Bring it back first.")}};
+            return {{{},
+                     QCoreApplication::translate("Records",
+                                                 "A struck-out entry cannot change. Bring it back first.")}};
         before = stored.values;
     }
     return recordProblems(*m_statements, reg, asStored(reg, values), id, before);
@@ -293,12 +299,11 @@ void Records::undo()
 {
     const auto undone = m_history->undoable();
     if (!undone)
-        throw Error(ErrorCode::Refused, tr("There is nothing to undo."));
-    Step step = begin(tr("Undone: %1").arg(undone->name));
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "There is nothing to undo."));
+    Step step = begin(QCoreApplication::translate("Records", "Undone: %1").arg(undone->name));
     m_undoes = undone->step;
-    const QList<HistoryEntry> entries = m_history->ofStep(undone->step);
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
-        undoEntry(*entry);
+    for (const HistoryEntry &entry : m_history->ofStep(undone->step))
+        undoEntry(entry);
     m_numbers.clear();
     step.commit();
 }
@@ -315,7 +320,7 @@ void Records::undoEntry(const HistoryEntry &entry)
     Q_ASSERT(reg);
     const Stored present = require(*reg, entry.record);
     if (entry.action == QLatin1String(action::add)) {
-        const QString reason = tr("Undone");
+        const QString reason = QCoreApplication::translate("Records", "Undone");
         write(*reg, present, {present.id, present.values, reason}, action::strikeOut, reason);
         return;
     }
@@ -330,7 +335,7 @@ void Records::undoEntry(const HistoryEntry &entry)
     const char *inverse = former.struckOut.isEmpty() == present.struckOut.isEmpty() ? action::change
         : former.struckOut.isEmpty()                                                ? action::bringBack
                                                                                     : action::strikeOut;
-    write(*reg, present, former, inverse, tr("Undone"));
+    write(*reg, present, former, inverse, QCoreApplication::translate("Records", "Undone"));
 }
 
 QString Records::setting(const QString &name, const QString &otherwise) const
@@ -341,7 +346,7 @@ QString Records::setting(const QString &name, const QString &otherwise) const
 
 void Records::setSetting(const QString &name, const QString &value)
 {
-    within(tr("Setting changed"), [&] { writeSetting(name, value); });
+    within(QCoreApplication::translate("Records", "Setting changed"), [&] { writeSetting(name, value); });
 }
 
 void Records::writeSetting(const QString &name, const std::optional<QString> &value)

@@ -25,9 +25,9 @@ Statements::Statements(const QSqlDatabase &database)
 {
 }
 
-Statements::Rows::Rows(Statements &owner, const QString &sql, std::shared_ptr<QSqlQuery> query)
+Statements::Rows::Rows(Statements &owner, QString sql, std::shared_ptr<QSqlQuery> query)
     : m_owner(owner)
-    , m_sql(sql)
+    , m_sql(std::move(sql))
     , m_query(std::move(query))
 {
 }

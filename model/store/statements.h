@@ -19,7 +19,7 @@ public:
     class Rows
     {
     public:
-        Rows(Statements &owner, const QString &sql, std::shared_ptr<QSqlQuery> query);
+        Rows(Statements &owner, QString sql, std::shared_ptr<QSqlQuery> query);
         ~Rows();
         Q_DISABLE_COPY_MOVE(Rows)
 

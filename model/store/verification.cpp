@@ -18,10 +18,6 @@ namespace mamori {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Verification)
-};
-
 bool isInteger(const Field &field)
 {
     return field.kind == Kind::Number || field.kind == Kind::Flag || field.kind == Kind::Link;
@@ -63,7 +59,8 @@ private:
             if (!m_result.problems.contains(error.text()))
                 m_result.problems << error.text();
         } catch (const std::exception &unreadable) {
-            found(Words::tr("The ledger holds something that this program cannot read (%1).")
+            found(QCoreApplication::translate(
+                      "Verification", "The ledger holds something that this program cannot read (%1).")
                       .arg(QString::fromUtf8(unreadable.what())));
         }
     }
@@ -94,7 +91,8 @@ void Verifier::checkSlots()
     const SlotCopies copies(m_engine);
     copies.requireAuthentic(m_key);
     if (copies.otherIsDamaged(m_key) || !copies.areSame())
-        found(Words::tr(
+        found(QCoreApplication::translate(
+            "Verification",
             "One of the two copies of the key slots is damaged. Close the ledger and open it again: "
             "that restores it."));
 }
@@ -109,17 +107,21 @@ void Verifier::checkPages()
     const qint64 pages = m_engine.number("PRAGMA page_count");
     m_result.pages = m_engine.number("SELECT count(data) FROM sqlite_dbpage");
     if (m_result.pages != pages)
-        found(Words::tr("Not every page of the ledger could be read. Restore a backup."));
+        found(QCoreApplication::translate("Verification",
+                                          "Not every page of the ledger could be read. Restore a backup."));
 }
 
 void Verifier::checkStructure()
 {
     const QString answer = m_engine.text("PRAGMA integrity_check");
     if (answer != QLatin1String("ok"))
-        found(Words::tr("The structure of the ledger is damaged (%1). Restore a backup.").arg(answer));
+        found(QCoreApplication::translate("Verification",
+                                          "The structure of the ledger is damaged (%1). Restore a backup.")
+                  .arg(answer));
     Statement dangling(m_engine, "PRAGMA foreign_key_check");
     while (dangling.step())
-        found(Words::tr("%1: entry %2 refers to an entry that does not exist.")
+        found(QCoreApplication::translate("Verification",
+                                          "%1: entry %2 refers to an entry that does not exist.")
                   .arg(titleOfTable(dangling.text(0)))
                   .arg(dangling.integer(1)));
 }
@@ -138,7 +140,8 @@ void Verifier::checkHistory()
         ++m_result.history;
         chain = nextChain(chain, row);
         if (whole && (row.sequence != m_result.history || chain != entries.text(12))) {
-            found(Words::tr("The history is not what was written: its chain breaks at entry %1.")
+            found(QCoreApplication::translate(
+                      "Verification", "The history is not what was written: its chain breaks at entry %1.")
                       .arg(row.sequence));
             whole = false;
         }
@@ -169,12 +172,15 @@ void Verifier::checkSettings()
                                  {QStringLiteral("set_by"), settings.text(2)},
                                  {QStringLiteral("set_at"), settings.text(3)}};
         if (!unseen.contains(name) || lastState(unseen.take(name)) != state)
-            found(Words::tr("The setting \"%1\" differs from its last state in the history.").arg(name));
+            found(QCoreApplication::translate(
+                      "Verification", "The setting \"%1\" differs from its last state in the history.")
+                      .arg(name));
     }
     for (auto gone = unseen.cbegin(); gone != unseen.cend(); ++gone) {
         if (lastState(gone.value()).contains(QLatin1String("value")))
-            found(
-                Words::tr("The setting \"%1\" differs from its last state in the history.").arg(gone.key()));
+            found(QCoreApplication::translate(
+                      "Verification", "The setting \"%1\" differs from its last state in the history.")
+                      .arg(gone.key()));
     }
 }
 
@@ -211,12 +217,15 @@ void Verifier::checkRecords(const Register &reg)
         if (!records.isNull(1))
             state.insert(QLatin1String(struckOutColumn), records.text(1));
         if (!unseen.contains(id) || lastState(unseen.take(id)) != state)
-            found(Words::tr("%1: entry %2 differs from its last state in the history.")
+            found(QCoreApplication::translate("Verification",
+                                              "%1: entry %2 differs from its last state in the history.")
                       .arg(titleOf(reg))
                       .arg(id));
     }
     for (auto gone = unseen.cbegin(); gone != unseen.cend(); ++gone)
-        found(Words::tr("%1: entry %2 of the history is missing.").arg(titleOf(reg)).arg(gone.key()));
+        found(QCoreApplication::translate("Verification", "%1: entry %2 of the history is missing.")
+                  .arg(titleOf(reg))
+                  .arg(gone.key()));
 }
 
 const QSet<qint64> &Verifier::idsOf(const Register &reg)
@@ -234,7 +243,10 @@ const QSet<qint64> &Verifier::idsOf(const Register &reg)
 void Verifier::requireRecord(const Register &reg, qint64 id, const Register &target, qint64 linked)
 {
     if (!idsOf(target).contains(linked))
-        found(Words::tr("%1: entry %2 refers to an entry that does not exist.").arg(titleOf(reg)).arg(id));
+        found(QCoreApplication::translate("Verification",
+                                          "%1: entry %2 refers to an entry that does not exist.")
+                  .arg(titleOf(reg))
+                  .arg(id));
 }
 
 /// The engine knows the links of columns; those inside small rows only we do.

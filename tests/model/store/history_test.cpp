@@ -89,6 +89,18 @@ TEST_F(HistoryTest, anUndoneAddIsStruckOut)
     expectSound();
 }
 
+TEST_F(HistoryTest, aStepIsUndoneFromItsEnd)
+{
+    const Id<Asset> id = addAsset("A-1");
+    Records::Step step = records.begin(QStringLiteral("Twice"));
+    records.change(id, asset(QStringLiteral("A-1"), QStringLiteral("一")));
+    records.change(id, asset(QStringLiteral("A-1"), QStringLiteral("二")));
+    step.commit();
+    records.undo();
+    EXPECT_EQ(records.find(id)->name, QStringLiteral("台帳"));
+    expectSound();
+}
+
 TEST_F(HistoryTest, undoingGoesBackStepByStep)
 {
     const Id<Asset> id = addAsset("A-1");

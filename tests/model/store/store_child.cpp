@@ -140,7 +140,7 @@ int work(const QStringList &arguments)
     }
     const QList<Stored> all = records.list(Asset::spec);
     for (const Stored &stored : all.first(50)) {
-        Asset asset = fromValues<Asset>(stored.values);
+        auto asset = fromValues<Asset>(stored.values);
         asset.place = words.last();
         records.change({stored.id}, asset);
     }
@@ -168,7 +168,7 @@ int writePlainly(const QStringList &arguments)
     QFile file(arguments.at(0) + QLatin1String("/plain"));
     if (!file.open(QIODevice::WriteOnly))
         return 1;
-    const QString word = arguments.at(1);
+    const QString &word = arguments.at(1);
     file.write("before " + word.toUtf8() + " after");
     file.flush();
     file.write(QByteArray(reinterpret_cast<const char *>(word.utf16()), word.size() * 2));

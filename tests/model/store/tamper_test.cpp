@@ -20,7 +20,7 @@ protected:
     {
         for (int i = 0; i < 20; ++i) {
             Asset a = asset(QString::number(i));
-            a.remarks = QString(i * 400, u'備');
+            a.remarks = QString(qsizetype(i) * 400, u'備');
             records.add(a);
         }
         execute("CREATE TABLE gone (x)");
