@@ -13,7 +13,7 @@ PdfInformation informationOf(const PaperFrame &frame, const QString &title)
 
 QString momentText(const QDateTime &moment)
 {
-    const QDateTime local = moment.toUTC().addSecs(9 * 3600);
+    const QDateTime local = moment.toUTC().addSecs(qint64(9) * 3600);
     return eraText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
 }
 

@@ -92,8 +92,9 @@ double drawCode(PdfDocument &document, double top, const QString &code)
     const PdfTag tag(document, "P");
     const double groupWidth = (width - 16) / double(perLine);
     for (qsizetype i = 0; i < groups.size(); ++i) {
+        const qsizetype line = i / perLine;
         const double x = left + 8 + groupWidth * double(i % perLine);
-        const double y = top + labelHeight + 2 + lineHeight * double(i / perLine);
+        const double y = top + labelHeight + 2 + lineHeight * double(line);
         const std::u32string group = paperText(groups.at(i));
         const double gap = 1.6;
         const double used = document.fonts().width(codeText, group) + gap * double(group.size() - 1);

@@ -48,7 +48,7 @@ public:
         int ascent = 0;
         int descent = 0;
     };
-    /// Throws Error(Refused) when the font does not allow or survive subsetting.
+    /// Throws Error(Disk) when the font file does not survive subsetting.
     Subset subset() const;
 
 private:

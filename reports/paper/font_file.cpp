@@ -24,7 +24,7 @@ QString findFile(const QStringList &folders, const QString &name)
 
 QString findOrThrow(const QStringList &folders, const QString &file, const QString &package)
 {
-    const QString path = findFile(folders, file);
+    QString path = findFile(folders, file);
     if (path.isEmpty()) {
         throw Error(ErrorCode::Disk,
                     QCoreApplication::translate(

@@ -23,7 +23,7 @@ constexpr double approvalRule = 0.15;
 TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width)
 {
     constexpr double smallestForPiece = 0.7;
-    constexpr double smallestForLine = 0.85;
+    constexpr int smallestForLine = 85; // per cent
     constexpr std::size_t longestOrphan = 3; // characters
     const auto advance
         = [&](std::u32string_view character) { return fonts.glyph(style.face, character).advance; };
@@ -38,8 +38,8 @@ TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view te
     if (widest > width)
         return widest * smallestForPiece <= width ? scaled(width / widest) : block;
     if (block.lines.size() > 1 && characterCount(block.lines.back()) <= longestOrphan) {
-        for (double scale = 0.97; scale >= smallestForLine - 1e-9; scale -= 0.03) {
-            const TextBlock smaller = scaled(scale);
+        for (int percent = 97; percent >= smallestForLine; percent -= 3) {
+            TextBlock smaller = scaled(percent / 100.);
             if (smaller.lines.size() < block.lines.size())
                 return smaller;
         }

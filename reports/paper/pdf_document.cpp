@@ -16,8 +16,8 @@ QByteArray scaled(double millimetres)
 }
 } // namespace
 
-PdfDocument::PdfDocument(const PdfInformation &information, PdfProfile profile)
-    : m_information(information)
+PdfDocument::PdfDocument(PdfInformation information, PdfProfile profile)
+    : m_information(std::move(information))
     , m_profile(profile)
 {
 }

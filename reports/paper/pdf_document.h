@@ -17,7 +17,7 @@ namespace mamori {
 class PdfDocument final
 {
 public:
-    explicit PdfDocument(const PdfInformation &information, PdfProfile profile = PdfProfile::Accessible);
+    explicit PdfDocument(PdfInformation information, PdfProfile profile = PdfProfile::Accessible);
     Q_DISABLE_COPY_MOVE(PdfDocument)
 
     FontSet &fonts() { return m_fonts; }

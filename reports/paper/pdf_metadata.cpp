@@ -10,7 +10,7 @@ namespace {
 
 QDateTime inJapan(const QDateTime &moment)
 {
-    return moment.toUTC().addSecs(9 * 3600);
+    return moment.toUTC().addSecs(qint64(9) * 3600);
 }
 
 QByteArray xml(const QString &text)

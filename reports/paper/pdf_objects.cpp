@@ -93,7 +93,7 @@ QByteArray PdfObjects::withTable(int catalog, int information) const
 {
     QByteArray file = QByteArray("%PDF-1.4\n") + binaryMark;
     QByteArray table
-        = "xref\n0 " + QByteArray::number(qulonglong(m_objects.size() + 1)) + "\n0000000000 65535 f \n";
+        = "xref\n0 " + QByteArray::number(qulonglong(m_objects.size()) + 1) + "\n0000000000 65535 f \n";
     for (std::size_t i = 0; i < m_objects.size(); ++i) {
         table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
         file += numbered(i + 1, m_objects[i].bytes);
@@ -129,12 +129,12 @@ QByteArray PdfObjects::withObjectStreams(int catalog, int information) const
         QByteArray index;
         QByteArray bodies;
         for (std::size_t k = first; k < end; ++k) {
-            index += QByteArray::number(qulonglong(packed[k] + 1)) + ' ' + QByteArray::number(bodies.size())
+            index += QByteArray::number(qulonglong(packed[k]) + 1) + ' ' + QByteArray::number(bodies.size())
                 + ' ';
             bodies += m_objects[packed[k]].bytes + '\n';
             places[packed[k]] = {2, static_cast<quint32>(number), static_cast<quint16>(k - first)};
         }
-        const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(qulonglong(end - first)) + "/First "
+        const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(qulonglong(end) - first) + "/First "
             + QByteArray::number(index.size()) + "/Filter/FlateDecode";
         places.push_back({1, static_cast<quint32>(file.size()), 0});
         file += numbered(number, streamObject(entries, pdfDeflated(index + bodies)));

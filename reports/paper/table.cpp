@@ -116,6 +116,7 @@ void Table::addRow(const QStringList &cells, double tallest)
     }
     for (std::size_t piece = 0; pieces > 1 && piece < pieces; ++piece) {
         std::vector<TextBlock> part;
+        part.reserve(blocks.size());
         for (const TextBlock &block : blocks)
             part.push_back(pieceOf(block, piece, mostLines(block)));
         appendRow(std::move(part), Upright::Top);
