@@ -6,6 +6,7 @@
 #include "ui/dialogs/sheet_view.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -17,7 +18,7 @@ class ImportDialogTest : public UiTest
 protected:
     void load(ImportDialog &dialog, const QString &sample)
     {
-        dialog.show();
+        activate(dialog);
         dialog.loadFile(samplePath(sample));
         ASSERT_TRUE(waitFor([&] { return dialog.isReady(); }));
     }
@@ -82,7 +83,11 @@ TEST_F(ImportDialogTest, saysWhyAFileIsNoSheet)
 {
     ImportDialog dialog(*workspace, Asset::spec);
     dialog.show();
-    dialog.loadFile(ledgerPath()); // encrypted bytes
+    QFile picture(m_folder.filePath(QStringLiteral("picture.png")));
+    ASSERT_TRUE(picture.open(QIODevice::WriteOnly));
+    picture.write("\x89PNG\r\n\x1a\n\0\0\0\xff\xfe", 13);
+    picture.close();
+    dialog.loadFile(picture.fileName());
     QLabel *failure = nullptr;
     ASSERT_TRUE(waitFor([&] {
         for (QLabel *label : dialog.findChildren<QLabel *>()) {

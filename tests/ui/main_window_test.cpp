@@ -13,6 +13,7 @@
 #include "ui/wizards/classification_wizard.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -29,13 +30,14 @@ protected:
     MainWindowTest()
     {
         window.setKeyCost(cheap());
-        window.show();
-        window.activateWindow();
+        activate(window);
     }
     template <class Window>
     Window *await()
     {
         EXPECT_TRUE(waitFor([] { return shown<Window>() != nullptr; }));
+        if (auto *found = shown<Window>())
+            activate(*found);
         return shown<Window>();
     }
     bool awaitPages()
@@ -109,20 +111,19 @@ TEST_F(MainWindowTest, mainJobByKeyboardAlone)
     ASSERT_TRUE(waitFor([this] { return window.workspace()->records().count(Asset::spec) == 31; }));
     ASSERT_TRUE(waitFor([] { return shown<ImportDialog>() == nullptr; }));
 
-    window.activateWindow();
+    activate(window);
     window.pages()->currentRegister()->focusStart();
     for (int asset = 0; asset < 3; ++asset) {
         press(Qt::Key_K, Qt::ControlModifier);
         auto *wizard = await<ClassificationWizard>();
         ASSERT_NE(wizard, nullptr);
-        wizard->activateWindow();
         for (int step = 0; step < 10 && !wizard->isLastPage(); ++step) {
             press(Qt::Key_1);
             press(Qt::Key_Return);
         }
         press(Qt::Key_Return);
         ASSERT_TRUE(waitFor([] { return shown<ClassificationWizard>() == nullptr; }));
-        window.activateWindow();
+        activate(window);
         press(Qt::Key_Down);
     }
     EXPECT_EQ(decided(), 3);

@@ -22,6 +22,14 @@ QString samplePath(const QString &name)
     return QStringLiteral(MAMORI_TEST_DATA "/samples/") + name;
 }
 
+void activate(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(waitFor([] { return QApplication::focusWidget() != nullptr; }));
+}
+
 void typeKeys(const QString &text)
 {
     QTest::keyClicks(QApplication::focusWidget(), text);

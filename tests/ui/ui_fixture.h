@@ -48,6 +48,8 @@ Child *childNamed(const QWidget *parent, const QString &name)
 void typeKeys(const QString &text);
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 void clickOn(QWidget *widget);
+/// Shows a window and waits until the keys go to it.
+void activate(QWidget &window);
 
 /// An empty ledger on 2026-04-01, and the window's settings, in a folder of their own.
 class UiTest : public testing::Test

@@ -51,6 +51,7 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     font.setBold(true);
     m_title->setFont(font);
     m_title->setWordWrap(true);
+    setStyleRole(m_mark, "warningChip");
     m_title->setTextFormat(Qt::PlainText);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 4);
