@@ -83,11 +83,11 @@ TEST_F(ImportDialogTest, saysWhyAFileIsNoSheet)
 {
     ImportDialog dialog(*workspace, Asset::spec);
     dialog.show();
-    QFile picture(m_folder.filePath(QStringLiteral("picture.png")));
-    ASSERT_TRUE(picture.open(QIODevice::WriteOnly));
-    picture.write("\x89PNG\r\n\x1a\n\0\0\0\xff\xfe", 13);
-    picture.close();
-    dialog.loadFile(picture.fileName());
+    QFile file(m_folder.filePath(QStringLiteral("old.xls")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); // an old .xls
+    file.close();
+    dialog.loadFile(file.fileName());
     QLabel *failure = nullptr;
     ASSERT_TRUE(waitFor([&] {
         for (QLabel *label : dialog.findChildren<QLabel *>()) {

@@ -61,11 +61,10 @@ protected:
         ASSERT_TRUE(waitFor([dialog] { return dialog->findChild<QFileDialog *>() != nullptr; }));
         auto *files = dialog->findChild<QFileDialog *>();
         auto *name = files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        name->setFocus();
-        name->selectAll();
-        QTest::keyClicks(name, path);
+        name->setText(path); // typed letter by letter, its completer would take the keys
         QTest::keyClick(name, Qt::Key_Return);
         ASSERT_TRUE(waitFor([dialog] { return dialog->isReady(); }));
+        activate(*dialog);
     }
     void expectPaper(PaperPreview *preview)
     {
@@ -105,7 +104,9 @@ TEST_F(MainWindowTest, mainJobByKeyboardAlone)
     press(Qt::Key_I, Qt::ControlModifier);
     auto *import = await<ImportDialog>();
     ASSERT_NE(import, nullptr);
-    press(Qt::Key_Space); // choose a file
+    auto *choose = childNamed<QPushButton>(import, ImportDialog::tr("Choose a &file…"));
+    ASSERT_NE(choose, nullptr);
+    QTest::keyClick(choose, Qt::Key_Space);
     chooseFile(import, samplePath(QStringLiteral("asset_ledger_excel_cp932.csv")));
     press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return window.workspace()->records().count(Asset::spec) == 31; }));
@@ -138,6 +139,7 @@ TEST_F(MainWindowTest, mainJobByMouse)
     clickOn(button(&window, OpenLedgerPanel::tr("&Create a new ledger…")));
     const std::pair<QString, QString> fields[]
         = {{NewLedgerPanel::tr("&Section"), QStringLiteral("Sample Section")},
+           {NewLedgerPanel::tr("&Who is working"), QStringLiteral("Taro")},
            {NewLedgerPanel::tr("S&tore as"), ledgerPath()},
            {NewLedgerPanel::tr("&Password"), QStringLiteral("brown lamp on seven chairs")},
            {NewLedgerPanel::tr("Password &again"), QStringLiteral("brown lamp on seven chairs")}};

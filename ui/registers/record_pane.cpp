@@ -10,12 +10,14 @@
 #include "ui/registers/restriction_card.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mamori {
@@ -190,7 +192,7 @@ void RecordPane::leave(const std::function<void()> &next)
             discard();
         else if (answer != QMessageBox::Save || !save())
             return;
-        next();
+        QTimer::singleShot(0, qApp, next); // it may delete this pane, whose signal is being handled
     });
     box->open();
 }
