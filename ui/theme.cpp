@@ -132,10 +132,10 @@ QPixmap drawn(const QByteArray &svg, const QColor &color, int size)
     return pixmap;
 }
 
-QLabel *label(const QString &text, QWidget *parent, const char *role)
+QLabel *textLabel(const QString &text, QWidget *parent, const char *role)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new QLabel(parent);
+    setText(label, text);
     setStyleRole(label, role);
     return label;
 }
@@ -178,7 +178,7 @@ QIcon icon(const QString &name)
 
 QLabel *pageTitle(const QString &text, QWidget *parent)
 {
-    QLabel *title = label(text, parent, "title");
+    QLabel *title = textLabel(text, parent, "title");
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setBold(true);
@@ -188,7 +188,7 @@ QLabel *pageTitle(const QString &text, QWidget *parent)
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
-    QLabel *title = label(text, parent, "heading");
+    QLabel *title = textLabel(text, parent, "heading");
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.1);
     font.setBold(true);
@@ -198,14 +198,15 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 QLabel *quietText(const QString &text, QWidget *parent)
 {
-    QLabel *quiet = label(text, parent, "quiet");
+    QLabel *quiet = textLabel(text, parent, "quiet");
     quiet->setWordWrap(true);
+    setText(quiet, text);
     return quiet;
 }
 
 QLabel *errorText(QWidget *parent)
 {
-    QLabel *error = label({}, parent, "error");
+    QLabel *error = textLabel({}, parent, "error");
     error->setWordWrap(true);
     error->hide();
     return error;
@@ -213,14 +214,27 @@ QLabel *errorText(QWidget *parent)
 
 void showError(QLabel *label, const QString &text)
 {
-    label->setText(text);
-    label->setAccessibleDescription(text);
+    setText(label, text);
     label->setVisible(!text.isEmpty());
+}
+
+// The Japanese font sets lines without a gap: text of several lines asks for one.
+void setText(QLabel *label, const QString &text)
+{
+    const bool several = label->wordWrap() || text.contains(QLatin1Char('\n'));
+    label->setTextFormat(several ? Qt::RichText : Qt::PlainText);
+    const QString html = QString(text.toHtmlEscaped()).replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    label->setText(several && !text.isEmpty()
+                       ? QStringLiteral("<div style=\"line-height:140%\">%1</div>").arg(html)
+                       : text);
+    label->setAccessibleDescription(text);
 }
 
 void setStyleRole(QWidget *widget, const char *role)
 {
     widget->setProperty("look", QLatin1String(role));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // the sheet is read when the widget is first shown; reading it earlier would forget its font
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -55,6 +55,9 @@ QLabel *quietText(const QString &text, QWidget *parent = nullptr);
 /// What is wrong, beside the thing it concerns; hidden while the text is empty.
 QLabel *errorText(QWidget *parent = nullptr);
 void showError(QLabel *label, const QString &text);
+/// Sets the text of a label; lines that wrap stand apart as in a well set page. The plain text is the
+/// accessible description.
+void setText(QLabel *label, const QString &text);
 /// Gives a widget its place in the style sheet: "card", "rail", "primary", "notice" …
 void setStyleRole(QWidget *widget, const char *role);
 

@@ -123,6 +123,7 @@ QWidget *ImportDialog::makeSheetPage()
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 8, 0, 0);
     m_summary->setWordWrap(true);
+    setStyleRole(m_summary, "notice");
     layout->addWidget(m_summary);
     m_findings->setHeaderLabels({tr("Row"), tr("Column"), tr("What is the matter")});
     m_findings->setAccessibleName(tr("Findings"));
@@ -176,7 +177,7 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::loadFile(const QString &path)
 {
-    m_source->setText(tr("Reading…"));
+    setText(m_source, tr("Reading…"));
     m_ready = false;
     whenDone(this, QtConcurrent::run([path] { return readFile(path); }), [this, path](QFuture<Grid> future) {
         Grid grid;
@@ -186,7 +187,7 @@ void ImportDialog::loadFile(const QString &path)
             return;
         }
         showGrid(grid);
-        m_source->setText(tr("%1 (%2)").arg(QFileInfo(path).fileName(), grid.source));
+        setText(m_source, tr("%1 (%2)").arg(QFileInfo(path).fileName(), grid.source));
     });
 }
 
@@ -200,7 +201,7 @@ void ImportDialog::paste(const QString &text)
     if (!why.isEmpty())
         return;
     showGrid(grid);
-    m_source->setText(tr("Pasted"));
+    setText(m_source, tr("Pasted"));
 }
 
 void ImportDialog::showGrid(const Grid &grid)
@@ -227,8 +228,8 @@ void ImportDialog::startPreview()
     m_running.cancel(); // an older dry run answers an older question
     m_ready = false;
     m_import->setEnabled(false);
-    m_summary->setText(tr("Reading…"));
-    setStyleRole(m_summary, "quiet");
+    setText(m_summary, tr("Reading…"));
+    setStyleRole(m_summary, "notice");
     guarded(this, [this] {
         const WordContext words = wordSnapshot(m_workspace.policy(), m_workspace.records(), m_register);
         m_running = QtConcurrent::run([&reg = m_register, grid = m_grid, mapping = m_sheet->mapping(),
@@ -252,11 +253,12 @@ void ImportDialog::startPreview()
 void ImportDialog::showPreview()
 {
     const qsizetype accepted = m_preview.rows.size();
-    m_summary->setText(tr("%1 rows read, %2 will be imported, %3 refused. %4 cells deserve a look.")
-                           .arg(m_preview.read)
-                           .arg(accepted)
-                           .arg(m_preview.refused)
-                           .arg(m_preview.findings.size()));
+    setText(m_summary,
+            tr("%1 rows read, %2 will be imported, %3 refused. %4 cells deserve a look.")
+                .arg(m_preview.read)
+                .arg(accepted)
+                .arg(m_preview.refused)
+                .arg(m_preview.findings.size()));
     setStyleRole(m_summary, m_preview.refused > 0 ? "warning" : "notice");
     showFindings();
     m_import->setText(tr("&Import %1 rows").arg(accepted));

@@ -40,6 +40,7 @@ QComboBox *makeQuietCombo(QWidget *parent)
 {
     auto *combo = new QuietCombo(parent);
     combo->setFocusPolicy(Qt::StrongFocus);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
 }
 

@@ -40,6 +40,7 @@ ClassificationView::ClassificationView(const Workspace &workspace, QWidget *pare
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     m_state->setWordWrap(true);
+    setStyleRole(m_state, "notice"); // the first role decides whether there is room around the text
     layout->addWidget(m_state);
     layout->addWidget(makeLevelCards());
     setStyleRole(m_classify, "primary");
@@ -95,7 +96,7 @@ void ClassificationView::showLevels(const Asset &asset)
         const PolicyLevel *level = m_workspace.policy().findLevel(card.axis, levels.on(card.axis));
         card.level->setText(level ? level->key : QStringLiteral("—"));
         card.level->setAccessibleName(level ? level->label : tr("Not classified"));
-        card.meaning->setText(level ? level->meaning : tr("Not decided yet"));
+        setText(card.meaning, level ? level->meaning : tr("Not decided yet"));
     }
 }
 
@@ -108,14 +109,14 @@ void ClassificationView::showReason(const Asset &asset)
         state += QLatin1Char('\n')
             + tr("The old list said importance %1. It is a hint only, until the questions are answered.")
                   .arg(asset.importedImportance);
-    m_state->setText(state);
+    setText(m_state, state);
     setStyleRole(m_state, asset.classificationState == ClassificationState::Decided ? "notice" : "warning");
     QStringList reasons;
     if (!asset.classificationReason.isEmpty())
         reasons << asset.classificationReason;
     if (!asset.judgementQuestion.isEmpty())
         reasons << tr("Question to the manager: %1").arg(asset.judgementQuestion);
-    m_reason->setText(reasons.isEmpty() ? tr("No reason yet.") : reasons.join(QLatin1Char('\n')));
+    setText(m_reason, reasons.isEmpty() ? tr("No reason yet.") : reasons.join(QLatin1Char('\n')));
 }
 
 void ClassificationView::showDecisions(Id<Asset> id)
@@ -135,7 +136,7 @@ void ClassificationView::showDecisions(Id<Asset> id)
                      .arg(eraText(decision->decidedOn), classificationText(m_workspace.policy(), levels),
                           decision->decidedBy, basis);
     }
-    m_decisions->setText(lines.isEmpty() ? tr("None yet.") : lines.join(QStringLiteral("\n\n")));
+    setText(m_decisions, lines.isEmpty() ? tr("None yet.") : lines.join(QStringLiteral("\n\n")));
 }
 
 } // namespace mamori

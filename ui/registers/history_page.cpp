@@ -71,7 +71,7 @@ void HistoryPage::refresh()
                                        titleOf(*reg), m_workspace.words().captionOf(*reg, entry.record))
                                        : entry.stepName;
             auto *item = new QTreeWidgetItem(
-                m_list, {momentText(entry.at), entry.operatorName, actionText(entry.action), record});
+                m_list, {localMomentText(entry.at), entry.operatorName, actionText(entry.action), record});
             item->setData(0, tableRole, entry.table);
             item->setData(0, recordRole, reg ? entry.record : 0);
             item->setToolTip(3, entry.stepName);

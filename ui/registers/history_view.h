@@ -11,7 +11,7 @@ class QTreeWidget;
 namespace mamori {
 
 /// A moment as the office writes it, in local time: 令和8年4月1日 13:30.
-QString momentText(const QDateTime &moment);
+QString localMomentText(const QDateTime &moment);
 /// What was done, in words.
 QString actionText(const QString &action);
 

@@ -93,7 +93,8 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
                .problem = errorText(content),
                .fixed = isDerived(field)};
     parts.label->setWordWrap(true);
-    parts.label->setFixedWidth(parts.label->fontMetrics().averageCharWidth() * 22);
+    setText(parts.label, labelOf(field));
+    parts.label->setFixedWidth(parts.label->fontMetrics().height() * 9);
     parts.label->setContentsMargins(0, 5, 0, 0);
     parts.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setStyleRole(parts.label, "quiet");
@@ -206,9 +207,10 @@ void RecordForm::markMissing()
         required += needed ? 1 : 0;
         missing += open ? 1 : 0;
     }
-    m_completeness->setText(
-        missing == 0 ? tr("Complete")
-                     : tr("Draft: %1 of %2 needed fields filled in").arg(required - missing).arg(required));
+    setText(m_completeness,
+            missing == 0
+                ? tr("Complete")
+                : tr("Draft: %1 of %2 needed fields filled in").arg(required - missing).arg(required));
 }
 
 void RecordForm::setModified(bool modified)

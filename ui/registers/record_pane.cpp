@@ -10,12 +10,14 @@
 #include "ui/registers/restriction_card.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mamori {
@@ -51,6 +53,7 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     font.setBold(true);
     m_title->setFont(font);
     m_title->setWordWrap(true);
+    setStyleRole(m_mark, "warningChip");
     m_title->setTextFormat(Qt::PlainText);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 4);
@@ -189,7 +192,7 @@ void RecordPane::leave(const std::function<void()> &next)
             discard();
         else if (answer != QMessageBox::Save || !save())
             return;
-        next();
+        QTimer::singleShot(0, qApp, next); // it may delete this pane, whose signal is being handled
     });
     box->open();
 }

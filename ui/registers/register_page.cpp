@@ -41,6 +41,7 @@ RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *p
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    m_pane->setMinimumWidth(fontMetrics().height() * 32);
     splitter->setSizes({600, 480});
     m_stack->addWidget(splitter);
     m_stack->addWidget(makeEmpty());
@@ -48,6 +49,7 @@ RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *p
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
+    layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::refresh);
     connect(&workspace.records(), &Records::changed, this, [this] {
@@ -96,13 +98,14 @@ QWidget *RegisterPage::makeEmpty()
     auto *outer = new QVBoxLayout(page);
     auto *card = new QFrame(page);
     setStyleRole(card, "card");
-    card->setMaximumWidth(640);
+    card->setFixedWidth(fontMetrics().height() * 46);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(28, 24, 28, 24);
     layout->setSpacing(12);
     layout->addWidget(heading(tr("Nothing here yet"), card));
-    auto *purpose = new QLabel(purposeOf(m_register), card);
+    auto *purpose = new QLabel(card);
     purpose->setWordWrap(true);
+    setText(purpose, purposeOf(m_register));
     layout->addWidget(purpose);
     auto *buttons = new QHBoxLayout;
     const bool canImport = &m_register == &Asset::spec;
@@ -123,7 +126,11 @@ QWidget *RegisterPage::makeEmpty()
     buttons->addStretch();
     layout->addLayout(buttons);
     outer->addStretch(1);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: wrapped text would lose its height
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(2);
     return page;
 }
@@ -133,8 +140,8 @@ QWidget *RegisterPage::makeTableSide()
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 10, 0);
-    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    side->setMinimumWidth(360);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(titleOf(m_register));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

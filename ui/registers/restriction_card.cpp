@@ -69,14 +69,15 @@ void RestrictionCard::show(Id<Asset> id)
             list->addWidget(makeRow(line));
         const qsizetype open = openRestrictions(m_workspace.policy(), *asset);
         if (!classificationOf(*asset).isComplete())
-            m_summary->setText(
+            setText(
+                m_summary,
                 tr("The handling restrictions follow from the classification. Classify the asset first."));
         else if (card.isEmpty())
-            m_summary->setText(tr("These levels ask for no special handling."));
+            setText(m_summary, tr("These levels ask for no special handling."));
         else
-            m_summary->setText(open == 0
-                                   ? tr("All %1 restrictions are answered for.").arg(card.size())
-                                   : tr("%1 of %2 restrictions are still open.").arg(open).arg(card.size()));
+            setText(m_summary,
+                    open == 0 ? tr("All %1 restrictions are answered for.").arg(card.size())
+                              : tr("%1 of %2 restrictions are still open.").arg(open).arg(card.size()));
     });
     list->addStretch();
     m_scroll->setWidget(content);

@@ -25,6 +25,14 @@ namespace mamori {
 
 namespace {
 
+constexpr auto sampleSheet
+    = "市民課　情報資産管理台帳\n"
+      "No\t業務\t情報資産の名称\t種類\t数量\t保管場所\t重要度\t保存期間\t取得年月日\n"
+      "1\t住民記録\t住民異動届\t紙\t１式\t書庫1\tＡ\t5年\tR6.4.1\n"
+      "2\t\t転入者確認リスト\t電子データ\t約1,200件\tファイルサーバー\tA\t1年\t2025-01-20\n"
+      "3\t戸籍\t戸籍届書\t紙\t\t書庫1\tA\t27年\t令和六年春\n"
+      "4\t印鑑登録\t印鑑登録原票\t紙\t1\t書庫1\tB\t除票後5年\t令和６年４月１日\n";
+
 /// Lets the window work until `done`; painting and background work need the event loop.
 void letRunUntil(const std::function<bool()> &done)
 {
@@ -32,6 +40,19 @@ void letRunUntil(const std::function<bool()> &done)
     while (!done() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     QCoreApplication::processEvents();
+}
+
+/// Whether a page is drawn on the paper: its middle column is not all white.
+bool isPainted(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = image.height() / 8; y < image.height() / 2; ++y) {
+        for (int x = image.width() / 4; x < image.width() / 2; ++x) {
+            if (qGray(image.pixel(x, y)) < 90)
+                return true;
+        }
+    }
+    return false;
 }
 
 class Gallery
@@ -122,8 +143,7 @@ public:
         ImportDialog import(workspace, Asset::spec);
         import.resize(size);
         shoot(import, QStringLiteral("import-empty"));
-        import.paste(
-            QString::fromUtf8(ExportDialog::made(workspace, Asset::spec, ExportDialog::Format::Csv)));
+        import.paste(QString::fromUtf8(sampleSheet));
         letRunUntil([&] { return import.isReady(); });
         shoot(import, QStringLiteral("import"));
         ExportDialog exportDialog(workspace, Asset::spec);
@@ -139,6 +159,7 @@ public:
         preview.resize(size);
         preview.show();
         letRunUntil([&] { return preview.isReady(); });
+        letRunUntil([&] { return isPainted(preview); });
         shoot(preview, QStringLiteral("paper-preview"));
     }
 

@@ -30,9 +30,11 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     , m_history(new HistoryPage(workspace, this))
 {
     setStyleRole(m_navigation, "rail");
-    m_navigation->setFixedWidth(fontMetrics().height() * 12);
+    m_navigation->setFixedWidth(fontMetrics().height() * 11);
     m_navigation->setIconSize({20, 20});
     m_navigation->setSpacing(1);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setTextElideMode(Qt::ElideRight);
     m_navigation->setAccessibleName(tr("Places of work"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,7 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
 void LedgerPages::addPage(const QString &title, const QString &iconName, QWidget *page)
 {
     auto *item = new QListWidgetItem(icon(iconName), title, m_navigation);
+    item->setSizeHint({0, fontMetrics().height() * 2 + 8});
     item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(m_navigation->count()));
     m_stack->addWidget(page);
 }

@@ -58,7 +58,7 @@ MainWindow::MainWindow(const Policy &policy, Clock clock, QSettings &settings)
 
 MainWindow::~MainWindow()
 {
-    delete m_pages; // its pages look at the workspace
+    delete std::exchange(m_pages, nullptr); // its pages look at the workspace
 }
 
 void MainWindow::connectMenus()
@@ -169,15 +169,15 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger, const QString &opera
 void MainWindow::closeLedger()
 {
     m_stack->setCurrentWidget(m_start);
-    delete m_pages;
-    m_pages = nullptr;
+    delete std::exchange(m_pages, nullptr); // nothing that its end calls may find it
     m_workspace.reset();
     fillGoMenu();
     updateActions();
     updateStatus();
 }
 
-void MainWindow::offer(const QString &path)
+// By value: the path of the ledger that is closed here would go with it.
+void MainWindow::offer(QString path)
 {
     closeLedger();
     m_start->showOpen(path);

@@ -33,7 +33,7 @@ public:
     /// The same for a ledger that is open already.
     void showLedger(std::unique_ptr<Ledger> ledger, const QString &operatorName);
     /// Offers to open this ledger.
-    void offer(const QString &path);
+    void offer(QString path);
     /// What a guess at the password of a new ledger costs; tests take less.
     void setKeyCost(KeyCost cost);
 

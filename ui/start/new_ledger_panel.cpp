@@ -75,7 +75,7 @@ void NewLedgerPanel::addField(QGridLayout *grid, int row, const QString &label, 
     name->setBuddy(edit);
     edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     grid->addWidget(name, row, 0);
-    grid->addWidget(edit, row, 1);
+    grid->addWidget(edit, row, 1, 1, edit == m_path ? 1 : 2);
     if (below)
         grid->addWidget(below, row + 1, 1, 1, 2);
 }
@@ -85,7 +85,8 @@ QWidget *NewLedgerPanel::makeFields()
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
     addField(grid, 0, tr("&Section"), m_section, m_sectionProblem);
     addField(grid, 2, tr("&Who is working"), m_operator, nullptr);
     addField(grid, 4, tr("S&tore as"), m_path, m_pathProblem);
@@ -132,7 +133,7 @@ void NewLedgerPanel::choosePath()
 void NewLedgerPanel::showStrength()
 {
     const Strength strength = passwordStrength(m_password->text());
-    m_strength->setText(strengthText(strength));
+    setText(m_strength, strengthText(strength));
     setStyleRole(m_strength, strength == Strength::Weak ? "missing" : "quiet");
 }
 
@@ -147,7 +148,7 @@ bool NewLedgerPanel::check()
         where = tr("There is a file of this name already. Choose another name.");
     showError(m_pathProblem, where);
     if (m_password->text().isEmpty()) {
-        m_strength->setText(tr("Choose a password."));
+        setText(m_strength, tr("Choose a password."));
         setStyleRole(m_strength, "error");
     }
     const bool same = m_password->text() == m_again->text();
@@ -186,7 +187,7 @@ void NewLedgerPanel::create()
         setBusy(false);
         std::optional<Ledger::Created> ledger;
         const QString why = refusal([&] { ledger = made.result(); });
-        m_failure->setText(why);
+        setText(m_failure, why);
         m_failure->setVisible(!why.isEmpty());
         if (!ledger)
             return;

@@ -65,6 +65,7 @@ QWidget *OpenLedgerPanel::makeFields()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
     auto *choose = new QPushButton(tr("C&hoose…"), box);
     choose->setAccessibleName(tr("Choose the ledger's file"));
     auto *pathLabel = new QLabel(tr("&Ledger"), box);
@@ -107,7 +108,7 @@ void OpenLedgerPanel::setOperatorName(const QString &name)
 
 void OpenLedgerPanel::showFailure(const QString &text)
 {
-    m_failure->setText(text);
+    setText(m_failure, text);
     m_failure->setVisible(!text.isEmpty());
 }
 

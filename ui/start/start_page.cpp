@@ -7,9 +7,9 @@
 #include "ui/theme.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mamori {
@@ -25,16 +25,13 @@ const QString operatorKey = QStringLiteral("recent/operator");
 StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_stack(new QStackedWidget(this))
     , m_open(new OpenLedgerPanel(this))
     , m_create(new NewLedgerPanel(this))
     , m_recovery(new RecoveryPanel(clock, this))
 {
-    for (QWidget *panel : std::initializer_list<QWidget *> {m_open, m_create, m_recovery})
-        m_stack->addWidget(panel);
     auto *card = new QFrame(this);
     setStyleRole(card, "card");
-    card->setFixedWidth(fontMetrics().height() * 36);
+    card->setFixedWidth(fontMetrics().height() * 44);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(32, 26, 32, 26);
     inside->setSpacing(6);
@@ -42,17 +39,22 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
     inside->addWidget(
         quietText(tr("The information security ledger of a section, in one encrypted file."), card));
     inside->addSpacing(14);
-    inside->addWidget(m_stack);
+    for (QWidget *panel : std::initializer_list<QWidget *> {m_open, m_create, m_recovery})
+        inside->addWidget(panel);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: wrapped text would lose its height
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_open, &OpenLedgerPanel::createRequested, this, &StartPage::showCreate);
     connect(m_create, &NewLedgerPanel::backRequested, this, [this] { showOpen(); });
     connect(m_create, &NewLedgerPanel::created, this, [this](const NewLedger &ledger) {
         m_recovery->show(ledger);
-        m_stack->setCurrentWidget(m_recovery);
+        showPanel(m_recovery);
         m_recovery->focusStart();
     });
     const auto pass = [this](const LedgerOpening &opening) {
@@ -62,6 +64,12 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
     connect(m_open, &OpenLedgerPanel::ready, this, pass);
     connect(m_recovery, &RecoveryPanel::done, this, pass);
     showOpen();
+}
+
+void StartPage::showPanel(QWidget *panel)
+{
+    for (QWidget *known : std::initializer_list<QWidget *> {m_open, m_create, m_recovery})
+        known->setVisible(known == panel);
 }
 
 void StartPage::remember(const LedgerOpening &opening)
@@ -75,20 +83,20 @@ void StartPage::showOpen(const QString &path)
     m_open->setPath(path.isEmpty() ? m_settings.value(recentKey).toString() : path);
     m_open->setOperatorName(m_settings.value(operatorKey).toString());
     m_open->showFailure({});
-    m_stack->setCurrentWidget(m_open);
+    showPanel(m_open);
     focusStart();
 }
 
 void StartPage::showCreate()
 {
     m_create->setOperatorName(m_settings.value(operatorKey).toString());
-    m_stack->setCurrentWidget(m_create);
+    showPanel(m_create);
     m_create->focusStart();
 }
 
 void StartPage::showFailure(const QString &text)
 {
-    m_stack->setCurrentWidget(m_open);
+    showPanel(m_open);
     m_open->showFailure(text);
 }
 
@@ -99,9 +107,9 @@ void StartPage::setKeyCost(KeyCost cost)
 
 void StartPage::focusStart()
 {
-    if (m_stack->currentWidget() == m_open)
+    if (!m_open->isHidden())
         m_open->focusStart();
-    else if (m_stack->currentWidget() == m_create)
+    else if (!m_create->isHidden())
         m_create->focusStart();
     else
         m_recovery->focusStart();

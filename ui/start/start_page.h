@@ -6,7 +6,6 @@
 #include "ui/start/open_ledger_panel.h"
 
 class QSettings;
-class QStackedWidget;
 
 namespace mamori {
 
@@ -31,10 +30,10 @@ Q_SIGNALS:
     void ready(const mamori::LedgerOpening &opening);
 
 private:
+    void showPanel(QWidget *panel);
     void remember(const LedgerOpening &opening);
 
     QSettings &m_settings;
-    QStackedWidget *m_stack;
     OpenLedgerPanel *m_open;
     NewLedgerPanel *m_create;
     RecoveryPanel *m_recovery;

@@ -29,9 +29,9 @@ QLabel *chip(const QString &text, QWidget *parent)
 
 QLabel *plainText(const QString &text, QWidget *parent, qreal scale = 1)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    setText(label, text);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(scale > 1);
@@ -151,8 +151,8 @@ void QuestionPage::suggest(const QString &answer)
     for (int i = 0; const PolicyQuestion::Answer &known : m_question.answers) {
         if (known.id == answer) {
             m_answers->button(i)->setChecked(true);
-            m_suggestion->setText(
-                tr("Chosen from what the ledger says about this asset. Change it if it is wrong."));
+            setText(m_suggestion,
+                    tr("Chosen from what the ledger says about this asset. Change it if it is wrong."));
             m_suggestion->show();
         }
         ++i;
@@ -247,16 +247,16 @@ void DecisionPage::show(const Asset &asset, DecisionBasis basis, const Classific
     m_accept->setChecked(!judge);
     m_judge->setChecked(judge);
     m_judgement->setVisible(judge);
-    m_result->setText(judge ? tr("You decide") : classificationText(m_workspace.policy(), levels));
-    m_why->setText(reason);
+    setText(m_result, judge ? tr("You decide") : classificationText(m_workspace.policy(), levels));
+    setText(m_why, reason);
     for (std::size_t i = 0; i < 3; ++i) {
         const QString &level = levels.on(allAxes[i]);
         m_levelEditors[qsizetype(i)]->setValue(level.isEmpty() ? QVariant() : QVariant(level));
     }
     m_oldImportance->setVisible(!asset.importedImportance.isEmpty());
-    m_oldImportance->setText(
-        tr("Importance in the old list: %1. With this decision it is confirmed or replaced.")
-            .arg(asset.importedImportance));
+    setText(m_oldImportance,
+            tr("Importance in the old list: %1. With this decision it is confirmed or replaced.")
+                .arg(asset.importedImportance));
     if (m_decidedBy->value().isNull())
         m_decidedBy->setValue(m_workspace.records().operatorName());
     if (m_decidedOn->value().isNull())
@@ -314,9 +314,9 @@ void DecisionPage::showRestrictions()
     for (const PolicyRestriction &restriction : restrictionsFor(m_workspace.policy(), chosen))
         lines << tr("・%1 (%2)").arg(restriction.title, articleText(restriction.article));
     if (!chosen.isComplete())
-        m_restrictions->setText(tr("Shown once the levels are chosen."));
+        setText(m_restrictions, tr("Shown once the levels are chosen."));
     else
-        m_restrictions->setText(lines.isEmpty() ? tr("No special handling.") : lines.join(QLatin1Char('\n')));
+        setText(m_restrictions, lines.isEmpty() ? tr("No special handling.") : lines.join(QLatin1Char('\n')));
 }
 
 void DecisionPage::focusStart()

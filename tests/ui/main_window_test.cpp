@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui_fixture.h"
+
+#include "ui/dialogs/import_dialog.h"
+#include "ui/preview/paper_preview.h"
+#include "ui/registers/classification_view.h"
+#include "ui/registers/record_form.h"
+#include "ui/registers/register_page.h"
+#include "ui/shell/ledger_pages.h"
+#include "ui/shell/main_window.h"
+#include "ui/start/recovery_panel.h"
+#include "ui/wizards/classification_wizard.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace mamori;
+
+/// The whole main job: an empty start, a ledger, the sample imported, three assets classified, the paper
+/// made.
+class MainWindowTest : public UiTest
+{
+protected:
+    MainWindowTest()
+    {
+        window.setKeyCost(cheap());
+        activate(window);
+    }
+    template <class Window>
+    Window *await()
+    {
+        EXPECT_TRUE(waitFor([] { return shown<Window>() != nullptr; }));
+        if (auto *found = shown<Window>())
+            activate(*found);
+        return shown<Window>();
+    }
+    bool awaitPages()
+    {
+        return waitFor([this] { return window.pages() != nullptr; });
+    }
+    RecoveryPanel *awaitRecovery()
+    {
+        auto *panel = window.findChild<RecoveryPanel *>();
+        EXPECT_TRUE(waitFor([panel] { return panel->isVisible(); }));
+        return panel;
+    }
+    qint64 decided()
+    {
+        Query query;
+        query.terms << Query::Term {QStringLiteral("classification_state"), QStringLiteral("decided"), false};
+        return window.workspace()->records().count(Asset::spec, query);
+    }
+    void chooseFile(ImportDialog *dialog, const QString &path)
+    {
+        ASSERT_TRUE(waitFor([dialog] { return dialog->findChild<QFileDialog *>() != nullptr; }));
+        auto *files = dialog->findChild<QFileDialog *>();
+        auto *name = files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(path); // typed letter by letter, its completer would take the keys
+        QTest::keyClick(name, Qt::Key_Return);
+        ASSERT_TRUE(waitFor([dialog] { return dialog->isReady(); }));
+        activate(*dialog);
+    }
+    void expectPaper(PaperPreview *preview)
+    {
+        ASSERT_NE(preview, nullptr);
+        ASSERT_TRUE(waitFor([preview] { return preview->isReady(); }));
+        EXPECT_TRUE(preview->pdf().startsWith("%PDF"));
+        EXPECT_GE(preview->pageCount(), 2);
+    }
+
+    MainWindow window {policy, clock, settings};
+};
+
+TEST_F(MainWindowTest, mainJobByKeyboardAlone)
+{
+    window.startPage().showCreate(); // Alt+C from the open page; offscreen has no mnemonics without a click
+    const QString fields[] = {QStringLiteral("Sample Section"), QStringLiteral("Taro"), ledgerPath()};
+    for (const QString &text : fields) {
+        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        ASSERT_NE(edit, nullptr);
+        edit->selectAll();
+        typeKeys(text);
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Tab); // past the button that chooses a place
+    typeKeys(QStringLiteral("brown lamp on seven chairs"));
+    press(Qt::Key_Tab);
+    typeKeys(QStringLiteral("brown lamp on seven chairs"));
+    press(Qt::Key_Return);
+    awaitRecovery();
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space); // kept in a safe place
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space); // begin
+    ASSERT_TRUE(awaitPages());
+    EXPECT_EQ(window.workspace()->records().setting(QStringLiteral("section_name")), fields[0]);
+
+    press(Qt::Key_I, Qt::ControlModifier);
+    auto *import = await<ImportDialog>();
+    ASSERT_NE(import, nullptr);
+    auto *choose = childNamed<QPushButton>(import, ImportDialog::tr("Choose a &file…"));
+    ASSERT_NE(choose, nullptr);
+    QTest::keyClick(choose, Qt::Key_Space);
+    chooseFile(import, samplePath(QStringLiteral("asset_ledger_excel_cp932.csv")));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return window.workspace()->records().count(Asset::spec) == 31; }));
+    ASSERT_TRUE(waitFor([] { return shown<ImportDialog>() == nullptr; }));
+
+    activate(window);
+    window.pages()->currentRegister()->focusStart();
+    for (int asset = 0; asset < 3; ++asset) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *wizard = await<ClassificationWizard>();
+        ASSERT_NE(wizard, nullptr);
+        for (int step = 0; step < 10 && !wizard->isLastPage(); ++step) {
+            press(Qt::Key_1);
+            press(Qt::Key_Return);
+        }
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitFor([] { return shown<ClassificationWizard>() == nullptr; }));
+        activate(window);
+        press(Qt::Key_Down);
+    }
+    EXPECT_EQ(decided(), 3);
+    press(Qt::Key_P, Qt::ControlModifier);
+    expectPaper(await<PaperPreview>());
+}
+
+TEST_F(MainWindowTest, mainJobByMouse)
+{
+    const auto button
+        = [](const QWidget *parent, const QString &text) { return childNamed<QPushButton>(parent, text); };
+    clickOn(button(&window, OpenLedgerPanel::tr("&Create a new ledger…")));
+    const std::pair<QString, QString> fields[]
+        = {{NewLedgerPanel::tr("&Section"), QStringLiteral("Sample Section")},
+           {NewLedgerPanel::tr("&Who is working"), QStringLiteral("Taro")},
+           {NewLedgerPanel::tr("S&tore as"), ledgerPath()},
+           {NewLedgerPanel::tr("&Password"), QStringLiteral("brown lamp on seven chairs")},
+           {NewLedgerPanel::tr("Password &again"), QStringLiteral("brown lamp on seven chairs")}};
+    for (const auto &[label, text] : fields)
+        childNamed<QLineEdit>(&window, QString(label).remove(QLatin1Char('&')))->setText(text);
+    clickOn(button(&window, NewLedgerPanel::tr("C&reate")));
+    auto *recovery = awaitRecovery();
+    clickOn(recovery->findChild<QCheckBox *>());
+    clickOn(button(recovery, RecoveryPanel::tr("&Begin")));
+    ASSERT_TRUE(awaitPages());
+
+    RegisterPage *page = window.pages()->pageOf(Asset::spec);
+    clickOn(button(page, RegisterPage::tr("&Import a spreadsheet…")));
+    auto *import = await<ImportDialog>();
+    ASSERT_NE(import, nullptr);
+    clickOn(button(import, ImportDialog::tr("Choose a &file…")));
+    chooseFile(import, samplePath(QStringLiteral("asset_ledger.xlsx")));
+    clickOn(button(import, ImportDialog::tr("&Import %1 rows").arg(31)));
+    ASSERT_TRUE(waitFor([this] { return window.workspace()->records().count(Asset::spec) == 31; }));
+    ASSERT_TRUE(waitFor([] { return shown<ImportDialog>() == nullptr; }));
+
+    QTableView &table = page->table();
+    for (int row = 0; row < 3; ++row) {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(table.model()->index(row, 2)).center());
+        page->pane().showPart(RecordPane::Part::Classification);
+        clickOn(button(&page->pane(), ClassificationView::tr("&Classify…")));
+        auto *wizard = await<ClassificationWizard>();
+        ASSERT_NE(wizard, nullptr);
+        for (int step = 0; step < 10 && !wizard->isLastPage(); ++step) {
+            wizard->chooseAnswer(0);
+            clickOn(button(wizard, ClassificationWizard::tr("&Next")));
+        }
+        clickOn(button(wizard, ClassificationWizard::tr("&Decide")));
+        ASSERT_TRUE(waitFor([] { return shown<ClassificationWizard>() == nullptr; }));
+    }
+    EXPECT_EQ(decided(), 3);
+    clickOn(button(page, RegisterPage::tr("&Print ledger…")));
+    expectPaper(await<PaperPreview>());
+}
+
+TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    press(Qt::Key_N, Qt::ControlModifier);
+    RegisterPage *page = window.pages()->currentRegister();
+    auto *name = page->pane().form().editor(QStringLiteral("name"))->findChild<QLineEdit *>();
+    QTest::keyClicks(name, QStringLiteral("memo"));
+    window.pages()->showPage(1);
+    auto *question = await<QMessageBox>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(window.pages()->currentPage(), 0);
+    question->button(QMessageBox::Cancel)->click();
+    EXPECT_EQ(window.pages()->currentPage(), 0);
+    window.lock();
+    question = await<QMessageBox>();
+    ASSERT_NE(question, nullptr);
+    question->button(QMessageBox::Save)->click();
+    EXPECT_TRUE(waitFor([this] { return window.workspace() == nullptr; }));
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
+}
+
+TEST_F(MainWindowTest, saysOnTheStartPageWhyALedgerDoesNotOpen)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    QFile file(ledgerPath());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("not a ledger");
+    file.close();
+    EXPECT_FALSE(window.openLedger(ledgerPath(), created.key));
+    EXPECT_EQ(window.workspace(), nullptr);
+    EXPECT_TRUE(window.startPage().isVisible());
+}
+
+TEST_F(MainWindowTest, undoNamesAndTakesBackTheLastStep)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
+                             QStringLiteral("New"));
+    EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
+    window.pages()->currentRegister()->focusStart();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window.workspace()->records().count(Asset::spec), 0);
+}
+
+TEST_F(MainWindowTest, f1ShowsTheArticleOfTheFocusedField)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    press(Qt::Key_N, Qt::ControlModifier);
+    window.pages()->currentRegister()->pane().form().editor(QStringLiteral("name"))->setFocus();
+    press(Qt::Key_F1);
+    QWidget *popup = QApplication::activePopupWidget();
+    ASSERT_NE(popup, nullptr);
+    EXPECT_TRUE(popup->accessibleDescription().contains(articleText(QStringLiteral("16(1)"))));
+    popup->close();
+}

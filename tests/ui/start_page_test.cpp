@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui_fixture.h"
+
+#include "ui/start/new_ledger_panel.h"
+#include "ui/start/password_strength.h"
+#include "ui/start/start_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace mamori;
+
+class StartPageTest : public UiTest
+{
+protected:
+    StartPageTest()
+    {
+        page.setKeyCost(cheap());
+        page.resize(1000, 700);
+        page.show();
+    }
+    QString visibleError() const
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            const QString look = label->property("look").toString();
+            if (label->isVisible() && (look == QLatin1String("error") || look == QLatin1String("failure"))
+                && !label->text().isEmpty())
+                return label->text();
+        }
+        return {};
+    }
+    StartPage page {clock, settings};
+};
+
+TEST_F(StartPageTest, saysBesideThePasswordThatItIsWrong)
+{
+    Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("right")), cheap());
+    page.showOpen(ledgerPath());
+    QSignalSpy ready(&page, &StartPage::ready);
+    auto *password = childNamed<QLineEdit>(&page, OpenLedgerPanel::tr("Password"));
+    ASSERT_NE(password, nullptr);
+    QTest::keyClicks(password, QStringLiteral("wrong"));
+    QTest::keyClick(password, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return !visibleError().isEmpty(); }));
+    EXPECT_EQ(ready.count(), 0);
+    password->clear();
+    QTest::keyClicks(password, QStringLiteral("right"));
+    QTest::keyClick(password, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return ready.count() == 1; }));
+    EXPECT_EQ(settings.value(QStringLiteral("recent/path")).toString(), ledgerPath());
+}
+
+TEST_F(StartPageTest, refusesTwoDifferentPasswords)
+{
+    page.showCreate();
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+        if (edit->isVisible())
+            edit->setText(edit->accessibleName());
+    }
+    clickOn(childNamed<QPushButton>(&page, NewLedgerPanel::tr("C&reate")));
+    EXPECT_FALSE(visibleError().isEmpty());
+}
+
+TEST(PasswordStrength, growsWithLengthAndVariety)
+{
+    EXPECT_EQ(passwordStrength({}), Strength::Empty);
+    EXPECT_EQ(passwordStrength(QStringLiteral("aaaaaaaaaaaaaaaa")), Strength::Weak);
+    EXPECT_EQ(passwordStrength(QStringLiteral("password2026")), Strength::Weak);
+    EXPECT_EQ(passwordStrength(QStringLiteral("brown-lamp7")), Strength::Fair);
+    EXPECT_EQ(passwordStrength(QStringLiteral("brown lamp on seven chairs")), Strength::Good);
+}
