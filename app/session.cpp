@@ -6,9 +6,7 @@
 #include "model/rules/numbering.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace mamori {
 
@@ -51,24 +49,6 @@ std::optional<OpenLedger> unlock(const QString &path, const Arguments &arguments
         return std::nullopt;
     }
     return openWithKey(path, *key, session);
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(ErrorCode::Disk,
-                    QCoreApplication::translate("Session", "%1 cannot be written.").arg(path),
-                    file.errorString());
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Disk, QCoreApplication::translate("Session", "%1 cannot be read.").arg(path),
-                    file.errorString());
-    return file.readAll();
 }
 
 QJsonObject readJson(const QString &path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "model/files.h"
 #include "model/policy/policy.h"
 #include "model/store/ledger.h"
 #include "model/store/records.h"
@@ -43,10 +44,6 @@ OpenLedger openWithKey(const QString &path, const DataKey &key, const Session &s
 /// Asks for the password and opens; nothing (and a message) when the password is wrong.
 std::optional<OpenLedger> unlock(const QString &path, const Arguments &arguments, const Session &session);
 
-/// Writes a file whole or not at all. Throws Error(Disk).
-void writeFile(const QString &path, const QByteArray &bytes);
-/// Throws Error(Disk).
-QByteArray readFile(const QString &path);
 /// Throws Error(Refused) when the file is no JSON object.
 QJsonObject readJson(const QString &path);
 /// Prints one object as --json promises.

@@ -20,11 +20,6 @@ using Reading = std::variant<QVariant, Problem>;
 
 constexpr int japanOffset = 9 * 3600; ///< seconds; Japan has no summer time
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Value", text);
-}
-
 /// Full-width letters, digits and signs as plain ones.
 QString plain(const QString &text)
 {
@@ -140,7 +135,8 @@ Reading readNumber(const Field &field, const QString &text)
         digits.replace(0, 1, u'-');
     digits.replace(QChar(0x2212), QLatin1Char('-'));
     if (!pattern.match(digits).hasMatch())
-        return refuse(field, tr("\"%1\" is no whole number.").arg(shortened(text)));
+        return refuse(
+            field, QCoreApplication::translate("Value", "\"%1\" is no whole number.").arg(shortened(text)));
     return QVariant(digits.toLongLong());
 }
 
@@ -153,11 +149,14 @@ Reading readFlag(const Field &field, const QString &text)
     const auto isOne = [word = searchKey(text)](const char16_t *each) {
         return word == searchKey(QString::fromUtf16(each));
     };
-    if (std::any_of(yes.begin(), yes.end(), isOne) || sameWord(text, tr("Yes")))
+    if (std::any_of(yes.begin(), yes.end(), isOne)
+        || sameWord(text, QCoreApplication::translate("Value", "Yes")))
         return QVariant(qint64(1));
-    if (std::any_of(no.begin(), no.end(), isOne) || sameWord(text, tr("No")))
+    if (std::any_of(no.begin(), no.end(), isOne)
+        || sameWord(text, QCoreApplication::translate("Value", "No")))
         return QVariant(qint64(0));
-    return refuse(field, tr("\"%1\" is neither yes nor no.").arg(shortened(text)));
+    return refuse(field,
+                  QCoreApplication::translate("Value", "\"%1\" is neither yes nor no.").arg(shortened(text)));
 }
 
 /// A day with the time behind it, if any is written.
@@ -180,7 +179,8 @@ Reading readDay(const Field &field, const QString &text)
     const QDate day = splitMoment(text).first;
     if (!day.isValid())
         return refuse(field,
-                      tr("\"%1\" is no day of the calendar. Write it like %2, %3 or %4.")
+                      QCoreApplication::translate(
+                          "Value", "\"%1\" is no day of the calendar. Write it like %2, %3 or %4.")
                           .arg(shortened(text), QStringLiteral("令和6年4月1日"), QStringLiteral("R6.4.1"),
                                QStringLiteral("2024-04-01")));
     return QVariant(day.toString(Qt::ISODate));
@@ -197,10 +197,11 @@ Reading readMoment(const Field &field, const QString &text)
         moment = QDateTime(day, time, Qt::OffsetFromUTC, japanOffset);
     }
     if (!moment.isValid())
-        return refuse(field,
-                      tr("\"%1\" is no day with a time. Write it like %2 or %3.")
-                          .arg(shortened(text), QStringLiteral("令和6年4月1日 9:30"),
-                               QStringLiteral("2024-04-01 09:30")));
+        return refuse(
+            field,
+            QCoreApplication::translate("Value", "\"%1\" is no day with a time. Write it like %2 or %3.")
+                .arg(shortened(text), QStringLiteral("令和6年4月1日 9:30"),
+                     QStringLiteral("2024-04-01 09:30")));
     return Codec<QDateTime>::to(moment);
 }
 
@@ -220,7 +221,9 @@ Reading refuseChoice(const Field &field, const QString &text)
     QStringList labels;
     for (const Choice &choice : field.choices)
         labels << labelOf(choice);
-    return refuse(field, tr("\"%1\" is not one of: %2.").arg(shortened(text), labels.join(tr(", "))));
+    return refuse(field,
+                  QCoreApplication::translate("Value", "\"%1\" is not one of: %2.")
+                      .arg(shortened(text), labels.join(QCoreApplication::translate("Value", ", "))));
 }
 
 Reading readChoice(const Field &field, const QString &text)
@@ -259,7 +262,9 @@ Reading readLevel(const Field &field, const QString &text, const WordContext &co
             return QVariant(level.key);
         labels << level.label;
     }
-    return refuse(field, tr("\"%1\" is not one of: %2.").arg(shortened(text), labels.join(tr(", "))));
+    return refuse(field,
+                  QCoreApplication::translate("Value", "\"%1\" is not one of: %2.")
+                      .arg(shortened(text), labels.join(QCoreApplication::translate("Value", ", "))));
 }
 
 Reading readLink(const Field &field, const QString &text, const WordContext &context)
@@ -267,7 +272,8 @@ Reading readLink(const Field &field, const QString &text, const WordContext &con
     const auto id = context.findByName ? context.findByName(*field.target, text.trimmed()) : std::nullopt;
     if (!id)
         return refuse(field,
-                      tr("\"%1\" is in the register \"%2\" not at all, or more than once.")
+                      QCoreApplication::translate(
+                          "Value", "\"%1\" is in the register \"%2\" not at all, or more than once.")
                           .arg(shortened(text), titleOf(*field.target)));
     return QVariant(*id);
 }
@@ -304,7 +310,9 @@ std::variant<QJsonObject, Problem> readLine(const Field &field, const QJsonValue
             continue;
         // A bare number is no name of a record: an id of another ledger would link to a stranger.
         const Reading reading = part.kind == Kind::Link && !cell.isString()
-            ? refuse(part, tr("a record is named by its number or name, as a text."))
+            ? refuse(
+                part,
+                QCoreApplication::translate("Value", "a record is named by its number or name, as a text."))
             : readValue(part, textOfPart(cell), context);
         if (const auto *problem = std::get_if<Problem>(&reading))
             return Problem {QLatin1String(field.column),
@@ -321,7 +329,10 @@ Reading readLines(const Field &field, const QString &text, const WordContext &co
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (!document.isArray())
-        return refuse(field, tr("\"%1\" is no list of rows as this program writes it.").arg(shortened(text)));
+        return refuse(
+            field,
+            QCoreApplication::translate("Value", "\"%1\" is no list of rows as this program writes it.")
+                .arg(shortened(text)));
     QJsonArray rows;
     for (const auto &each : document.array()) {
         const auto row = readLine(field, each, context);
@@ -343,7 +354,8 @@ QString displayText(const Field &field, const QVariant &value, const WordContext
     case Kind::Number:
         return value.toString();
     case Kind::Flag:
-        return value.toLongLong() != 0 ? tr("Yes") : tr("No");
+        return value.toLongLong() != 0 ? QCoreApplication::translate("Value", "Yes")
+                                       : QCoreApplication::translate("Value", "No");
     case Kind::Day:
         return eraText(Codec<QDate>::from(value));
     case Kind::Moment:
@@ -351,7 +363,7 @@ QString displayText(const Field &field, const QVariant &value, const WordContext
     case Kind::Choice:
         return choiceText(field, value.toString());
     case Kind::Choices:
-        return choiceTexts(field, value).join(tr(", "));
+        return choiceTexts(field, value).join(QCoreApplication::translate("Value", ", "));
     case Kind::Level:
         return levelText(field, value.toString(), context);
     case Kind::Link:

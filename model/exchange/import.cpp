@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype rowsBetweenProgress = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 void refuseDanglingRows(const Register &reg, ImportPreview &preview)
 {
     const QList<qsizetype> order = storingOrder(reg, preview.rows);
@@ -33,7 +28,10 @@ void refuseDanglingRows(const Register &reg, ImportPreview &preview)
             kept << preview.rows.at(i);
         else
             preview.findings << ImportFinding {
-                preview.rows.at(i).row, {}, tr("Links in a circle, or to a row that is refused."), true};
+                preview.rows.at(i).row,
+                {},
+                QCoreApplication::translate("Import", "Links in a circle, or to a row that is refused."),
+                true};
     }
     preview.refused += preview.rows.size() - kept.size();
     preview.rows = kept;
@@ -56,10 +54,12 @@ ImportPreview previewImport(const Register &reg, const Grid &grid, const ImportM
     const qsizetype end = std::min(mapping.endRow, grid.rows.size());
     if (leavesAllOut(mapping)) {
         preview.read = preview.refused = std::max<qsizetype>(0, end - first);
-        preview.findings << ImportFinding {std::max<qsizetype>(1, first),
-                                           {},
-                                           tr("No heading of the sheet is understood. Assign the columns."),
-                                           true};
+        preview.findings << ImportFinding {
+            std::max<qsizetype>(1, first),
+            {},
+            QCoreApplication::translate("Import",
+                                        "No heading of the sheet is understood. Assign the columns."),
+            true};
         return preview;
     }
     RowReader reader(reg, grid, mapping, context);

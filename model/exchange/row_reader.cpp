@@ -14,11 +14,6 @@ namespace mamori {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
-
 } // namespace
 
 RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping &mapping,
@@ -94,7 +89,10 @@ bool RowReader::isData(qsizetype row)
                                     [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     if (m_words.isTotal(*first) || m_words.isClosing(*first)) {
         m_findings << ImportFinding {
-            row + 1, {}, tr("Taken for a total or the end of a list and left out."), false};
+            row + 1,
+            {},
+            QCoreApplication::translate("Import", "Taken for a total or the end of a list and left out."),
+            false};
         return false;
     }
     return !isRepeatedHeading(cells);
@@ -152,7 +150,9 @@ QString RowReader::fromAbove(const ImportColumn &column, const QString &text)
         return text;
     }
     if (!m_above.contains(column.index))
-        doubt(column, tr("\"As above\", but nothing stands above it; left empty."));
+        doubt(
+            column,
+            QCoreApplication::translate("Import", "\"As above\", but nothing stands above it; left empty."));
     return m_above.value(column.index);
 }
 
@@ -170,7 +170,9 @@ void RowReader::readCell(const ImportColumn &column, const QString &text)
         return readCustodian(column, text);
     const qsizetype index = columnIndex(m_register, column.column);
     if (index < 0)
-        return refuse(column, tr("The register has no field \"%1\".").arg(column.column));
+        return refuse(
+            column,
+            QCoreApplication::translate("Import", "The register has no field \"%1\".").arg(column.column));
     readField(column, m_register.fields[std::size_t(index)], text);
 }
 
@@ -178,7 +180,9 @@ void RowReader::readRetention(const ImportColumn &column, const QString &text)
 {
     const auto phrase = mamori::readRetention(text, m_words);
     if (!phrase) {
-        doubt(column, tr("\"%1\" is not understood; it was put into the remarks.").arg(shortened(text)));
+        doubt(column,
+              QCoreApplication::translate("Import", "\"%1\" is not understood; it was put into the remarks.")
+                  .arg(shortened(text)));
         return keepInRemarks(column, text);
     }
     set("retention_kind", Codec<RetentionKind>::to(phrase->kind));
@@ -188,7 +192,7 @@ void RowReader::readRetention(const ImportColumn &column, const QString &text)
         return;
     const QString kind = labelOf(retentionKinds[std::size_t(phrase->kind)]);
     doubt(column,
-          tr("\"%1\" was read as \"%2\".")
+          QCoreApplication::translate("Import", "\"%1\" was read as \"%2\".")
               .arg(shortened(text),
                    phrase->years ? QStringLiteral("%1 %2").arg(kind).arg(*phrase->years) : kind));
 }
@@ -204,9 +208,11 @@ void RowReader::readInformation(const ImportColumn &column, const QString &text)
     if (phrase.corporate)
         set("has_corporate", Answer::to(phrase.corporate));
     if (phrase.doubtful)
-        doubt(column,
-              tr("\"%1\" is not understood in full; answer the questions on protected information.")
-                  .arg(shortened(text)));
+        doubt(
+            column,
+            QCoreApplication::translate(
+                "Import", "\"%1\" is not understood in full; answer the questions on protected information.")
+                .arg(shortened(text)));
     // That nothing is protected says nothing about what the thing contains.
     const bool nothing = phrase == InformationPhrase {false, false, false, false};
     if (!nothing && !isMapped("contents"))
@@ -220,7 +226,9 @@ void RowReader::readImportance(const ImportColumn &column, const QString &text)
     const bool known = letter == u"A" || letter == u"B" || letter == u"C";
     set("imported_importance", known ? letter : text);
     if (!known)
-        doubt(column, tr("\"%1\" is none of A, B and C; it was kept as it is.").arg(shortened(text)));
+        doubt(column,
+              QCoreApplication::translate("Import", "\"%1\" is none of A, B and C; it was kept as it is.")
+                  .arg(shortened(text)));
     if (!isMapped("classification_state"))
         set("classification_state", Codec<ClassificationState>::to(ClassificationState::Proposed));
 }
@@ -229,19 +237,23 @@ void RowReader::readQuantity(const ImportColumn &column, const QString &text)
 {
     const auto phrase = mamori::readQuantity(text, m_words);
     if (!phrase)
-        return refuse(
-            column,
-            tr("\"%1\" is no quantity. Expected: a number, with its unit if any.").arg(shortened(text)));
+        return refuse(column,
+                      QCoreApplication::translate(
+                          "Import", "\"%1\" is no quantity. Expected: a number, with its unit if any.")
+                          .arg(shortened(text)));
     set("quantity", Codec<std::optional<qint64>>::to(phrase->quantity));
     if (!phrase->unit.isEmpty() && !isMapped("unit"))
         set("unit", phrase->unit);
     if (phrase->note.isEmpty())
         return;
     set("quantity_note", phrase->note);
-    doubt(column,
-          phrase->quantity ? tr("\"%1\" is only about %2; the words were kept as a note.")
-                                 .arg(shortened(text), QString::number(*phrase->quantity))
-                           : tr("\"%1\" is no single number; it was kept as a note.").arg(shortened(text)));
+    doubt(
+        column,
+        phrase->quantity
+            ? QCoreApplication::translate("Import", "\"%1\" is only about %2; the words were kept as a note.")
+                  .arg(shortened(text), QString::number(*phrase->quantity))
+            : QCoreApplication::translate("Import", "\"%1\" is no single number; it was kept as a note.")
+                  .arg(shortened(text)));
 }
 
 void RowReader::readCustodian(const ImportColumn &column, const QString &text)
@@ -252,9 +264,10 @@ void RowReader::readCustodian(const ImportColumn &column, const QString &text)
     else if (!isMapped("custodian_post"))
         set("custodian_post", QString(text).replace(u'\n', u' '));
     else {
-        doubt(
-            column,
-            tr("\"%1\" is nobody of the staff register; it was put into the remarks.").arg(shortened(text)));
+        doubt(column,
+              QCoreApplication::translate(
+                  "Import", "\"%1\" is nobody of the staff register; it was put into the remarks.")
+                  .arg(shortened(text)));
         keepInRemarks(column, text);
     }
 }
@@ -271,7 +284,9 @@ void RowReader::readField(const ImportColumn &column, const Field &field, const 
     }
     QVariant read = std::get<QVariant>(reading);
     if (field.kind == Kind::Text && m_words.isError(text))
-        doubt(column, tr("The spreadsheet shows an error here: %1.").arg(shortened(text)));
+        doubt(column,
+              QCoreApplication::translate("Import", "The spreadsheet shows an error here: %1.")
+                  .arg(shortened(text)));
     if (field.kind == Kind::Text && m_mapping.handMade && !(field.rules & Multiline))
         read = text.simplified() == text ? text : QString(text).replace(u'\n', u' ');
     set(field.column, read);
@@ -282,7 +297,7 @@ void RowReader::readLinkToSheet(const ImportColumn &column, const Field &field, 
 {
     const qsizetype row = m_rowOfName.value(searchKey(text));
     if (row == m_row + 1)
-        return refuse(column, tr("The record links to itself."));
+        return refuse(column, QCoreApplication::translate("Import", "The record links to itself."));
     if (row > 0)
         return set(field.column, qint64(-row));
     const auto reading = readValue(field, text, m_context);
@@ -303,7 +318,9 @@ std::optional<QVariant> RowReader::readLoosely(const ImportColumn &column, const
     const auto number = numberInWords(text);
     if (!number)
         return std::nullopt;
-    doubt(column, tr("\"%1\" was read as %2.").arg(shortened(text), QString::number(*number)));
+    doubt(column,
+          QCoreApplication::translate("Import", "\"%1\" was read as %2.")
+              .arg(shortened(text), QString::number(*number)));
     return *number;
 }
 
@@ -320,7 +337,7 @@ std::optional<QVariant> RowReader::readWord(const ImportColumn &column, const Fi
     if (key.isEmpty())
         return std::nullopt;
     doubt(column,
-          tr("\"%1\" was read as \"%2\".")
+          QCoreApplication::translate("Import", "\"%1\" was read as \"%2\".")
               .arg(shortened(text), labelOf(field.choices[choiceIndex(field.choices, key)])));
     return key;
 }
@@ -346,9 +363,11 @@ void RowReader::checkNumber()
     const QString heading = headingOf(QLatin1String(m_register.number));
     const qsizetype earlier = m_rowOfNumber.value(number);
     if (earlier > 0)
-        refuse(heading, tr("Number %1 stands in row %2 already.").arg(number, QString::number(earlier)));
+        refuse(heading,
+               QCoreApplication::translate("Import", "Number %1 stands in row %2 already.")
+                   .arg(number, QString::number(earlier)));
     else if (isTaken(number))
-        refuse(heading, tr("Number %1 is taken already.").arg(number));
+        refuse(heading, QCoreApplication::translate("Import", "Number %1 is taken already.").arg(number));
     m_rowOfNumber.insert(number, m_row + 1);
 }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/write_file.h"
 
-#include "model/error.h"
+#include "model/files.h"
 #include "ui/guarded.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace mamori {
@@ -53,16 +52,6 @@ void writeUnencrypted(QWidget *parent, const QString &title, const QString &sugg
             choosePlace(parent, title, suggestedName, filter, bytes);
     });
     box->open();
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(
-            ErrorCode::Disk,
-            QCoreApplication::translate("WriteFile", "The file could not be written. Choose another place."),
-            file.errorString());
 }
 
 } // namespace mamori

@@ -16,7 +16,4 @@ namespace mamori {
 void writeUnencrypted(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter, const std::function<QByteArray()> &bytes);
 
-/// Replaces the file at once or not at all. Throws Error(Disk).
-void writeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace mamori
