@@ -64,7 +64,13 @@ Values asStored(const Register &reg, Values values)
         if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
             value = QVariant();
     }
-    return reg.derive ? reg.derive(values) : values;
+    if (!reg.derive)
+        return values;
+    try {
+        return reg.derive(values);
+    } catch (const std::runtime_error &) {
+        return values; // holds an unknown word: recordProblems() refuses it by name
+    }
 }
 
 } // namespace

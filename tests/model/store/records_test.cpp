@@ -8,7 +8,7 @@ TEST_F(RecordsTest, everyRegisterStoresAndFindsAnEmptyRecord)
 {
     for (const Register *reg : allRegisters()) {
         ASSERT_TRUE(reg->check) << reg->table;
-        const Values empty(qsizetype(reg->fields.size()));
+        const Values empty = reg->blank();
         const qint64 id = records.add(*reg, empty);
         EXPECT_EQ(records.find(*reg, id), (Stored {id, empty, {}})) << reg->table;
         EXPECT_EQ(records.list(*reg).size(), 1) << reg->table;
