@@ -63,12 +63,6 @@ QStringList choiceTexts(const Field &field, const QVariant &value)
     return labels;
 }
 
-QString momentText(const QVariant &value)
-{
-    const QDateTime moment = Codec<QDateTime>::from(value).toOffsetFromUtc(japanOffset);
-    return eraText(moment.date()) + moment.time().toString(QStringLiteral(" HH:mm"));
-}
-
 QString linkText(const Field &field, const QVariant &value, const WordContext &context)
 {
     return context.captionOf ? context.captionOf(*field.target, value.toLongLong()) : QString();
@@ -95,6 +89,28 @@ QVariant partValue(const Field &part, const QJsonValue &json)
     return json.toString();
 }
 
+/// The words of an id of the policy pack that stands in a small row; empty when it is no such id.
+QString packWords(const Field &part, const QJsonObject &row, const Policy &policy)
+{
+    const QString column = QLatin1String(part.column);
+    const QString id = row.value(column).toString();
+    if (column == QLatin1String("restriction")) {
+        const PolicyRestriction *restriction = policy.findRestriction(id);
+        return restriction ? restriction->title : QString();
+    }
+    for (const PolicyQuestion &question : policy.questions) {
+        if (question.id != row.value(QLatin1String("question")).toString())
+            continue;
+        if (column == QLatin1String("question"))
+            return question.text;
+        for (const PolicyQuestion::Answer &answer : question.answers) {
+            if (column == QLatin1String("answer") && answer.id == id)
+                return answer.text;
+        }
+    }
+    return {};
+}
+
 QString linesText(const Field &field, const QVariant &value, const WordContext &context)
 {
     QStringList lines;
@@ -102,7 +118,9 @@ QString linesText(const Field &field, const QVariant &value, const WordContext &
         QStringList words;
         for (const Field &part : field.lines()) {
             const QVariant cell = partValue(part, row.toObject().value(QLatin1String(part.column)));
-            const QString word = displayText(part, cell, context);
+            QString word = packWords(part, row.toObject(), context.policy);
+            if (word.isEmpty())
+                word = displayText(part, cell, context);
             if (!word.isEmpty())
                 words << word;
         }
@@ -359,7 +377,7 @@ QString displayText(const Field &field, const QVariant &value, const WordContext
     case Kind::Day:
         return eraText(Codec<QDate>::from(value));
     case Kind::Moment:
-        return momentText(value);
+        return momentText(Codec<QDateTime>::from(value));
     case Kind::Choice:
         return choiceText(field, value.toString());
     case Kind::Choices:

@@ -2471,10 +2471,6 @@ Nothing is stored before you have seen the result.</source>
             <translation>貼り付けた表</translation>
         </message>
         <message>
-            <source>%1 rows read, %2 will be imported, %3 refused. %4 cells deserve a look.</source>
-            <translation>%1 行を読みました。%2 行を取り込みます。取り込めない行は %3 行、確認してほしい箇所は %4 件です。</translation>
-        </message>
-        <message>
             <source>&amp;Import %1 rows</source>
             <translation>%1 行を取り込む(&amp;I)</translation>
         </message>
@@ -2485,6 +2481,14 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Import of %1 records</source>
             <translation>%1 件の取込み</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the refused rows out</source>
+            <translation>取り込めない行を除いて取り込む(&amp;L)</translation>
+        </message>
+        <message>
+            <source>%1 rows read, %2 can be imported, %3 refused. %4 cells deserve a look.</source>
+            <translation>%1 行を読みました。取り込める行は %2 行、取り込めない行は %3 行、確認してほしい箇所は %4 件です。</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,14 @@ QString eraText(QDate day, EraStyle style)
     return day.toString(Qt::ISODate);
 }
 
+QString momentText(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime inJapan = moment.toOffsetFromUtc(9 * 3600);
+    return eraText(inJapan.date()) + inJapan.time().toString(QStringLiteral(" HH:mm"));
+}
+
 QDate parseDay(const QString &text)
 {
     static const QRegularExpression inEra(QStringLiteral(

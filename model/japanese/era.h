@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace mamori {
@@ -16,6 +16,9 @@ enum class EraStyle {
 /// A day in the Japanese era; days before 1873-01-01 come out as ISO dates, an invalid day as an empty
 /// string.
 QString eraText(QDate day, EraStyle style = EraStyle::Long);
+
+/// A moment as the clock in Japan shows it: 令和6年4月1日 09:30. Empty for an invalid one.
+QString momentText(const QDateTime &moment);
 
 /// Reads every spelling an office uses: R6.4.1, 令和６年４月１日, 平成元年5月7日, 2024/4/1, 2024-04-01,
 /// 20240401, half or full width. An invalid day when it is none, or lies outside its era.

@@ -35,7 +35,7 @@ static constexpr Field fields[] = {
                                 "60(1)"),
     field<&Asset::personCount>("person_count", QT_TRANSLATE_NOOP("Field", "Number of persons")),
     field<&Asset::quantity>("quantity", QT_TRANSLATE_NOOP("Field", "Quantity"), Listed),
-    field<&Asset::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), Listed),
+    field<&Asset::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
     field<&Asset::quantityNote>("quantity_note", QT_TRANSLATE_NOOP("Field", "Note on the quantity")),
     field<&Asset::individualNumbers>("individual_numbers", QT_TRANSLATE_NOOP("Field", "Individual numbers"),
                                      Multiline),

@@ -11,12 +11,6 @@ PdfInformation informationOf(const PaperFrame &frame, const QString &title)
     return {.title = title, .author = frame.section, .producer = frame.producer, .madeAt = frame.madeAt};
 }
 
-QString momentText(const QDateTime &moment)
-{
-    const QDateTime local = moment.toUTC().addSecs(qint64(9) * 3600);
-    return eraText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
-}
-
 QString articleClause(const QString &article)
 {
     // articleText() speaks the user's language; a paper is always Japanese.

@@ -12,8 +12,6 @@ inline constexpr QSizeF a4Landscape {297, 210};
 
 /// Title, author and date for the file.
 PdfInformation informationOf(const PaperFrame &frame, const QString &title);
-/// 令和8年11月23日 10:00, Japanese time.
-QString momentText(const QDateTime &moment);
 /// （第17条関係）, as it stands behind a form's number; empty without an article.
 QString articleClause(const QString &article);
 /// 第n頁／全m頁

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/forms/recovery_sheet.h"
 
+#include "model/japanese/era.h"
 #include "reports/forms/form_frame.h"
 #include "reports/paper/paper_text.h"
 

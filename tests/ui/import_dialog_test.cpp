@@ -5,6 +5,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/sheet_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -97,4 +98,23 @@ TEST_F(ImportDialogTest, saysWhyAFileIsNoSheet)
         return failure != nullptr;
     }));
     EXPECT_FALSE(failure->text().isEmpty());
+}
+
+TEST_F(ImportDialogTest, leavesRefusedRowsOutOnlyWhenTold)
+{
+    ImportDialog dialog(*workspace, Asset::spec);
+    activate(dialog);
+    dialog.paste(QStringLiteral("資産名\t取得年月日\n台帳\tR6.4.1\n名簿\t令和六年春\n"));
+    ASSERT_TRUE(waitFor([&] { return dialog.isReady(); }));
+    ASSERT_EQ(dialog.preview().refused, 1);
+    auto *import = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+    auto *leaveOut = dialog.findChild<QCheckBox *>(QStringLiteral("leave_out"));
+    ASSERT_TRUE(import && leaveOut);
+    EXPECT_FALSE(import->isEnabled()) << "all or nothing";
+    EXPECT_TRUE(leaveOut->isVisible());
+    leaveOut->click();
+    EXPECT_TRUE(import->isEnabled());
+    import->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.result() == QDialog::Accepted; }));
+    EXPECT_EQ(workspace->records().count(Asset::spec), 1);
 }

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/when_done.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -57,6 +58,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const Register &reg, QWidget *p
     , m_findings(new QTreeWidget(this))
     , m_progress(new QProgressBar(this))
     , m_choose(new QPushButton(tr("Choose a &file…"), this))
+    , m_leaveOut(new QCheckBox(tr("&Leave the refused rows out"), this))
     , m_import(new QPushButton(tr("&Import"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -151,6 +153,11 @@ QWidget *ImportDialog::makeBottom()
     row->setContentsMargins(0, 0, 0, 0);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
+    m_leaveOut->setObjectName(QStringLiteral("leave_out"));
+    m_import->setObjectName(QStringLiteral("import"));
+    m_leaveOut->hide();
+    connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::offerImport);
+    row->addWidget(m_leaveOut);
     row->addWidget(m_progress, 1);
     row->addStretch();
     row->addWidget(m_cancel);
@@ -254,7 +261,7 @@ void ImportDialog::showPreview()
 {
     const qsizetype accepted = m_preview.rows.size();
     setText(m_summary,
-            tr("%1 rows read, %2 will be imported, %3 refused. %4 cells deserve a look.")
+            tr("%1 rows read, %2 can be imported, %3 refused. %4 cells deserve a look.")
                 .arg(m_preview.read)
                 .arg(accepted)
                 .arg(m_preview.refused)
@@ -262,11 +269,20 @@ void ImportDialog::showPreview()
     setStyleRole(m_summary, m_preview.refused > 0 ? "warning" : "notice");
     showFindings();
     m_import->setText(tr("&Import %1 rows").arg(accepted));
-    m_import->setEnabled(accepted > 0);
+    m_leaveOut->setVisible(m_preview.refused > 0);
+    m_leaveOut->setChecked(false);
     m_ready = true;
-    if (accepted > 0)
+    offerImport();
+    if (m_import->isEnabled())
         m_import->setFocus();
     Q_EMIT previewed();
+}
+
+// Nothing is half-imported unless the user says so.
+void ImportDialog::offerImport()
+{
+    m_import->setEnabled(m_ready && !m_preview.rows.isEmpty()
+                         && (m_preview.refused == 0 || m_leaveOut->isChecked()));
 }
 
 void ImportDialog::showFindings()

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -53,6 +54,7 @@ private:
     void startPreview();
     void showPreview();
     void showFindings();
+    void offerImport();
     void startImport();
     void importSome();
     void stopImport();
@@ -69,6 +71,7 @@ private:
     QTreeWidget *m_findings;
     QProgressBar *m_progress;
     QPushButton *m_choose;
+    QCheckBox *m_leaveOut; ///< consent to leave refused rows out; else it is all or nothing
     QPushButton *m_import;
     QPushButton *m_cancel;
     Grid m_grid;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registers/history_page.h"
 
+#include "model/japanese/era.h"
 #include "model/registers/all.h"
 #include "ui/guarded.h"
 #include "ui/registers/history_view.h"
@@ -71,7 +72,7 @@ void HistoryPage::refresh()
                                        titleOf(*reg), m_workspace.words().captionOf(*reg, entry.record))
                                        : entry.stepName;
             auto *item = new QTreeWidgetItem(
-                m_list, {localMomentText(entry.at), entry.operatorName, actionText(entry.action), record});
+                m_list, {momentText(entry.at), entry.operatorName, actionText(entry.action), record});
             item->setData(0, tableRole, entry.table);
             item->setData(0, recordRole, reg ? entry.record : 0);
             item->setToolTip(3, entry.stepName);

@@ -16,7 +16,7 @@ namespace {
 
 QTreeWidgetItem *entryItem(const HistoryEntry &entry)
 {
-    QString text = QStringLiteral("%1  %2").arg(localMomentText(entry.at), actionText(entry.action));
+    QString text = QStringLiteral("%1  %2").arg(momentText(entry.at), actionText(entry.action));
     if (!entry.operatorName.isEmpty())
         text += QStringLiteral("  —  ") + entry.operatorName;
     if (!entry.reason.isEmpty())
@@ -47,12 +47,6 @@ void addChanges(QTreeWidgetItem *item, const Register &reg, const Values &before
 }
 
 } // namespace
-
-QString localMomentText(const QDateTime &moment)
-{
-    const QDateTime local = moment.toLocalTime();
-    return eraText(local.date()) + local.time().toString(QStringLiteral(" HH:mm"));
-}
 
 QString actionText(const QString &action)
 {

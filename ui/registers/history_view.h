@@ -10,8 +10,6 @@ class QTreeWidget;
 
 namespace mamori {
 
-/// A moment as the office writes it, in local time: 令和8年4月1日 13:30.
-QString localMomentText(const QDateTime &moment);
 /// What was done, in words.
 QString actionText(const QString &action);
 

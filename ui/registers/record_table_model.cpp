@@ -14,9 +14,16 @@ RecordTableModel::RecordTableModel(const Register &reg, const Workspace &workspa
     , m_workspace(workspace)
     , m_words(workspace.words())
 {
+    // The levels come right after the name: they are what a list of assets is looked at for.
+    const qsizetype caption = columnIndex(reg, QLatin1String(reg.caption));
+    qsizetype afterCaption = 0;
     for (qsizetype i = 0; const Field &field : reg.fields) {
-        if (field.rules & Listed)
+        if ((field.rules & Listed) && field.kind == Kind::Level && afterCaption > 0)
+            m_columns.insert(afterCaption++, i);
+        else if (field.rules & Listed)
             m_columns << i;
+        if (i == caption)
+            afterCaption = m_columns.size();
         ++i;
     }
 }

@@ -41,8 +41,8 @@ RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *p
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    m_pane->setMinimumWidth(fontMetrics().height() * 32);
-    splitter->setSizes({600, 480});
+    m_pane->setMinimumWidth(fontMetrics().height() * 26);
+    splitter->setSizes({660, 440});
     m_stack->addWidget(splitter);
     m_stack->addWidget(makeEmpty());
     auto *layout = new QVBoxLayout(this);
@@ -174,13 +174,15 @@ void RegisterPage::sizeColumns()
     const int em = m_table->fontMetrics().height();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field *field = m_model->fieldAt(column);
-        int width = em * 7;
+        int width = em * 6;
         if (!field)
-            width = em * 4;
+            width = em * 3;
+        else if (QLatin1String(field->column) == QLatin1String(m_register.number))
+            width = em * 7;
         else if (QLatin1String(field->column) == QLatin1String(m_register.caption))
-            width = em * 14;
+            width = em * 13;
         else if (field->kind == Kind::Number || field->kind == Kind::Level)
-            width = em * 5;
+            width = em * 4;
         else if (field->kind == Kind::Day)
             width = em * 8;
         else if (field->kind == Kind::Moment)
