@@ -2893,7 +2893,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Complete</source>
-            <translation>必要な項目は全て入力済み</translation>
+            <translation>必要な項目は入力済み</translation>
         </message>
         <message>
             <source>Draft: %1 of %2 needed fields filled in</source>

@@ -78,7 +78,11 @@ QString RecordTableModel::text(const Stored &stored, int column) const
 {
     if (column == 0)
         return markText(stored);
-    QString shown = displayText(*fieldAt(column), stored.values.at(m_columns.at(column - 1)), m_words);
+    const Field *field = fieldAt(column);
+    // The heading names the axis.
+    if (field->kind == Kind::Level)
+        return stored.values.at(m_columns.at(column - 1)).toString();
+    QString shown = displayText(*field, stored.values.at(m_columns.at(column - 1)), m_words);
     return shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
@@ -149,6 +153,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             return font;
         }
     case Qt::TextAlignmentRole:
+        if (field && field->kind == Kind::Level)
+            return int(Qt::AlignCenter);
         return int(Qt::AlignVCenter
                    | (field && field->kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft));
     default: // roles are open-ended

@@ -178,7 +178,7 @@ void RegisterPage::sizeColumns()
         if (!field)
             width = em * 3;
         else if (QLatin1String(field->column) == QLatin1String(m_register.number))
-            width = em * 7;
+            width = m_table->fontMetrics().horizontalAdvance(QStringLiteral("J-2026-0000")) + 2 * em;
         else if (QLatin1String(field->column) == QLatin1String(m_register.caption))
             width = em * 13;
         else if (field->kind == Kind::Number || field->kind == Kind::Level)
