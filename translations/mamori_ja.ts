@@ -1360,6 +1360,10 @@
             <source>The standard in use has no such form.</source>
             <translation>この様式はありません。</translation>
         </message>
+        <message>
+            <source>The printer did not take the paper. Look at the printer, then print again.</source>
+            <translation>印刷できませんでした。プリンターを確かめてから、もう一度印刷してください。</translation>
+        </message>
     </context>
     <context>
         <name>Password</name>

@@ -198,7 +198,7 @@ void PaperPreview::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, pageCount());
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer] { printPages(*m_document, *printer); });
+            [this, printer] { printPaper(this, m_pdf, *m_document, *printer); });
     dialog->open();
 }
 

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/paper_printer.h"
 
+#include "model/error.h"
+#include "model/files.h"
+#include "ui/guarded.h"
+
+#include <QCoreApplication>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
 
 namespace mamori {
 
@@ -31,9 +38,7 @@ QPageLayout layoutOf(QPdfDocument &document, int page)
     return {QPageSize(QPageSize::A4), orientation, {}};
 }
 
-} // namespace
-
-void printPages(QPdfDocument &document, QPrinter &printer)
+void printPixels(QPdfDocument &document, QPrinter &printer)
 {
     printer.setResolution(dotsPerInch);
     printer.setPageLayout(layoutOf(document, 0));
@@ -53,6 +58,55 @@ void printPages(QPdfDocument &document, QPrinter &printer)
         const QSize size = printer.pageLayout().fullRectPixels(dotsPerInch).size();
         painter.drawImage(QPoint(0, 0), pageImage(document, page, size));
     }
+}
+
+QStringList spoolerOptions(const QPrinter &printer)
+{
+    QStringList words {QStringLiteral("-d"), printer.printerName(),
+                       QStringLiteral("-n"), QString::number(qMax(1, printer.copyCount())),
+                       QStringLiteral("-o"), QStringLiteral("media=A4")};
+    if (printer.fromPage() > 0)
+        words << QStringLiteral("-P")
+              << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(printer.toPage());
+    if (printer.duplex() == QPrinter::DuplexLongSide)
+        words << QStringLiteral("-o") << QStringLiteral("sides=two-sided-long-edge");
+    if (printer.duplex() == QPrinter::DuplexShortSide)
+        words << QStringLiteral("-o") << QStringLiteral("sides=two-sided-short-edge");
+    return words;
+}
+
+} // namespace
+
+void sendToSpooler(QWidget *parent, const QByteArray &pdf, const QStringList &options)
+{
+    auto *process = new QProcess(parent);
+    QObject::connect(process, &QProcess::finished, parent, [parent, process](int exitCode) {
+        process->deleteLater();
+        guarded(parent, [&] {
+            if (exitCode != 0)
+                throw Error(ErrorCode::Disk,
+                            QCoreApplication::translate("Papers",
+                                                        "The printer did not take the paper. Look at the "
+                                                        "printer, then print again."),
+                            QString::fromLocal8Bit(process->readAllStandardError()));
+        });
+    });
+    process->start(QStringLiteral("lp"), options + QStringList {QStringLiteral("-")});
+    process->write(pdf);
+    process->closeWriteChannel();
+}
+
+void printPaper(QWidget *parent, const QByteArray &pdf, QPdfDocument &document, QPrinter &printer)
+{
+    const bool hasSpooler = !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty();
+    guarded(parent, [&] {
+        if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
+            writeFile(printer.outputFileName(), pdf);
+        else if (hasSpooler && !printer.printerName().isEmpty())
+            sendToSpooler(parent, pdf, spoolerOptions(printer));
+        else
+            printPixels(document, printer);
+    });
 }
 
 } // namespace mamori
