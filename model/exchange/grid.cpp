@@ -28,6 +28,20 @@ namespace {
                                           "and save it as .xlsx."));
 }
 
+/// Pictures: what a person takes by mistake when the scan of a list lies beside it.
+bool isPicture(const QByteArray &bytes)
+{
+    return bytes.startsWith("\x89PNG\r\n\x1A\n") || bytes.startsWith("\xFF\xD8\xFF")
+        || bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a");
+}
+
+[[noreturn]] void refuseNoTable()
+{
+    throw Error(ErrorCode::Refused,
+                QCoreApplication::translate("Exchange",
+                                            "This is no table. Save it in Excel as .xlsx or \"CSV UTF-8\"."));
+}
+
 } // namespace
 
 Grid readGrid(const QByteArray &bytes)
@@ -36,12 +50,12 @@ Grid readGrid(const QByteArray &bytes)
         refuseCompoundFile(bytes);
     if (bytes.startsWith("PK\x03\x04"))
         return readXlsx(bytes);
+    if (isPicture(bytes))
+        refuseNoTable();
     const DecodedText decoded = decodeJapanese(bytes);
     const QStringView begin = QStringView(decoded.text).left(200).trimmed();
     if (begin.startsWith(u'<') || begin.startsWith(u"%PDF"))
-        throw Error(ErrorCode::Refused,
-                    QCoreApplication::translate(
-                        "Exchange", "This is no table. Save it in Excel as .xlsx or \"CSV UTF-8\"."));
+        refuseNoTable();
     return {decoded.encoding, parseDelimited(decoded.text, separatorOf(decoded.text))};
 }
 

@@ -98,7 +98,9 @@ DecodedText decodeJapanese(const QByteArray &bytes)
         return orRefuse(decodeStrictly("UTF-16BE", bytes.mid(2)), "UTF-16BE");
     if (bytes.contains('\0')) {
         const char *order = utf16Order(bytes);
-        return orRefuse(decodeStrictly(order, bytes), order);
+        const auto text = decodeStrictly(order, bytes);
+        // Nearly any bytes are UTF-16; those of a program or a picture have zeros that no text has.
+        return orRefuse(text && text->contains(QChar::Null) ? std::nullopt : text, order);
     }
     if (bytes.contains("\x1B$") || bytes.contains("\x1B("))
         return orRefuse(decodeLegacy("ISO-2022-JP", bytes), "ISO-2022-JP");

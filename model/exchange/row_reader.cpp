@@ -158,11 +158,11 @@ QString RowReader::fromAbove(const ImportColumn &column, const QString &text)
 
 void RowReader::readCell(const ImportColumn &column, const QString &text)
 {
-    if (column.column == u"retention")
+    if (column.column == u"retention" && has("retention_kind"))
         return readRetention(column, text);
-    if (column.column == u"information")
+    if (column.column == u"information" && has("has_mynumber"))
         return readInformation(column, text);
-    if (column.column == u"importance")
+    if (column.column == u"importance" && has("imported_importance"))
         return readImportance(column, text);
     if (m_mapping.handMade && column.column == u"quantity")
         return readQuantity(column, text);
@@ -433,6 +433,11 @@ QVariant RowReader::value(const char *column) const
 {
     const qsizetype index = columnIndex(m_register, QLatin1String(column));
     return index < 0 ? QVariant() : m_values.at(index);
+}
+
+bool RowReader::has(const char *column) const
+{
+    return columnIndex(m_register, QLatin1String(column)) >= 0;
 }
 
 bool RowReader::isMapped(const char *column) const

@@ -45,6 +45,7 @@ private:
     QString headingOf(const QString &column) const;
     void set(const char *column, const QVariant &value);
     QVariant value(const char *column) const;
+    bool has(const char *column) const;
     bool isMapped(const char *column) const;
     bool isRepeatedHeading(const QStringList &cells) const;
     void rememberFound();

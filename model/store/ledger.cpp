@@ -32,10 +32,16 @@ QString partOf(const QString &path)
     return path + QLatin1String(".part");
 }
 
+void removeJournals(const QString &path)
+{
+    for (const char *suffix : {"-wal", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 void removeWithJournals(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
+    QFile::remove(path);
+    removeJournals(path);
 }
 
 /// What lies on the disk, read without the engine: the last guard against a file that is not encrypted.
@@ -78,6 +84,9 @@ void rename(const QString &from, const QString &to)
         throw Error(ErrorCode::Disk,
                     QCoreApplication::translate("Ledger", "The new file could not be put in its place."),
                     QString::fromStdString(failure.message()));
+    // A crash may have left the journal of a former file of this name: the engine would write it into this
+    // one.
+    removeJournals(to);
     syncFolder(to);
 }
 

@@ -79,6 +79,16 @@ TEST(ReadGrid, refusesOtherFilesAndSaysWhatToDo)
     EXPECT_FALSE(refusalOf([] { readGrid(sampleBytes("asset_ledger.xlsx").left(6000)); }).isEmpty());
 }
 
+TEST(ReadGrid, refusesPicturesAndOtherBinaries)
+{
+    const QByteArray png("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\0", 30);
+    const QByteArray jpeg("\xFF\xD8\xFF\xE0\x01\x10JFIF", 10);
+    const QByteArray gif("GIF89a\x01\x01\x01\x01", 10);
+    const QByteArray unknown("\x12\x34\0\0\x56\x78\0\0", 8);
+    for (const QByteArray &bytes : {png, png.left(8), jpeg, gif, unknown})
+        EXPECT_FALSE(refusalOf([&] { readGrid(bytes); }).isEmpty()) << bytes.toHex().constData();
+}
+
 TEST(ReadGrid, followsRfc4180)
 {
     EXPECT_EQ(rowsOf(""), QList<QStringList>());

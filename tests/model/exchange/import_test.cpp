@@ -4,6 +4,7 @@
 
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
+#include "model/registers/staff.h"
 
 #include <gtest/gtest.h>
 
@@ -340,4 +341,22 @@ TEST(Import, tellsProgressAndStops)
                                                 [](qsizetype done, qsizetype) { return done < 400; });
     EXPECT_EQ(stopped.read, 0);
     EXPECT_TRUE(stopped.rows.isEmpty());
+}
+
+TEST(Import, wordsThatTheRegisterHasNoFieldsForAreRefused)
+{
+    const Policy policy = samplePolicy();
+    const Grid grid {{},
+                     {{QStringLiteral("氏名"), QStringLiteral("区分")},
+                      {QStringLiteral("見本 一郎"), QStringLiteral("A")}}};
+    for (const char *target : {"retention", "information", "importance"}) {
+        ImportMapping mapping;
+        mapping.firstRow = 1;
+        mapping.endRow = 2;
+        mapping.columns = {{0, QStringLiteral("氏名"), QStringLiteral("name")},
+                           {1, QStringLiteral("区分"), QLatin1String(target)}};
+        const ImportPreview read = previewImport(Staff::spec, grid, mapping, sampleContext(policy));
+        EXPECT_EQ(read.refused, 1) << target;
+        EXPECT_TRUE(hasFinding(read, 2, u"区分", true)) << target << '\n' << describe(read);
+    }
 }

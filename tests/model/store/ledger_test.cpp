@@ -210,6 +210,19 @@ TEST(Ledger, aBackupNeverReplacesTheLedgerItself)
     EXPECT_EQ(ledger->verify().problems, QStringList());
 }
 
+TEST(Ledger, theJournalOfAFormerFileIsNotTakenForItsOwn)
+{
+    const LedgerFolder folder;
+    const auto ledger = folder.open();
+    const QByteArray stale("left behind by a crash");
+    for (const char *journal : {"new.mamori-wal", "new.mamori-journal", "copy.mamori-wal"})
+        writeFile(folder.path(journal), stale);
+    Ledger::create(folder.path("new.mamori"), Secret::fromPassword(testPassword()), cheapKey);
+    ledger->backup(folder.path("copy.mamori"));
+    for (const char *journal : {"new.mamori-wal", "new.mamori-journal", "copy.mamori-wal"})
+        EXPECT_FALSE(QFile::exists(folder.path(journal))) << journal;
+}
+
 TEST(Ledger, aBackupThatFailsLeavesTheFormer)
 {
     const LedgerFolder folder;
