@@ -48,7 +48,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
     QMenu *record = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Record")));
     newRecord = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&New"), QKeySequence::New);
-    classify = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Classify…"), Qt::CTRL | Qt::Key_K);
+    classify = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Classify…"), Qt::CTRL | Qt::Key_B);
     recordHistory = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&History"), Qt::CTRL | Qt::Key_H);
     record->addSeparator();
     strikeOut = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Strike out or bring back…"),
