@@ -115,7 +115,7 @@ TEST_F(MainWindowTest, mainJobByKeyboardAlone)
     activate(window);
     window.pages()->currentRegister()->focusStart();
     for (int asset = 0; asset < 3; ++asset) {
-        press(Qt::Key_K, Qt::ControlModifier);
+        press(Qt::Key_B, Qt::ControlModifier);
         auto *wizard = await<ClassificationWizard>();
         ASSERT_NE(wizard, nullptr);
         for (int step = 0; step < 10 && !wizard->isLastPage(); ++step) {
