@@ -43,7 +43,7 @@ QString askOnTerminal(const QString &prompt)
     QTextStream terminal(stderr);
     terminal << prompt << QLatin1String(": ") << Qt::flush;
     const SilentTerminal silent;
-    const QString line = QTextStream(stdin).readLine();
+    QString line = QTextStream(stdin).readLine();
     terminal << Qt::endl;
     return line;
 }

@@ -170,9 +170,9 @@ std::optional<QString> SheetReader::wordTarget(const QString &text) const
     for (const QString &each : {text, withoutBrackets(text)}) {
         if (each.isEmpty())
             continue;
-        if (const auto target = m_words.target(each))
+        if (auto target = m_words.target(each))
             return target;
-        if (const auto column = fieldNamed(each, {}))
+        if (auto column = fieldNamed(each, {}))
             return column;
     }
     return std::nullopt;
@@ -185,7 +185,7 @@ std::optional<QString> SheetReader::target(const Header &header, qsizetype colum
     // The lower heading is the narrower one, unless it only explains.
     const QString narrower = isBracketed(second) ? QString() : second;
     for (const QString &text : {first + second, narrower, first}) {
-        if (const auto target = wordTarget(text))
+        if (auto target = wordTarget(text))
             return target;
     }
     return std::nullopt;

@@ -26,7 +26,7 @@ std::optional<QString> decodeStrictly(const char *encoding, const QByteArray &by
 // The converters of the older encodings turn a bad byte into U+001A without telling.
 std::optional<QString> decodeLegacy(const char *encoding, const QByteArray &bytes)
 {
-    const auto text = decodeStrictly(encoding, bytes);
+    auto text = decodeStrictly(encoding, bytes);
     if (!text || text->contains(QChar(0x1A)) || text->contains(QChar::ReplacementCharacter))
         return std::nullopt;
     return text;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -16,13 +17,12 @@ namespace {
 
 } // namespace
 
-RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping &mapping,
-                     const WordContext &context)
+RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping &mapping, WordContext context)
     : m_register(reg)
     , m_grid(grid)
     , m_mapping(mapping)
     , m_columns(mapping.columns)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_words(reg)
     , m_blank(reg.blank())
 {
@@ -192,7 +192,7 @@ void RowReader::readRetention(const ImportColumn &column, const QString &text)
         return;
     const QString kind = labelOf(retentionKinds[std::size_t(phrase->kind)]);
     doubt(column,
-          QCoreApplication::translate("Import", "\"%1\" was read as \"%2\".")
+          QCoreApplication::translate("Import", R"("%1" was read as "%2".)")
               .arg(shortened(text),
                    phrase->years ? QStringLiteral("%1 %2").arg(kind).arg(*phrase->years) : kind));
 }
@@ -337,7 +337,7 @@ std::optional<QVariant> RowReader::readWord(const ImportColumn &column, const Fi
     if (key.isEmpty())
         return std::nullopt;
     doubt(column,
-          QCoreApplication::translate("Import", "\"%1\" was read as \"%2\".")
+          QCoreApplication::translate("Import", R"("%1" was read as "%2".)")
               .arg(shortened(text), labelOf(field.choices[choiceIndex(field.choices, key)])));
     return key;
 }

@@ -11,8 +11,7 @@ namespace mamori {
 class RowReader
 {
 public:
-    RowReader(const Register &reg, const Grid &grid, const ImportMapping &mapping,
-              const WordContext &context);
+    RowReader(const Register &reg, const Grid &grid, const ImportMapping &mapping, WordContext context);
     Q_DISABLE_COPY_MOVE(RowReader)
 
     /// False for blank rows, totals and headings repeated on the next page of a list.

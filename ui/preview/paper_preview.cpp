@@ -22,12 +22,13 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace mamori {
 
-PaperPreview::PaperPreview(const QString &title, const QString &fileName, const PaperJob &job,
-                           QWidget *parent)
+PaperPreview::PaperPreview(const QString &title, QString fileName, const PaperJob &job, QWidget *parent)
     : QDialog(parent)
-    , m_fileName(fileName)
+    , m_fileName(std::move(fileName))
     , m_document(new QPdfDocument(this))
     , m_view(new QPdfView(this))
     , m_stack(new QStackedWidget(this))

@@ -23,8 +23,7 @@ class PaperPreview final : public QDialog
 {
     Q_OBJECT
 public:
-    PaperPreview(const QString &title, const QString &fileName, const PaperJob &job,
-                 QWidget *parent = nullptr);
+    PaperPreview(const QString &title, QString fileName, const PaperJob &job, QWidget *parent = nullptr);
     ~PaperPreview() override;
 
     const QByteArray &pdf() const { return m_pdf; }

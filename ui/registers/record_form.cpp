@@ -172,8 +172,7 @@ void RecordForm::showNew()
 void RecordForm::setFixedFields()
 {
     bool allFixed = true;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
+    for (Row &row : m_rows) {
         row.fixed = isDerived(*row.field) || ((row.field->rules & Frozen) && m_id != 0);
         allFixed = allFixed && row.fixed;
         if (row.editor)

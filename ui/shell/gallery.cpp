@@ -174,7 +174,7 @@ private:
 
 } // namespace
 
-QStringList renderGallery(const QString &folder, const Policy &policy, Clock clock,
+QStringList renderGallery(const QString &folder, const Policy &policy, const Clock &clock,
                           std::unique_ptr<Ledger> ledger)
 {
     if (!QDir().mkpath(folder))

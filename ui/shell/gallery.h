@@ -11,7 +11,7 @@ namespace mamori {
 /// Renders each page, wizard page, dialog and the paper preview over a ledger as PNG files of 1280 by 800
 /// into a folder and returns their paths. Needs a QApplication with its theme; changes nothing in the ledger
 /// but what opening a window changes.
-QStringList renderGallery(const QString &folder, const Policy &policy, Clock clock,
+QStringList renderGallery(const QString &folder, const Policy &policy, const Clock &clock,
                           std::unique_ptr<Ledger> ledger);
 
 } // namespace mamori

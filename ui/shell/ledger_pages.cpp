@@ -151,7 +151,7 @@ bool LedgerPages::isModified() const
     return page && page->isModified();
 }
 
-void LedgerPages::leave(const std::function<void()> &next)
+void LedgerPages::leave(const std::function<void()> &next) const
 {
     if (RegisterPage *page = currentRegister())
         page->pane().leave(next);

@@ -32,7 +32,7 @@ public:
     RegisterPage *currentRegister() const;
     RegisterPage *pageOf(const Register &reg) const;
     void showRecord(const Register &reg, qint64 id);
-    void leave(const std::function<void()> &next);
+    void leave(const std::function<void()> &next) const;
     bool isModified() const;
 
     void classify(qint64 asset);

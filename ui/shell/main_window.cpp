@@ -177,6 +177,7 @@ void MainWindow::closeLedger()
 }
 
 // By value: the path of the ledger that is closed here would go with it.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void MainWindow::offer(QString path)
 {
     closeLedger();

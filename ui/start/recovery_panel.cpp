@@ -13,11 +13,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mamori {
 
-RecoveryPanel::RecoveryPanel(const Clock &clock, QWidget *parent)
+RecoveryPanel::RecoveryPanel(Clock clock, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_code(new QLabel(this))
     , m_print(new QPushButton(tr("&Print recovery sheet…"), this))
     , m_kept(new QCheckBox(tr("The sheet is &kept in a safe place"), this))

@@ -12,7 +12,7 @@ class RecoveryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RecoveryPanel(const Clock &clock, QWidget *parent = nullptr);
+    explicit RecoveryPanel(Clock clock, QWidget *parent = nullptr);
     void show(const NewLedger &ledger);
     void focusStart();
 

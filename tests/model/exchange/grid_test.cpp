@@ -155,7 +155,7 @@ TEST(GridToCsv, guardsAgainstFormulas)
         {"'quoted", "'quoted"},
         {"\t=1", "\"'\t=1\""},
         {"a,b", "\"a,b\""},
-        {"a\"b", "\"a\"\"b\""},
+        {R"(a"b)", R"("a""b")"},
         {" a", "\" a\""},
         {"a ", "\"a \""},
         {"a\nb", "\"a\nb\""},

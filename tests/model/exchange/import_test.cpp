@@ -131,7 +131,7 @@ TEST(Import, readsEveryHabitOfTheSample)
     EXPECT_TRUE(hasFinding(read, 9, u"種類", false));
     EXPECT_TRUE(hasFinding(read, 29, u"種類", false));
     for (const Values &values : valuesOf(read)) {
-        const Asset asset = fromValues<Asset>(values);
+        const auto asset = fromValues<Asset>(values);
         EXPECT_EQ(asset.number, QString()) << "the section's scheme numbers them";
         EXPECT_EQ(asset.confidentiality + asset.integrity + asset.availability, QString()) << "never a level";
         EXPECT_NE(asset.classificationState, ClassificationState::Decided);
@@ -178,7 +178,7 @@ TEST(Import, readsTheStaffSample)
     EXPECT_EQ(read.refused, 1) << "number 10001 is taken in the context of the tests\n" << describe(read);
     ASSERT_EQ(read.rows.size(), 9);
     EXPECT_TRUE(hasFinding(read, 2, u"職員番号", true));
-    const Staff eighth = fromValues<Staff>(read.rows.at(6).values);
+    const auto eighth = fromValues<Staff>(read.rows.at(6).values);
     EXPECT_EQ(eighth.number, QStringLiteral("10008"));
     EXPECT_EQ(eighth.name, QStringLiteral("試験 幸𠮷"));
     EXPECT_EQ(eighth.reading, QStringLiteral("シケン コウキチ"));
