@@ -30,6 +30,8 @@ int runNew(const QStringList &words, const Session &session)
         = arguments
               .operands(1, QStringLiteral("mamori new LEDGER [--profile FILE.json] [--recovery FILE.pdf]"))
               .first();
+    if (arguments.has(QStringLiteral("recovery")))
+        requireOtherFile(arguments.value(QStringLiteral("recovery")), path);
     const QJsonObject profile = arguments.has(QStringLiteral("profile"))
         ? readJson(arguments.value(QStringLiteral("profile")))
         : QJsonObject();
@@ -119,6 +121,7 @@ int runRecovery(const QStringList &words, const Session &session)
     const QString path
         = arguments.operands(1, QStringLiteral("mamori recovery LEDGER --out FILE.pdf")).first();
     const QString out = arguments.required(QStringLiteral("out"));
+    requireOtherFile(out, path);
     const auto open = unlock(path, arguments, session);
     if (!open)
         return WrongPassword;

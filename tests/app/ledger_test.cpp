@@ -18,7 +18,6 @@ Answer verify(const Desk &desk, const QString &ledger)
 {
     return run(QStringList {QStringLiteral("verify"), ledger, QStringLiteral("--json")} + desk.password());
 }
-
 } // namespace
 
 TEST(LedgerCommand, aNewLedgerIsWell)
@@ -92,6 +91,25 @@ TEST(LedgerCommand, aChangedPasswordReplacesTheOldOne)
     EXPECT_EQ(run({QStringLiteral("verify"), ledger, QStringLiteral("--password-file"), halfWidth}).exitCode,
               0)
         << "full and half width are one password";
+}
+
+TEST(LedgerCommand, nothingIsWrittenOverTheLedger)
+{
+    const Desk desk;
+    const QString ledger = desk.newLedger();
+    const QByteArray before = contentOf(ledger);
+    const QString roundabout = desk.path(QStringLiteral("./ledger.mamori"));
+    const QString made = desk.path(QStringLiteral("made.mamori"));
+    const QStringList out {QStringLiteral("--out"), roundabout};
+    const QStringList commands[] = {
+        QStringList {QStringLiteral("list"), ledger, QStringLiteral("asset")} + out,
+        QStringList {QStringLiteral("form"), ledger, QStringLiteral("asset_ledger")} + out,
+        QStringList {QStringLiteral("recovery"), ledger} + out,
+        QStringList {QStringLiteral("new"), made, QStringLiteral("--recovery"), made},
+    };
+    for (const QStringList &command : commands)
+        EXPECT_EQ(run(command + desk.password()).exitCode, 2) << command.first().toStdString();
+    EXPECT_EQ(contentOf(ledger), before);
 }
 
 TEST(LedgerCommand, aBackupOpensAndIsWell)
