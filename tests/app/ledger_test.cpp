@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -18,6 +19,15 @@ Answer verify(const Desk &desk, const QString &ledger)
 {
     return run(QStringList {QStringLiteral("verify"), ledger, QStringLiteral("--json")} + desk.password());
 }
+
+bool opensWithCodeIn(const QByteArray &messages, const QString &ledger)
+{
+    static const QRegularExpression code(QStringLiteral("([0-9A-Z]{4}-){6}[0-9A-Z]{4}"));
+    const QString shown = code.match(QString::fromUtf8(messages)).captured();
+    return !shown.isEmpty()
+        && Ledger::findKey(ledger, Secret::fromRecoveryCode(shown), SecretKind::RecoveryCode);
+}
+
 } // namespace
 
 TEST(LedgerCommand, aNewLedgerIsWell)
@@ -91,6 +101,21 @@ TEST(LedgerCommand, aChangedPasswordReplacesTheOldOne)
     EXPECT_EQ(run({QStringLiteral("verify"), ledger, QStringLiteral("--password-file"), halfWidth}).exitCode,
               0)
         << "full and half width are one password";
+}
+
+TEST(LedgerCommand, aRecoveryCodeWhoseSheetIsNotWrittenIsShown)
+{
+    const Desk desk;
+    const QString nowhere = desk.path(QStringLiteral("none/recovery.pdf"));
+    const QString made = desk.path(QStringLiteral("made.mamori"));
+    const Answer creating = run(
+        QStringList {QStringLiteral("new"), made, QStringLiteral("--recovery"), nowhere} + desk.password());
+    EXPECT_EQ(creating.exitCode, 6);
+    EXPECT_TRUE(opensWithCodeIn(creating.messages, made));
+    const Answer renewing = run(
+        QStringList {QStringLiteral("recovery"), made, QStringLiteral("--out"), nowhere} + desk.password());
+    EXPECT_EQ(renewing.exitCode, 6);
+    EXPECT_TRUE(opensWithCodeIn(renewing.messages, made)) << renewing.messages.constData();
 }
 
 TEST(LedgerCommand, nothingIsWrittenOverTheLedger)
