@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSqlQuery>
 
 #include <gtest/gtest.h>
 
@@ -135,6 +136,26 @@ TEST(LedgerCommand, nothingIsWrittenOverTheLedger)
     for (const QStringList &command : commands)
         EXPECT_EQ(run(command + desk.password()).exitCode, 2) << command.first().toStdString();
     EXPECT_EQ(contentOf(ledger), before);
+}
+
+TEST(LedgerCommand, wordsOfANewerProgramAreNamedAndNoCrash)
+{
+    const Desk desk;
+    const QString ledger = desk.newLedger();
+    {
+        const auto key = Ledger::findKey(ledger, Secret::fromPassword(QStringLiteral("a quiet harbour")),
+                                         SecretKind::Password);
+        ASSERT_TRUE(key);
+        const auto open = Ledger::open(ledger, *key);
+        QSqlQuery insert(open->database());
+        EXPECT_TRUE(insert.exec(
+            QStringLiteral("INSERT INTO asset (name, kind, search) VALUES ('x', 'hologram', 'x')")));
+    }
+    const Answer answer = run(QStringList {QStringLiteral("form"), ledger, QStringLiteral("asset_ledger"),
+                                           QStringLiteral("--out"), desk.path(QStringLiteral("out.pdf"))}
+                              + desk.password());
+    EXPECT_EQ(answer.exitCode, 4);
+    EXPECT_TRUE(answer.messages.contains("hologram")) << answer.messages.constData();
 }
 
 TEST(LedgerCommand, aBackupOpensAndIsWell)
