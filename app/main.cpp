@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/window.h"
 #include "model/japanese/era.h"
+#include "model/unreadable.h"
 
 #include <QApplication>
 
@@ -60,6 +61,9 @@ int runCommand(const Command &command, const Globals &globals)
         if (!error.cause().isEmpty())
             messages << u'[' << error.cause() << u']' << Qt::endl;
         return exitCodeOf(error.code());
+    } catch (const std::exception &unreadable) {
+        messages << unreadableText(unreadable) << Qt::endl;
+        return FileDamaged;
     }
 }
 

@@ -6,6 +6,8 @@
 #include "model/rules/numbering.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace mamori {
@@ -49,6 +51,18 @@ std::optional<OpenLedger> unlock(const QString &path, const Arguments &arguments
         return std::nullopt;
     }
     return openWithKey(path, *key, session);
+}
+
+void requireOtherFile(const QString &out, const QString &ledger)
+{
+    const auto place = [](const QString &path) {
+        const QFileInfo file(path);
+        return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+    };
+    if (place(out) == place(ledger))
+        throw Error(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "Session", "This would replace the ledger itself. Choose another name."));
 }
 
 QJsonObject readJson(const QString &path)

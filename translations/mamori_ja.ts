@@ -1753,6 +1753,10 @@
             <translation>パスワード</translation>
         </message>
         <message>
+            <source>This would replace the ledger itself. Choose another name.</source>
+            <translation>台帳そのものを置き換えてしまいます。別の名前を指定してください。</translation>
+        </message>
+        <message>
             <source>%1 does not hold a JSON object.</source>
             <translation>%1 はJSONの形になっていません。</translation>
         </message>

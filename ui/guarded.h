@@ -8,8 +8,9 @@
 
 namespace mamori {
 
-/// Runs what a slot does and shows the user an Error with what to do about it. The only catches in ui/ stand
-/// here: an exception that leaves a slot would end the program. True when nothing was thrown.
+/// Runs what a slot does and shows the user an Error, or whatever else is thrown, with what to do about it.
+/// The only catches in ui/ stand here: an exception that leaves a slot would end the program. True when
+/// nothing was thrown.
 bool guarded(QWidget *parent, const std::function<void()> &work);
 
 /// The same for a page that has its own place for such words: the Error's text, or nothing.

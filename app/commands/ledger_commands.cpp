@@ -22,6 +22,27 @@ QByteArray recoverySheet(const Session &session, const QString &ledgerPath, cons
     return recoverySheetPdf(frame, QFileInfo(ledgerPath).fileName(), code);
 }
 
+void showRecoveryCode(const Session &session, const QString &code)
+{
+    session.messages << QCoreApplication::translate(
+                            "Commands", "Recovery code (shown once; keep it in the section's safe): %1")
+                            .arg(code)
+                     << Qt::endl;
+}
+
+/// Where the sheet cannot be made or written the code is shown: it stands nowhere else, and the former one is
+/// void.
+void writeRecoverySheet(const Session &session, const QString &out, const QString &ledgerPath,
+                        const QString &section, const QString &code)
+{
+    try {
+        writeFile(out, recoverySheet(session, ledgerPath, section, code));
+    } catch (...) {
+        showRecoveryCode(session, code);
+        throw;
+    }
+}
+
 int runNew(const QStringList &words, const Session &session)
 {
     const Arguments arguments(
@@ -30,6 +51,8 @@ int runNew(const QStringList &words, const Session &session)
         = arguments
               .operands(1, QStringLiteral("mamori new LEDGER [--profile FILE.json] [--recovery FILE.pdf]"))
               .first();
+    if (arguments.has(QStringLiteral("recovery")))
+        requireOtherFile(arguments.value(QStringLiteral("recovery")), path);
     const QJsonObject profile = arguments.has(QStringLiteral("profile"))
         ? readJson(arguments.value(QStringLiteral("profile")))
         : QJsonObject();
@@ -45,13 +68,10 @@ int runNew(const QStringList &words, const Session &session)
 
     if (arguments.has(QStringLiteral("recovery"))) {
         const QString section = profile.value(QLatin1String("section_name")).toString();
-        writeFile(arguments.value(QStringLiteral("recovery")),
-                  recoverySheet(session, path, section, created.recoveryCode));
+        writeRecoverySheet(session, arguments.value(QStringLiteral("recovery")), path, section,
+                           created.recoveryCode);
     } else {
-        session.messages << QCoreApplication::translate(
-                                "Commands", "Recovery code (shown once; keep it in the section's safe): %1")
-                                .arg(created.recoveryCode)
-                         << Qt::endl;
+        showRecoveryCode(session, created.recoveryCode);
     }
     return Done;
 }
@@ -119,13 +139,14 @@ int runRecovery(const QStringList &words, const Session &session)
     const QString path
         = arguments.operands(1, QStringLiteral("mamori recovery LEDGER --out FILE.pdf")).first();
     const QString out = arguments.required(QStringLiteral("out"));
+    requireOtherFile(out, path);
     const auto open = unlock(path, arguments, session);
     if (!open)
         return WrongPassword;
     // The sheet is laid out before the code changes: a missing font must not leave a code that nobody has.
     const QString section = open->records->setting(QStringLiteral("section_name"));
     recoverySheet(session, path, section, QStringLiteral("0000-0000-0000-0000-0000-0000-0000"));
-    writeFile(out, recoverySheet(session, path, section, open->ledger->renewRecoveryCode()));
+    writeRecoverySheet(session, out, path, section, open->ledger->renewRecoveryCode());
     return Done;
 }
 

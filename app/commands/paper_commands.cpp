@@ -13,6 +13,7 @@ int runForm(const QStringList &words, const Session &session)
     const QStringList operands
         = arguments.operands(2, QStringLiteral("mamori form LEDGER FORM --out FILE.pdf"));
     const QString out = arguments.required(QStringLiteral("out"));
+    requireOtherFile(out, operands[0]);
     const auto open = unlock(operands[0], arguments, session);
     if (!open)
         return WrongPassword;

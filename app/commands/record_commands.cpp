@@ -98,6 +98,8 @@ int runList(const QStringList &words, const Session &session)
         2,
         QStringLiteral("mamori list LEDGER REGISTER [--where QUERY] [--format csv|xlsx|json] [--out FILE]"));
     const Register &reg = registerNamed(operands[1]);
+    if (arguments.has(QStringLiteral("out")))
+        requireOtherFile(arguments.value(QStringLiteral("out")), operands[0]);
     const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("csv"));
     const auto open = unlock(operands[0], arguments, session);
     if (!open)

@@ -6,6 +6,7 @@
 #include "model/store/engine.h"
 #include "model/store/history_chain.h"
 #include "model/store/slot_copies.h"
+#include "model/unreadable.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,9 +60,7 @@ private:
             if (!m_result.problems.contains(error.text()))
                 m_result.problems << error.text();
         } catch (const std::exception &unreadable) {
-            found(QCoreApplication::translate(
-                      "Verification", "The ledger holds something that this program cannot read (%1).")
-                      .arg(QString::fromUtf8(unreadable.what())));
+            found(unreadableText(unreadable));
         }
     }
     void found(const QString &problem) { m_result.problems << problem; }

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSqlQuery>
 
 #include <gtest/gtest.h>
 
@@ -17,6 +19,14 @@ namespace {
 Answer verify(const Desk &desk, const QString &ledger)
 {
     return run(QStringList {QStringLiteral("verify"), ledger, QStringLiteral("--json")} + desk.password());
+}
+
+bool opensWithCodeIn(const QByteArray &messages, const QString &ledger)
+{
+    static const QRegularExpression code(QStringLiteral("([0-9A-Z]{4}-){6}[0-9A-Z]{4}"));
+    const QString shown = code.match(QString::fromUtf8(messages)).captured();
+    return !shown.isEmpty()
+        && Ledger::findKey(ledger, Secret::fromRecoveryCode(shown), SecretKind::RecoveryCode);
 }
 
 } // namespace
@@ -92,6 +102,60 @@ TEST(LedgerCommand, aChangedPasswordReplacesTheOldOne)
     EXPECT_EQ(run({QStringLiteral("verify"), ledger, QStringLiteral("--password-file"), halfWidth}).exitCode,
               0)
         << "full and half width are one password";
+}
+
+TEST(LedgerCommand, aRecoveryCodeWhoseSheetIsNotWrittenIsShown)
+{
+    const Desk desk;
+    const QString nowhere = desk.path(QStringLiteral("none/recovery.pdf"));
+    const QString made = desk.path(QStringLiteral("made.mamori"));
+    const Answer creating = run(
+        QStringList {QStringLiteral("new"), made, QStringLiteral("--recovery"), nowhere} + desk.password());
+    EXPECT_EQ(creating.exitCode, 6);
+    EXPECT_TRUE(opensWithCodeIn(creating.messages, made));
+    const Answer renewing = run(
+        QStringList {QStringLiteral("recovery"), made, QStringLiteral("--out"), nowhere} + desk.password());
+    EXPECT_EQ(renewing.exitCode, 6);
+    EXPECT_TRUE(opensWithCodeIn(renewing.messages, made)) << renewing.messages.constData();
+}
+
+TEST(LedgerCommand, nothingIsWrittenOverTheLedger)
+{
+    const Desk desk;
+    const QString ledger = desk.newLedger();
+    const QByteArray before = contentOf(ledger);
+    const QString roundabout = desk.path(QStringLiteral("./ledger.mamori"));
+    const QString made = desk.path(QStringLiteral("made.mamori"));
+    const QStringList out {QStringLiteral("--out"), roundabout};
+    const QStringList commands[] = {
+        QStringList {QStringLiteral("list"), ledger, QStringLiteral("asset")} + out,
+        QStringList {QStringLiteral("form"), ledger, QStringLiteral("asset_ledger")} + out,
+        QStringList {QStringLiteral("recovery"), ledger} + out,
+        QStringList {QStringLiteral("new"), made, QStringLiteral("--recovery"), made},
+    };
+    for (const QStringList &command : commands)
+        EXPECT_EQ(run(command + desk.password()).exitCode, 2) << command.first().toStdString();
+    EXPECT_EQ(contentOf(ledger), before);
+}
+
+TEST(LedgerCommand, wordsOfANewerProgramAreNamedAndNoCrash)
+{
+    const Desk desk;
+    const QString ledger = desk.newLedger();
+    {
+        const auto key = Ledger::findKey(ledger, Secret::fromPassword(QStringLiteral("a quiet harbour")),
+                                         SecretKind::Password);
+        ASSERT_TRUE(key);
+        const auto open = Ledger::open(ledger, *key);
+        QSqlQuery insert(open->database());
+        EXPECT_TRUE(insert.exec(
+            QStringLiteral("INSERT INTO asset (name, kind, search) VALUES ('x', 'hologram', 'x')")));
+    }
+    const Answer answer = run(QStringList {QStringLiteral("form"), ledger, QStringLiteral("asset_ledger"),
+                                           QStringLiteral("--out"), desk.path(QStringLiteral("out.pdf"))}
+                              + desk.password());
+    EXPECT_EQ(answer.exitCode, 4);
+    EXPECT_TRUE(answer.messages.contains("hologram")) << answer.messages.constData();
 }
 
 TEST(LedgerCommand, aBackupOpensAndIsWell)
