@@ -8,6 +8,7 @@
 #include "model/unreadable.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <cstring>
@@ -55,7 +56,12 @@ int runCommand(const Command &command, const Globals &globals)
         const Clock clock = globals.today ? Clock::fixed(*globals.today)
             : demo                        ? Clock::fixed(QDate(2026, 10, 1))
                                           : Clock();
-        return command.run(globals.words.mid(1), {builtInPolicy(), clock, out, messages});
+        const int exitCode = command.run(globals.words.mid(1), {builtInPolicy(), clock, out, messages});
+        out.flush();
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+            throw Error(ErrorCode::Disk,
+                        QCoreApplication::translate("Commands", "The output could not be written."));
+        return exitCode;
     } catch (const Error &error) {
         messages << error.text() << Qt::endl;
         if (!error.cause().isEmpty())
@@ -65,6 +71,15 @@ int runCommand(const Command &command, const Globals &globals)
         messages << unreadableText(unreadable) << Qt::endl;
         return FileDamaged;
     }
+}
+
+/// The window opens without words, or on one ledger; anything else is a mistyped command.
+bool wantsWindow(const QStringList &words)
+{
+    if (words.isEmpty())
+        return true;
+    return words.size() == 1
+        && (QFileInfo::exists(words.first()) || words.first().endsWith(QLatin1String(".mamori")));
 }
 
 QStringList plainWords(int argc, char *argv[])
@@ -91,7 +106,7 @@ int main(int argc, char *argv[])
     }
     const QString first = globals.words.value(0);
     const Command *command = findCommand(first);
-    if (command || first.startsWith(u'-')) {
+    if (command || !wantsWindow(globals.words)) {
         const QCoreApplication application(argc, argv);
         useLanguage(globals.language);
         if (command)

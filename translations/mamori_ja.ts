@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
         <name>Arguments</name>
         <message>
@@ -521,6 +521,10 @@
         <message>
             <source>There is no form %1.</source>
             <translation>様式 %1 はありません。</translation>
+        </message>
+        <message>
+            <source>The output could not be written.</source>
+            <translation>結果を書き出せませんでした。</translation>
         </message>
     </context>
     <context>
@@ -1753,12 +1757,12 @@
             <translation>パスワード</translation>
         </message>
         <message>
-            <source>This would replace the ledger itself. Choose another name.</source>
-            <translation>台帳そのものを置き換えてしまいます。別の名前を指定してください。</translation>
-        </message>
-        <message>
             <source>%1 does not hold a JSON object.</source>
             <translation>%1 はJSONの形になっていません。</translation>
+        </message>
+        <message>
+            <source>This would replace the ledger itself. Choose another name.</source>
+            <translation>台帳そのものを置き換えてしまいます。別の名前を指定してください。</translation>
         </message>
     </context>
     <context>

@@ -59,7 +59,10 @@ QString contentsText(const Asset &asset)
     if (asset.contents.isEmpty())
         return informationText(asset);
     const QString information = isNothing(asset) ? QString() : informationText(asset);
-    return information.isEmpty() ? asset.contents : information + QLatin1Char('\n') + asset.contents;
+    // An imported row often says no more than its kind.
+    return information.isEmpty() || information == asset.contents
+        ? asset.contents
+        : information + QLatin1Char('\n') + asset.contents;
 }
 
 QString levelText(const QString &key)

@@ -70,6 +70,7 @@ TEST(LedgerCommand, exitCodesTellWhy)
         2)
         << "a password is never an argument";
     EXPECT_EQ(run({QStringLiteral("--nonsense")}).exitCode, 2);
+    EXPECT_EQ(run({QStringLiteral("verfy"), ledger}).exitCode, 2) << "a mistyped command opens no window";
     EXPECT_EQ(run(QStringList {QStringLiteral("list"), ledger, QStringLiteral("nonsense")} + desk.password())
                   .exitCode,
               2);

@@ -122,7 +122,8 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
     }
     if (!isShown(field)) {
         parts.label->hide();
-        parts.view->hide();
+        if (parts.view)
+            parts.view->hide();
     }
     m_rows << parts;
 }

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -58,7 +59,10 @@ MainWindow::MainWindow(const Policy &policy, Clock clock, QSettings &settings)
 
 MainWindow::~MainWindow()
 {
-    delete std::exchange(m_pages, nullptr); // its pages look at the workspace
+    // Before the workspace goes: an import that is under way rolls back on its records, and the pages look at
+    // it.
+    qDeleteAll(findChildren<QDialog *>());
+    delete std::exchange(m_pages, nullptr);
 }
 
 void MainWindow::connectMenus()
