@@ -176,7 +176,7 @@ void RegisterPage::sizeColumns()
         const Field *field = m_model->fieldAt(column);
         int width = em * 6;
         if (!field)
-            width = em * 3;
+            width = em * 4;
         else if (QLatin1String(field->column) == QLatin1String(m_register.number))
             width = m_table->fontMetrics().horizontalAdvance(QStringLiteral("J-2026-0000")) + 2 * em;
         else if (QLatin1String(field->column) == QLatin1String(m_register.caption))

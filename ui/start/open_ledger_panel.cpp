@@ -117,7 +117,7 @@ void OpenLedgerPanel::focusStart()
     if (m_path->text().isEmpty())
         m_path->setFocus();
     else
-        (m_operator->text().isEmpty() ? m_operator : m_secret)->setFocus();
+        m_secret->setFocus(); // never the name: a password typed blindly would stand there in plain sight
 }
 
 void OpenLedgerPanel::choosePath()
