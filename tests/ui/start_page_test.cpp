@@ -4,8 +4,10 @@
 
 #include "ui/start/new_ledger_panel.h"
 #include "ui/start/password_strength.h"
+#include "ui/start/recovery_panel.h"
 #include "ui/start/start_page.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,6 +64,29 @@ TEST_F(StartPageTest, refusesTwoDifferentPasswords)
     }
     clickOn(childNamed<QPushButton>(&page, NewLedgerPanel::tr("C&reate")));
     EXPECT_FALSE(visibleError().isEmpty());
+}
+
+TEST_F(StartPageTest, theRecoveryCodeStaysUntilItIsKept)
+{
+    page.showCreate();
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+        if (!edit->isVisible())
+            continue;
+        if (edit->echoMode() == QLineEdit::Password)
+            edit->setText(QStringLiteral("brown lamp on seven chairs"));
+        else
+            edit->setText(edit->text().endsWith(QLatin1String(".mamori")) ? ledgerPath()
+                                                                          : QStringLiteral("見本"));
+    }
+    clickOn(childNamed<QPushButton>(&page, NewLedgerPanel::tr("C&reate")));
+    const auto *panel = page.findChild<RecoveryPanel *>();
+    ASSERT_NE(panel, nullptr);
+    ASSERT_TRUE(waitFor([&] { return panel->isVisible(); }));
+    page.showOpen();
+    EXPECT_TRUE(panel->isVisible()) << "shown once, it must not be lost";
+    panel->findChild<QCheckBox *>()->click();
+    page.showOpen();
+    EXPECT_FALSE(panel->isVisible());
 }
 
 TEST(PasswordStrength, growsWithLengthAndVariety)

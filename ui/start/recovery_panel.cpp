@@ -57,6 +57,11 @@ RecoveryPanel::RecoveryPanel(Clock clock, QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, &RecoveryPanel::finish);
 }
 
+bool RecoveryPanel::isKept() const
+{
+    return m_kept->isChecked();
+}
+
 void RecoveryPanel::show(const NewLedger &ledger)
 {
     m_ledger = ledger;

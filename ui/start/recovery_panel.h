@@ -15,6 +15,8 @@ public:
     explicit RecoveryPanel(Clock clock, QWidget *parent = nullptr);
     void show(const NewLedger &ledger);
     void focusStart();
+    /// Whether the user said that the sheet is in a safe place.
+    bool isKept() const;
 
 Q_SIGNALS:
     void done(const mamori::LedgerOpening &opening);

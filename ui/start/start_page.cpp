@@ -63,11 +63,15 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
     };
     connect(m_open, &OpenLedgerPanel::ready, this, pass);
     connect(m_recovery, &RecoveryPanel::done, this, pass);
+    m_recovery->hide();
     showOpen();
 }
 
 void StartPage::showPanel(QWidget *panel)
 {
+    // The code is shown once: nothing else comes up before it is said to be kept.
+    if (!m_recovery->isHidden() && !m_recovery->isKept())
+        panel = m_recovery;
     for (QWidget *known : std::initializer_list<QWidget *> {m_open, m_create, m_recovery})
         known->setVisible(known == panel);
 }
