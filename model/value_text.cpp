@@ -291,7 +291,7 @@ Reading readLink(const Field &field, const QString &text, const WordContext &con
     if (!id)
         return refuse(field,
                       QCoreApplication::translate(
-                          "Value", "\"%1\" is in the register \"%2\" not at all, or more than once.")
+                          "Value", R"("%1" is in the register "%2" not at all, or more than once.)")
                           .arg(shortened(text), titleOf(*field.target)));
     return QVariant(*id);
 }
