@@ -17,7 +17,7 @@ QByteArray makeForm(const QString &formId, const Records &records, const Policy 
         throw Error(ErrorCode::Usage,
                     QCoreApplication::translate("Commands", "There is no form %1.").arg(formId));
     return assetLedgerPdf(*form, paperFrame(records), records.list(Asset::spec),
-                          wordContext(policy, records));
+                          wordSnapshot(policy, records, Asset::spec));
 }
 
 } // namespace mamori

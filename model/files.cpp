@@ -24,7 +24,9 @@ QByteArray readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Disk, QCoreApplication::translate("Files", "%1 cannot be read.").arg(path),
+        throw Error(ErrorCode::Disk,
+                    QCoreApplication::translate("Files", "%1 cannot be read. Is it open in another program?")
+                        .arg(path),
                     file.errorString());
     return file.readAll();
 }

@@ -1060,8 +1060,8 @@
             <translation>%1 に書けません。ほかの場所を選んでください。</translation>
         </message>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 を読めません。</translation>
+            <source>%1 cannot be read. Is it open in another program?</source>
+            <translation>%1 を読めません。ほかのプログラムで開いていませんか。</translation>
         </message>
     </context>
     <context>
@@ -2392,10 +2392,6 @@
     </context>
     <context>
         <name>mamori::ImportDialog</name>
-        <message>
-            <source>The file cannot be read. Is it open in another program?</source>
-            <translation>ファイルを読めません。他のプログラムで開いていないか確かめてください。</translation>
-        </message>
         <message>
             <source>Choose a &amp;file…</source>
             <translation>ファイルを選ぶ(&amp;F)…</translation>

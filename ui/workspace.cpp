@@ -4,6 +4,7 @@
 
 #include "model/japanese/search_key.h"
 #include "model/rules/numbering.h"
+#include "model/store/word_context.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -34,10 +35,9 @@ QString Workspace::cachedCaption(const Register &reg, qint64 id) const
 
 WordContext Workspace::words() const
 {
-    return {.policy = m_policy,
-            .captionOf = [this](const Register &reg, qint64 id) { return cachedCaption(reg, id); },
-            .findByName
-            = [this](const Register &reg, const QString &text) { return m_records.findByName(reg, text); }};
+    WordContext words = wordContext(m_policy, m_records);
+    words.captionOf = [this](const Register &reg, qint64 id) { return cachedCaption(reg, id); };
+    return words;
 }
 
 QList<LinkTarget> Workspace::linkTargets(const Register &reg) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/import_dialog.h"
 
+#include "model/files.h"
 #include "model/store/word_context.h"
 #include "ui/dialogs/sheet_view.h"
 #include "ui/guarded.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -29,20 +29,6 @@
 #include <QtConcurrent>
 
 namespace mamori {
-
-namespace {
-
-Grid readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Disk,
-                    ImportDialog::tr("The file cannot be read. Is it open in another program?"),
-                    file.errorString());
-    return readGrid(file.readAll());
-}
-
-} // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, const Register &reg, QWidget *parent)
     : QDialog(parent)
@@ -186,16 +172,17 @@ void ImportDialog::loadFile(const QString &path)
 {
     setText(m_source, tr("Reading…"));
     m_ready = false;
-    whenDone(this, QtConcurrent::run([path] { return readFile(path); }), [this, path](QFuture<Grid> future) {
-        Grid grid;
-        showError(m_failure, refusal([&] { grid = future.result(); }));
-        if (!m_failure->text().isEmpty()) {
-            m_source->clear();
-            return;
-        }
-        showGrid(grid);
-        setText(m_source, tr("%1 (%2)").arg(QFileInfo(path).fileName(), grid.source));
-    });
+    whenDone(this, QtConcurrent::run([path] { return readGrid(readFile(path)); }),
+             [this, path](QFuture<Grid> future) {
+                 Grid grid;
+                 showError(m_failure, refusal([&] { grid = future.result(); }));
+                 if (!m_failure->text().isEmpty()) {
+                     m_source->clear();
+                     return;
+                 }
+                 showGrid(grid);
+                 setText(m_source, tr("%1 (%2)").arg(QFileInfo(path).fileName(), grid.source));
+             });
 }
 
 void ImportDialog::paste(const QString &text)
