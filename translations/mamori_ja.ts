@@ -1063,6 +1063,10 @@
             <source>%1 cannot be read. Is it open in another program?</source>
             <translation>%1 を読めません。ほかのプログラムで開いていませんか。</translation>
         </message>
+        <message>
+            <source>%1 is the ledger that is open. Choose another file.</source>
+            <translation>%1 は、いま開いている台帳です。別のファイルを選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>Gallery</name>
