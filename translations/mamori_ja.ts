@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>Now: overdue or against the standard</source>
+            <translation>すぐに：期限切れ、又は基準に合わないもの</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>This fiscal year</source>
+            <translation>今年度</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>それ以降</translation>
+        </message>
+        <message>
+            <source>Questions to answer first</source>
+            <translation>先に答えていただく質問</translation>
+        </message>
+    </context>
+    <context>
         <name>Arguments</name>
         <message>
             <source>The option --%1 needs a value.</source>
@@ -1303,6 +1330,17 @@
         </message>
     </context>
     <context>
+        <name>OfficialText</name>
+        <message>
+            <source>Articles that were not found: %1</source>
+            <translation>見つからなかった条：%1</translation>
+        </message>
+        <message>
+            <source>Articles this program does not know: %1</source>
+            <translation>このプログラムが知らない条：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoint</name>
         <message>
             <source>%1 (%2)</source>
@@ -2041,7 +2079,7 @@
         </message>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2296,25 @@
         <message>
             <source>E&amp;xport…</source>
             <translation>書き出す(&amp;X)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::Figures</name>
+        <message>
+            <source>Figures of the section</source>
+            <translation>課の状況</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2594,7 +2651,7 @@ Nothing is stored before you have seen the result.</source>
         <name>mamori::MainWindow</name>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -3181,6 +3238,87 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TodayPage</name>
+        <message>
+            <source>Assets by confidentiality</source>
+            <translation>機密性ごとの情報資産</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>未分類</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>義務の状態</translation>
+        </message>
+        <message>
+            <source>To look after</source>
+            <translation>気に留めておくもの</translation>
+        </message>
+        <message>
+            <source>Out now</source>
+            <translation>持出し中</translation>
+        </message>
+        <message>
+            <source>Asset drafts</source>
+            <translation>書きかけの情報資産</translation>
+        </message>
+        <message>
+            <source>Awaiting judgement</source>
+            <translation>管理者の判断待ち</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>今日することはありません</translation>
+        </message>
+        <message>
+            <source>Everything this program can tell of is done. What falls due next stands in the calendar.</source>
+            <translation>このプログラムで分かるものは、すべて済んでいます。次の期限は年間予定で確かめられます。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n thing(s) cannot wait. Enter opens the place to put it right.</source>
+            <translation>
+                <numerusform>%1　― すぐに必要なことが %n 件あります。Enter キーで直す場所を開きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — nothing is overdue. Enter opens the place of a task.</source>
+            <translation>%1　― 期限切れはありません。Enter キーでその場所を開きます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more duties (F1 shows the article)</source>
+            <translation>
+                <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
