@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/registers/classification_decision.h"
+#include "model/value_text.h"
+#include "reports/forms/list_form.h"
+
+namespace mamori {
+
+/// What a decision sheet tells of.
+struct DecisionPaper {
+    Asset asset;
+    std::optional<ClassificationDecision> decision; ///< nothing: the sheet is filled in by hand
+    std::optional<ClassificationDecision> previous; ///< the one before it, on a reclassification
+};
+
+/// The form 程度分類判定票: the asset, its levels with clause and reason, the answers, the provider's class,
+/// the restrictions that follow, who decided and when. Without a decision its fields are empty.
+QByteArray classificationSheetPdf(const PolicyForm &form, const PaperFrame &frame, const DecisionPaper &paper,
+                                  const WordContext &context);
+
+} // namespace mamori
