@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/policy/duty.h"
 #include "model/register.h"
 
 #include <QHash>
@@ -15,6 +16,8 @@ struct Article {
     QString number; ///< as printed in references: "16"
     QString title; ///< our word for it where the standard prints none
     QString chapter;
+    QString withoutDuty; ///< why no duty falls on the section: "upper_roles", "definition"; empty = some do
+    QString why; ///< the same in a sentence
     bool operator==(const Article &) const = default;
 };
 
@@ -94,15 +97,6 @@ struct PolicyForm {
     bool operator==(const PolicyForm &) const = default;
 };
 
-/// A question of a check (Art. 109); copied into each run.
-struct PolicyCheckQuestion {
-    QString id;
-    QString checklist;
-    QString article;
-    QString text;
-    bool operator==(const PolicyCheckQuestion &) const = default;
-};
-
 /// The standard as data. Every node has a stable id that is not its printed number; all wording is ours.
 struct Policy {
     QString id; ///< "kanuma-r7"
@@ -114,11 +108,27 @@ struct Policy {
     QList<PolicyQuestion> questions;
     QList<PolicyRestriction> restrictions;
     QList<PolicyForm> forms;
-    QList<PolicyCheckQuestion> checkQuestions;
+    QList<PolicyOffice> offices;
+    QList<PolicyProfileQuestion> profile;
+    QList<PolicyParameter> parameters;
+    QList<PolicyPosition> positions;
+    QList<PolicyChecklist> checklists;
+    QList<PolicyDuty> duties;
+    QList<PolicyApprovalKind> approvals;
+    QList<PolicyChain> chains;
+    QList<PolicyRecordParticulars> particulars;
 
     const PolicyLevel *findLevel(Axis axis, const QString &key) const;
     const PolicyForm *findForm(const QString &id) const;
     const PolicyRestriction *findRestriction(const QString &id) const;
+    const PolicyOffice *findOffice(const QString &id) const;
+    const PolicyProfileQuestion *findProfileQuestion(const QString &id) const;
+    const PolicyParameter *findParameter(const QString &id) const;
+    const PolicyPosition *findPosition(const QString &id) const;
+    const PolicyDuty *findDuty(const QString &id) const;
+    const PolicyChecklist *findChecklist(const QString &id) const;
+    /// The checklist that holds this question.
+    const PolicyChecklist *checklistOf(const QString &question) const;
     /// -1 for an unknown key, so that "unknown" is lower than every level.
     int rank(Axis axis, const QString &key) const;
 };
