@@ -7,6 +7,8 @@
 #include "reports/forms/asset_words.h"
 #include "reports/forms/sheet_paper.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace mamori {
@@ -103,6 +105,17 @@ Deciding decidingOf(const Policy &policy, const ClassificationDecision &decision
     if (decision.basis == DecisionBasis::Questions && known->rank == 0)
         return {known->article, QStringLiteral("%1を超える扱いを要する回答がないため").arg(known->label)};
     return {known->article, known->meaning};
+}
+
+/// The answers to tick by hand: on one line where they are as short as yes and no.
+QString choicesText(const PolicyQuestion &question)
+{
+    constexpr qsizetype mostOnLine = 14;
+    QStringList choices;
+    for (const PolicyQuestion::Answer &answer : question.answers)
+        choices << QStringLiteral("□ ") + answer.text;
+    QString line = choices.join(QStringLiteral("　　"));
+    return line.size() <= mostOnLine ? line : choices.join(u'\n');
 }
 
 /// One classification sheet while it is put together.
@@ -215,10 +228,7 @@ void DecisionSheet::addAnswers()
     if (!m_paper.decision) {
         // By hand: the answers to tick.
         for (const PolicyQuestion &question : m_policy.questions) {
-            QStringList choices;
-            for (const PolicyQuestion::Answer &answer : question.answers)
-                choices << QStringLiteral("□ ") + answer.text;
-            addRow(question.article, question.text, choices.join(u'\n'));
+            addRow(question.article, question.text, choicesText(question));
         }
     } else {
         for (const DecisionAnswer &given : m_paper.decision->answers) {
@@ -257,13 +267,13 @@ void DecisionSheet::addProvider()
 
 void DecisionSheet::addRestrictions()
 {
+    if (!m_paper.decision)
+        return; // they follow from the decision
     m_sheet.addHeading(QStringLiteral("判定に伴う取扱制限"));
     Asset decided = m_paper.asset;
-    if (m_paper.decision) {
-        decided.confidentiality = m_paper.decision->confidentiality;
-        decided.integrity = m_paper.decision->integrity;
-        decided.availability = m_paper.decision->availability;
-    }
+    decided.confidentiality = m_paper.decision->confidentiality;
+    decided.integrity = m_paper.decision->integrity;
+    decided.availability = m_paper.decision->availability;
     QList<SheetRow> rows {{sheetLabel(QStringLiteral("条項"), 22), sheetLabel(QStringLiteral("制限"), 28),
                            sheetLabel(QStringLiteral("内容"), 50)}};
     for (const RestrictionLine &line : restrictionCard(m_policy, decided)) {
@@ -276,8 +286,7 @@ void DecisionSheet::addRestrictions()
     if (rows.size() > 1)
         m_sheet.addGrid(rows, 1, 6);
     else
-        m_sheet.addParagraph(m_paper.decision ? QStringLiteral("この判定に伴う取扱制限はない。")
-                                              : QStringLiteral("判定の後に定まる。"));
+        m_sheet.addParagraph(QStringLiteral("この判定に伴う取扱制限はない。"));
 }
 
 void DecisionSheet::addDecision()
@@ -296,7 +305,55 @@ void DecisionSheet::addDecision()
     m_sheet.addParagraph(QStringLiteral("適用した基準：%1（%2）").arg(m_policy.title, version));
 }
 
+[[noreturn]] void refuseMissing(const Register &reg, qint64 id)
+{
+    throw Error(
+        ErrorCode::Refused,
+        QCoreApplication::translate("Papers", "There is no such record: %1 %2.").arg(titleOf(reg)).arg(id));
+}
+
+/// The decisions on an asset, oldest first.
+QList<std::pair<qint64, ClassificationDecision>> decisionsOn(const Records &records, Id<Asset> asset)
+{
+    QList<std::pair<qint64, ClassificationDecision>> decisions;
+    for (const qint64 id :
+         records.linkedFrom(ClassificationDecision::spec, QStringLiteral("asset"), asset.value)) {
+        if (auto decision = records.find(Id<ClassificationDecision> {id}))
+            decisions.append({id, *std::move(decision)});
+    }
+    std::sort(decisions.begin(), decisions.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.second.decidedOn, a.first) < std::pair(b.second.decidedOn, b.first);
+    });
+    return decisions;
+}
+
 } // namespace
+
+DecisionPaper decisionPaper(const Records &records, Id<ClassificationDecision> id)
+{
+    DecisionPaper paper;
+    paper.decision = records.find(id);
+    if (!paper.decision)
+        refuseMissing(ClassificationDecision::spec, id.value);
+    paper.asset = records.find(paper.decision->asset).value_or(Asset {});
+    for (const auto &[other, decision] : decisionsOn(records, paper.decision->asset)) {
+        if (other == id.value)
+            break;
+        paper.previous = decision;
+    }
+    return paper;
+}
+
+DecisionPaper decisionPaper(const Records &records, Id<Asset> id)
+{
+    const auto decisions = decisionsOn(records, id);
+    if (!decisions.isEmpty())
+        return decisionPaper(records, Id<ClassificationDecision> {decisions.last().first});
+    const auto asset = records.find(id);
+    if (!asset)
+        refuseMissing(Asset::spec, id.value);
+    return {*asset, {}, {}};
+}
 
 QByteArray classificationSheetPdf(const PolicyForm &form, const PaperFrame &frame, const DecisionPaper &paper,
                                   const WordContext &context)

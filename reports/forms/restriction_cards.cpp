@@ -31,8 +31,8 @@ constexpr double highGrey = 0.82;
 constexpr double thinRule = 0.12;
 constexpr double thickRule = 0.5;
 
-constexpr double listTop = top + stripHeight + factsHeight;
-constexpr double listHeight = height - stripHeight - factsHeight - footHeight;
+constexpr double listTop = top + stripHeight + factsHeight + 1;
+constexpr double listHeight = height - stripHeight - factsHeight - footHeight - 2;
 constexpr double articleHeight = 3.4;
 
 /// One line of a card: a restriction with every clause that asks for it.
@@ -52,9 +52,8 @@ struct CardLine {
         if (answers.contains(RestrictionState::NotDone))
             return QStringLiteral("未実施");
         if (answers.contains(std::nullopt))
-            return QStringLiteral("未確認");
-        return answers.contains(RestrictionState::Done) ? QStringLiteral("実施済")
-                                                        : QStringLiteral("該当なし");
+            return QStringLiteral("未回答");
+        return answers.contains(RestrictionState::Done) ? QStringLiteral("済み") : QStringLiteral("該当なし");
     }
 };
 
@@ -109,7 +108,7 @@ Spread spreadFor(qsizetype lines)
     };
     for (const Spread &size : {Spread {14, 2, 0}, Spread {13, 2, 0}, Spread {12, 2, 0}, Spread {11, 2, 0},
                                Spread {10, 2, 0}, Spread {9, 2, 0}, Spread {8, 3, 0}}) {
-        const auto most = qsizetype((listHeight - 2) / least(size.points));
+        const auto most = qsizetype(listHeight / least(size.points));
         const qsizetype needed = (lines + size.columns - 1) / size.columns;
         // A short list is not spread over all the height.
         if (needed <= most || size.columns == 3)
@@ -237,8 +236,9 @@ void Cards::drawLine(const QRectF &box, double points, const CardLine &line)
               setToFit(m_document.fonts(), small, paperText(clauses(line.articles)),
                        {room - stateWidth, articleHeight}, 5),
               {x, from + titleHeight, room - stateWidth, articleHeight}, Align::Left);
-    drawText(m_document, small, {x + room - stateWidth, from + titleHeight, stateWidth, articleHeight},
-             line.stateText(), Align::Right);
+    drawText(m_document, {Face::Gothic, 8},
+             {x + room - stateWidth, from + titleHeight, stateWidth, articleHeight}, line.stateText(),
+             Align::Right);
 }
 
 void Cards::drawLines(double y, const Asset &asset)

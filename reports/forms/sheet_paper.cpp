@@ -87,7 +87,7 @@ double SheetPaper::titleTop() const
 
 double SheetPaper::firstTop() const
 {
-    return titleTop() + titleHeight + headLine + 2;
+    return titleTop() + titleHeight + headLine + 3;
 }
 
 double SheetPaper::bottom() const
@@ -135,7 +135,8 @@ void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double least
                              x, cellWidth, cell.part, cell.align});
             x += cellWidth;
         }
-        appendRow(block, std::move(cells), leastHeight);
+        const bool isHeading = block.rows.size() < block.headings;
+        appendRow(block, std::move(cells), isHeading ? std::min(leastHeight, headingHeight) : leastHeight);
     }
     m_blocks.push_back(std::move(block));
 }
@@ -222,7 +223,7 @@ void SheetPaper::drawFirstHead()
     m_document.addBookmark(m_form.title, 0, 0);
     drawApprovalBoxes(m_document, {left + width, topMargin}, m_form.stamps);
     const PdfTag tag(m_document, "P");
-    drawText(m_document, headText, {left, firstTop() - headLine, width, headLine}, m_subject);
+    drawText(m_document, headText, {left, firstTop() - headLine - 2, width, headLine}, m_subject);
 }
 
 void SheetPaper::drawRepeatedHead()
