@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/papers.h"
 
-#include "model/registers/classification_decision.h"
+#include "model/rules/classification.h"
 #include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
