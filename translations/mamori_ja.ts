@@ -590,7 +590,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>状況</translation>
+            <translation>状態</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>Article</source>
-            <translation>条項</translation>
+            <translation>条</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1303,6 +1303,17 @@
         </message>
     </context>
     <context>
+        <name>OfficialText</name>
+        <message>
+            <source>Articles that were not found: %1</source>
+            <translation>見つからなかった条：%1</translation>
+        </message>
+        <message>
+            <source>Articles this program does not know: %1</source>
+            <translation>このプログラムが知らない条：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoint</name>
         <message>
             <source>%1 (%2)</source>
@@ -1390,6 +1401,33 @@
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceOfWork</name>
+        <message>
+            <source>Information assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Applications and approvals</source>
+            <translation>申請・承認</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>事案</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
         </message>
     </context>
     <context>
@@ -2041,7 +2079,181 @@
         </message>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ArticleView</name>
+        <message>
+            <source>must</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>endeavour</source>
+            <translation>努力</translation>
+        </message>
+        <message>
+            <source>as needed</source>
+            <translation>必要に応じて</translation>
+        </message>
+        <message>
+            <source>prohibited</source>
+            <translation>禁止</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>直ちに</translation>
+        </message>
+        <message>
+            <source>promptly</source>
+            <translation>速やかに</translation>
+        </message>
+        <message>
+            <source>beforehand</source>
+            <translation>事前に</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>approval: %1</source>
+            <translation>承認：%1</translation>
+        </message>
+        <message>
+            <source>report to: %1</source>
+            <translation>報告先：%1</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>What the article asks</source>
+            <translation>この条が求めること</translation>
+        </message>
+        <message>
+            <source>What it asks of the section</source>
+            <translation>課に求められること</translation>
+        </message>
+        <message>
+            <source>What others do with the section's help</source>
+            <translation>他の役職が行い、課が協力すること</translation>
+        </message>
+        <message>
+            <source>It asks nothing of the section.</source>
+            <translation>この条が課に求めることはありません。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1　・　%2</translation>
+        </message>
+        <message>
+            <source> (by %1)</source>
+            <translation>（%1まで）</translation>
+        </message>
+        <message>
+            <source>Shown by: %1</source>
+            <translation>示すもの：%1</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proof: %1</source>
+            <translation>証跡：%1</translation>
+        </message>
+        <message>
+            <source>%1 Open question: %2</source>
+            <translation>%1　解釈の分かれる点：%2</translation>
+        </message>
+        <message>
+            <source>How this program reads it: %1</source>
+            <translation>このプログラムの読み方：%1</translation>
+        </message>
+        <message>
+            <source>Where the text is unclear</source>
+            <translation>条文がはっきりしない所</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CalendarPage</name>
+        <message>
+            <source>◀ &amp;Last year</source>
+            <translation>◀ 前年度(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;This year</source>
+            <translation>今年度(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Next year ▶</source>
+            <translation>翌年度(&amp;N) ▶</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>義務</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Duties of the year by month</source>
+            <translation>月ごとの義務</translation>
+        </message>
+        <message>
+            <source>What falls due in the year, and of what comes again what was done. Months without anything are left closed.</source>
+            <translation>その年度に期限が来るものと、繰り返すもののうち済んだものです。何もない月は閉じてあります。</translation>
+        </message>
+        <message>
+            <source>Year plan %1</source>
+            <translation>年間予定　%1</translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation>✓ 済み</translation>
+        </message>
+        <message>
+            <source>! late</source>
+            <translation>! 遅れ</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1年%2月</translation>
+        </message>
+        <message>
+            <source>%1 — nothing</source>
+            <translation>%1　― なし</translation>
+        </message>
+        <message>
+            <source>%1 — all done</source>
+            <translation>%1　― すべて済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n open</source>
+            <translation>
+                <numerusform>%1　― 未了 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2147,7 +2359,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
@@ -2253,11 +2465,30 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
             <translation>書き出す(&amp;X)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::Figures</name>
+        <message>
+            <source>Figures of the section</source>
+            <translation>課の状況</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2406,7 +2637,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Import: %1</source>
@@ -2468,7 +2699,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Reading…</source>
-            <translation>読んでいます…</translation>
+            <translation>読み込んでいます…</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -2480,7 +2711,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Pasted</source>
-            <translation>貼り付けた表</translation>
+            <translation>貼り付けた文章</translation>
         </message>
         <message>
             <source>&amp;Import %1 rows</source>
@@ -2594,7 +2825,7 @@ Nothing is stored before you have seen the result.</source>
         <name>mamori::MainWindow</name>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -2718,6 +2949,95 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::OfficialTextDialog</name>
+        <message>
+            <source>The PDF cannot be read. Open it in a viewer, copy all its text and paste it here.</source>
+            <translation>この PDF は読み取れません。ほかのソフトで開いて全文をコピーし、ここに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The PDF holds pictures of pages only, no text. Ask for the file it was made from.</source>
+            <translation>この PDF は紙面の画像だけで、文字が入っていません。元のファイルを取り寄せてください。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the ledger</source>
+            <translation>台帳に入れる(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Official text of the standard</source>
+            <translation>対策基準の条文</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>How the text is split</source>
+            <translation>条文の分け方</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>ファイルを選ぶ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste the text</source>
+            <translation>文章を貼り付ける(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>The program words each duty itself. Load your city's text (a text file or a PDF) to read it beside them; it stays in this ledger.</source>
+            <translation>義務の文言は、このプログラムが独自に書いたものです。市の条文（テキスト又は PDF）を読み込むと、並べて読めます。条文はこの台帳の中だけに入ります。</translation>
+        </message>
+        <message>
+            <source>Choose the official text</source>
+            <translation>条文のファイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Text or PDF (*.txt *.pdf);;All files (*)</source>
+            <translation>テキスト又は PDF (*.txt *.pdf);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>貼り付けた文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n article(s)</source>
+            <translation>
+                <numerusform>%1：%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article was found in it. Articles begin on a line of their own, such as 第1条.</source>
+            <translation>条が見つかりませんでした。条は「第1条」のように、行の初めから始まる必要があります。</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>前文</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>Supplement</source>
+            <translation>附則</translation>
+        </message>
+        <message>
+            <source>Official text loaded</source>
+            <translation>条文の読み込み</translation>
         </message>
     </context>
     <context>
@@ -2859,7 +3179,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -2872,6 +3192,122 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Export PDF</source>
             <translation>PDFに書き出す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ParameterDialog</name>
+        <message>
+            <source>What the standard leaves open</source>
+            <translation>基準が数字を定めていないもの</translation>
+        </message>
+        <message>
+            <source>Cycles, periods and limits</source>
+            <translation>周期・期間・上限</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>The standard says "regularly" or "for a suitable time" without a number. Enter what your section does; it is kept with who set it and when.</source>
+            <translation>基準は「定期的に」「適切な期間」とだけ書き、数字を定めていません。課で決めた値を入れてください。だれがいつ決めたかも残ります。</translation>
+        </message>
+        <message>
+            <source>e.g. %1</source>
+            <translation>例：%1</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>か月</translation>
+        </message>
+        <message>
+            <source>set by %1, %2</source>
+            <translation>%1 が設定（%2）</translation>
+        </message>
+        <message>
+            <source>%1: enter a whole number above zero.</source>
+            <translation>%1：1以上の整数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Cycles and periods changed</source>
+            <translation>周期・期間の変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ProfileDialog</name>
+        <message>
+            <source>About our section</source>
+            <translation>課について</translation>
+        </message>
+        <message>
+            <source>Questions about the section</source>
+            <translation>課についての質問</translation>
+        </message>
+        <message>
+            <source>What the answers change</source>
+            <translation>答えで変わること</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>&amp;Save the answers</source>
+            <translation>答えを保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Duties that do not concern your section are set aside. You can change an answer at any time; nothing entered is lost.</source>
+            <translation>課に関わりのない義務は脇に置かれます。答えはいつでも変えられ、入力したものは失われません。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) still open</source>
+            <translation>
+                <numerusform>未回答 %n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All questions are answered</source>
+            <translation>すべて回答済みです</translation>
+        </message>
+        <message>
+            <source>These answers change nothing yet.</source>
+            <translation>この答えで変わるものは、まだありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty/duties will be asked:</source>
+            <translation>
+                <numerusform>求められるようになる義務（%n 件）：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty/duties will be set aside:</source>
+            <translation>
+                <numerusform>脇に置かれる義務（%n 件）：</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2968,7 +3404,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>保存する(&amp;S)</translation>
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Discard</source>
@@ -3087,7 +3523,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Struck out: %1</source>
@@ -3173,6 +3609,93 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::StandardPage</name>
+        <message>
+            <source>–</source>
+            <translation>－</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>未了 %1</translation>
+        </message>
+        <message>
+            <source>%1 not covered</source>
+            <translation>未対応 %1</translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation>✓ 済み</translation>
+        </message>
+        <message>
+            <source>&amp;Load the official text…</source>
+            <translation>条文を読み込む(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Search articles and duties (Ctrl+F)</source>
+            <translation>条・義務を検索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Search articles and duties</source>
+            <translation>条・義務を検索</translation>
+        </message>
+        <message>
+            <source>Which articles are shown</source>
+            <translation>表示する条</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>すべての条</translation>
+        </message>
+        <message>
+            <source>What concerns us</source>
+            <translation>課に関わるもの</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>足りないもの</translation>
+        </message>
+        <message>
+            <source>Not covered by this program</source>
+            <translation>このプログラムが未対応のもの</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Official text of the article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>The standard</source>
+            <translation>対策基準</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 duties: %2</source>
+            <translation>義務 %1 件：%2</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>The loaded text does not hold this article.</source>
+            <translation>読み込んだ条文に、この条はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::StartPage</name>
         <message>
             <source>Mamori</source>
@@ -3181,6 +3704,87 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TodayPage</name>
+        <message>
+            <source>Assets by confidentiality</source>
+            <translation>機密性ごとの情報資産</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>未分類</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>義務の状態</translation>
+        </message>
+        <message>
+            <source>To look after</source>
+            <translation>気に留めておくもの</translation>
+        </message>
+        <message>
+            <source>Out now</source>
+            <translation>持出し中</translation>
+        </message>
+        <message>
+            <source>Asset drafts</source>
+            <translation>書きかけの情報資産</translation>
+        </message>
+        <message>
+            <source>Awaiting judgement</source>
+            <translation>管理者の判断待ち</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>今日することはありません</translation>
+        </message>
+        <message>
+            <source>Everything this program can tell of is done. What falls due next stands in the calendar.</source>
+            <translation>このプログラムで分かるものは、すべて済んでいます。次の期限は年間予定で確かめられます。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n thing(s) cannot wait. Enter opens the place to put it right.</source>
+            <translation>
+                <numerusform>%1　― すぐに必要なことが %n 件あります。Enter キーで直す場所を開きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — nothing is overdue. Enter opens the place of a task.</source>
+            <translation>%1　― 期限切れはありません。Enter キーでその場所を開きます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more duties (F1 shows the article)</source>
+            <translation>
+                <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
+            </translation>
         </message>
     </context>
     <context>

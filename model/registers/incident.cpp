@@ -62,6 +62,11 @@ constinit const Register Incident::spec {
     .table = "incident",
     .title = QT_TRANSLATE_NOOP("Register", "Breaches"),
     .article = "43",
+    .place = PlaceOfWork::Matters,
+    .purpose = QT_TRANSLATE_NOOP(
+        "Purpose",
+        "Breaches, actual or feared. When one is noticed, write down at once what you know; the rest "
+        "can follow."),
     .fields = fields,
     .sections = sections,
     .number = "number",

@@ -58,6 +58,11 @@ constinit const Register Inspection::spec {
     .table = "inspection",
     .title = QT_TRANSLATE_NOOP("Register", "Checks"),
     .article = "109",
+    .place = PlaceOfWork::Checks,
+    .purpose = QT_TRANSLATE_NOOP(
+        "Purpose",
+        "Checks whether the rules are kept: when, by whom, and what was found. Begin by planning the "
+        "next one."),
     .fields = fields,
     .sections = sections,
     .number = "number",

@@ -34,6 +34,11 @@ constinit const Register Staff::spec {
     .table = "staff",
     .title = QT_TRANSLATE_NOOP("Register", "Staff"),
     .article = "13",
+    .place = PlaceOfWork::People,
+    .purpose = QT_TRANSLATE_NOOP(
+        "Purpose",
+        "The people of the section. They are named as custodians, carriers and approvers in the "
+        "other registers, so enter them early."),
     .fields = fields,
     .sections = sections,
     .number = "number",

@@ -73,6 +73,11 @@ constinit const Register TakeOut::spec {
     .table = "take_out",
     .title = QT_TRANSLATE_NOOP("Register", "Take-outs"),
     .article = "37",
+    .place = PlaceOfWork::Assets,
+    .purpose = QT_TRANSLATE_NOOP(
+        "Purpose",
+        "What leaves the building and comes back: who approved it, who carries it, and who saw its "
+        "return. Enter a request before the thing leaves."),
     .fields = fields,
     .sections = sections,
     .number = "number",
