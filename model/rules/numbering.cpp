@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/numbering.h"
 
+#include "model/registers/access_approval.h"
+#include "model/registers/backup.h"
+#include "model/registers/bring_in.h"
+#include "model/registers/consent.h"
+#include "model/registers/disposal.h"
 #include "model/registers/incident.h"
 #include "model/registers/inspection.h"
-#include "model/registers/take_out.h"
+#include "model/registers/media_storage.h"
+#include "model/registers/provision.h"
+#include "model/registers/staff_move.h"
+#include "model/registers/training_event.h"
+#include "model/registers/transfer.h"
 #include "model/rules/assets.h"
 
 namespace mamori {
@@ -13,15 +22,25 @@ namespace {
 
 QString ownScheme(const Register &reg)
 {
-    if (&reg == &Asset::spec)
-        return QStringLiteral("J-{year}-{n:4}");
-    if (&reg == &TakeOut::spec)
-        return QStringLiteral("M-{year}-{n:3}");
-    if (&reg == &Incident::spec)
-        return QStringLiteral("S-{year}-{n:3}");
-    if (&reg == &Inspection::spec)
-        return QStringLiteral("T-{year}-{n:3}");
-    return {};
+    static const QHash<const Register *, QString> schemes {
+        {&Asset::spec, QStringLiteral("J-{year}-{n:4}")},
+        {&Approval::spec, QStringLiteral("A-{year}-{n:3}")},
+        {&TakeOut::spec, QStringLiteral("M-{year}-{n:3}")},
+        {&BringIn::spec, QStringLiteral("B-{year}-{n:3}")},
+        {&Transfer::spec, QStringLiteral("U-{year}-{n:3}")},
+        {&Disposal::spec, QStringLiteral("H-{year}-{n:3}")},
+        {&Provision::spec, QStringLiteral("P-{year}-{n:3}")},
+        {&Backup::spec, QStringLiteral("BU-{n:3}")},
+        {&MediaStorage::spec, QStringLiteral("HK-{n:3}")},
+        {&TrainingEvent::spec, QStringLiteral("K-{year}-{n:3}")},
+        {&Consent::spec, QStringLiteral("D-{year}-{n:3}")},
+        {&AccessApproval::spec, QStringLiteral("R-{year}-{n:3}")},
+        {&UserId::spec, QStringLiteral("ID-{n:4}")},
+        {&StaffMove::spec, QStringLiteral("I-{year}-{n:3}")},
+        {&Incident::spec, QStringLiteral("S-{year}-{n:3}")},
+        {&Inspection::spec, QStringLiteral("T-{year}-{n:3}")},
+    };
+    return schemes.value(&reg);
 }
 
 } // namespace
