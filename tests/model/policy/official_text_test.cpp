@@ -89,10 +89,10 @@ TEST(OfficialText, isShownWithoutTheLineBreaksOfThePrint)
 TEST(OfficialText, missingAndUnknownArticlesAreTold)
 {
     Policy policy;
-    policy.articles = {{QStringLiteral("1"), {}, {}},
-                       {QStringLiteral("2"), {}, {}},
-                       {QStringLiteral("3"), {}, {}},
-                       {QStringLiteral("4"), {}, {}}};
+    policy.articles = {{QStringLiteral("1"), {}, {}, {}, {}},
+                       {QStringLiteral("2"), {}, {}, {}, {}},
+                       {QStringLiteral("3"), {}, {}, {}, {}},
+                       {QStringLiteral("4"), {}, {}, {}, {}}};
     const QStringList problems = officialTextProblems(policy, splitOfficialText(sample));
     ASSERT_EQ(problems.size(), 2);
     EXPECT_TRUE(problems.at(0).endsWith(u'4')) << qPrintable(problems.at(0));
