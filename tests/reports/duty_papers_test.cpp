@@ -174,6 +174,15 @@ TEST(YearPlan, MarksTheDaysInTheirMonths)
     EXPECT_EQ(check.qpdfComplaints().toStdString(), "");
 }
 
+TEST(YearPlan, TellsADayThatHasPassedFromOneToCome)
+{
+    DutyStatus status = recurringDuty();
+    status.due = sampleFrame().asOf;
+    EXPECT_TRUE(PdfCheck(yearPlan({status})).squeezed().contains(QStringLiteral("○23")));
+    status.due = sampleFrame().asOf.addDays(-1);
+    EXPECT_TRUE(PdfCheck(yearPlan({status})).squeezed().contains(QStringLiteral("▲22")));
+}
+
 TEST(YearPlan, LeavesOutOtherYearsAndSaysWhenThereIsNothing)
 {
     DutyStatus status = recurringDuty();
