@@ -55,7 +55,7 @@
         </message>
         <message>
             <source>Specific personal information is personal information too.</source>
-            <translation>特定個人情報を含むものは、個人情報も「はい」です。</translation>
+            <translation>特定個人情報は個人情報でもあります。</translation>
         </message>
         <message>
             <source>A label is attached although none is needed.</source>
@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>Instruction received</source>
-            <translation>指示を受けた</translation>
+            <translation>受けた指示</translation>
         </message>
         <message>
             <source>Measure taken</source>
@@ -290,7 +290,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>メモ</translation>
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Compliance check</source>
@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation>守れている</translation>
+            <translation>履行</translation>
         </message>
         <message>
             <source>Partly kept</source>
@@ -1400,7 +1400,7 @@
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation>二つのパスワードが違います。</translation>
+            <translation>二つのパスワードが一致しません。</translation>
         </message>
     </context>
     <context>
@@ -1552,7 +1552,7 @@
         <name>Records</name>
         <message>
             <source>This was settled when the entry was made and cannot change.</source>
-            <translation>この項目は記録の作成時に決まり、後から変更できません。</translation>
+            <translation>記録を作成したときに確定した内容であり、変更できません。</translation>
         </message>
         <message>
             <source>Earlier rows cannot change; only new ones can be added.</source>
@@ -1631,11 +1631,11 @@
         </message>
         <message>
             <source>Classification decisions</source>
-            <translation>分類の記録</translation>
+            <translation>ぶんるいのきろく</translation>
         </message>
         <message>
             <source>Breaches</source>
-            <translation>侵害事案</translation>
+            <translation>しんがいじあん</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -1647,7 +1647,7 @@
         </message>
         <message>
             <source>Take-outs</source>
-            <translation>持出し</translation>
+            <translation>もちだし</translation>
         </message>
     </context>
     <context>
@@ -1741,7 +1741,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>分類の判断</translation>
+            <translation>判断</translation>
         </message>
         <message>
             <source>First report</source>
@@ -1769,7 +1769,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation>職員</translation>
+            <translation>担当者</translation>
         </message>
         <message>
             <source>Employment and office</source>
@@ -1950,35 +1950,35 @@
         </message>
         <message>
             <source>&amp;New ledger…</source>
-            <translation>新しい台帳(&amp;N)…</translation>
+            <translation>あたらしいだいちょう しんき</translation>
         </message>
         <message>
             <source>&amp;Open another ledger…</source>
-            <translation>別の台帳を開く(&amp;O)…</translation>
+            <translation>べつのだいちょうをひらく</translation>
         </message>
         <message>
             <source>&amp;Import a spreadsheet…</source>
-            <translation>台帳の表を取り込む(&amp;I)…</translation>
+            <translation>ひょうをとりこむ とりこみ</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation>書き出す(&amp;E)…</translation>
+            <translation>かきだし しゅつりょく</translation>
         </message>
         <message>
             <source>&amp;Print the asset ledger…</source>
-            <translation>情報資産台帳を印刷(&amp;P)…</translation>
+            <translation>だいちょういんさつ じょうほうしさんだいちょう</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>バックアップ(&amp;B)…</translation>
+            <translation>ばっくあっぷ ほぞん</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation>閉じてロック(&amp;L)</translation>
+            <translation>とじてろっく ろっく</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
+            <translation>しゅうりょう</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -1986,11 +1986,11 @@
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
+            <translation>もとにもどす</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>検索(&amp;S)</translation>
+            <translation>けんさく</translation>
         </message>
         <message>
             <source>&amp;Record</source>
@@ -1998,19 +1998,19 @@
         </message>
         <message>
             <source>&amp;New</source>
-            <translation>新規(&amp;N)</translation>
+            <translation>しんきとうろく</translation>
         </message>
         <message>
             <source>&amp;Classify…</source>
-            <translation>分類する(&amp;C)…</translation>
+            <translation>ぶんるいする</translation>
         </message>
         <message>
             <source>&amp;History</source>
-            <translation>履歴(&amp;H)</translation>
+            <translation>りれき</translation>
         </message>
         <message>
             <source>&amp;Strike out or bring back…</source>
-            <translation>取消し・取消しの解除(&amp;S)…</translation>
+            <translation>とりけし もどす</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -2022,7 +2022,7 @@
         </message>
         <message>
             <source>&amp;Article of the standard</source>
-            <translation>根拠の条文(&amp;A)</translation>
+            <translation>たいさくきじゅん じょうぶん</translation>
         </message>
         <message>
             <source>About &amp;Mamori</source>
@@ -2272,7 +2272,7 @@
         </message>
         <message>
             <source>&amp;Classify…</source>
-            <translation>分類する(&amp;C)…</translation>
+            <translation>ぶんるいする</translation>
         </message>
         <message>
             <source>Not classified</source>
@@ -2351,11 +2351,11 @@
         </message>
         <message>
             <source>Now</source>
-            <translation>現在の分類</translation>
+            <translation>現在</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation>決定</translation>
+            <translation>判断</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>%1: %2 (%3)</source>
-            <translation>%1：%2（%3）</translation>
+            <translation>%1：%2（%3件）</translation>
         </message>
         <message>
             <source>&amp;Decide</source>
@@ -2537,7 +2537,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%1／%2 件</translation>
+            <translation>%2の%1</translation>
         </message>
     </context>
     <context>
@@ -2563,7 +2563,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>操作者</translation>
+            <translation>誰に</translation>
         </message>
         <message>
             <source>What</source>
@@ -2571,7 +2571,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>対象</translation>
+            <translation>記録</translation>
         </message>
         <message>
             <source>Newest changes</source>
@@ -2579,7 +2579,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation>履歴</translation>
+            <translation>りれき</translation>
         </message>
         <message>
             <source>Each change with who made it and when. Nothing here can be altered; taking a step back is a change of its own.</source>
@@ -2622,7 +2622,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation>履歴</translation>
+            <translation>りれき</translation>
         </message>
     </context>
     <context>
@@ -2719,7 +2719,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Refused: %1</source>
-            <translation>取込不可：%1</translation>
+            <translation>受け付けません：%1</translation>
         </message>
         <message>
             <source>Import of %1 records</source>
@@ -2769,7 +2769,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>履歴</translation>
+            <translation>りれき</translation>
         </message>
         <message>
             <source>%1 (Ctrl+%2)</source>
@@ -2849,7 +2849,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
+            <translation>もとにもどす</translation>
         </message>
         <message>
             <source>Open, encrypted</source>
@@ -2857,7 +2857,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Locked</source>
-            <translation>閉じています</translation>
+            <translation>施錠</translation>
         </message>
         <message>
             <source>Working: %1</source>
@@ -2892,7 +2892,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Section</source>
-            <translation>課の名前(&amp;S)</translation>
+            <translation>課名(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Who is working</source>
@@ -2948,7 +2948,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation>二つのパスワードが違います。</translation>
+            <translation>二つのパスワードが一致しません。</translation>
         </message>
     </context>
     <context>
@@ -3056,7 +3056,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The password is being checked</source>
-            <translation>パスワードを確かめています</translation>
+            <translation>パスワードを確認しています</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -3080,7 +3080,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Who is working</source>
-            <translation>操作する人</translation>
+            <translation>操作者</translation>
         </message>
         <message>
             <source>Stands in the history beside each change</source>
@@ -3120,7 +3120,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The password is wrong. Mind capitals and the input method.</source>
-            <translation>パスワードが違います。大文字・小文字や入力方式を確かめてください。</translation>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -3329,7 +3329,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Missing</source>
-            <translation>未入力</translation>
+            <translation>ない</translation>
         </message>
         <message>
             <source>Needed before the record is complete</source>
@@ -3372,7 +3372,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>履歴</translation>
+            <translation>りれき</translation>
         </message>
         <message>
             <source>Parts of the record</source>
@@ -3493,7 +3493,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation>新規(&amp;N)</translation>
+            <translation>しんきとうろく</translation>
         </message>
         <message>
             <source>New record (Ctrl+N)</source>
@@ -3505,7 +3505,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Import a spreadsheet…</source>
-            <translation>台帳の表を取り込む(&amp;I)…</translation>
+            <translation>ひょうをとりこむ とりこみ</translation>
         </message>
         <message>
             <source>Enter &amp;one by hand</source>
@@ -3574,7 +3574,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Note</source>
-            <translation>備考</translation>
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Say why it does not apply.</source>
