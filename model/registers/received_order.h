@@ -78,6 +78,8 @@ struct ReceivedOrder {
     Id<Contract> contract;
     Id<Staff> owner;
     QString action;
+    QString auditor;
+    std::optional<bool> auditorIndependent;
     QList<HandedOver> handedOver;
     QDateTime stoppedAt;
     QString answer;
