@@ -47,9 +47,9 @@ std::span<const Field> SystemConnection::lineFields()
 
 static constexpr Field systemCheckFields[] = {
     field<&SystemCheck::step>("step", QT_TRANSLATE_NOOP("Field", "Step"), Required),
-    field<&SystemCheck::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
-    field<&SystemCheck::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
-    field<&SystemCheck::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required | Frozen),
+    field<&SystemCheck::question>("question", QT_TRANSLATE_NOOP("Field", "Question id")),
+    field<&SystemCheck::article>("article", QT_TRANSLATE_NOOP("Field", "Article")),
+    field<&SystemCheck::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required),
     field<&SystemCheck::result>("result", QT_TRANSLATE_NOOP("Field", "Result")),
     field<&SystemCheck::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),
     field<&SystemCheck::environment>("environment", QT_TRANSLATE_NOOP("Field", "Environment and data used")),
