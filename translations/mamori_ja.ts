@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Specific personal information is personal information too.</source>
-            <translation>特定個人情報は個人情報でもあります。</translation>
+            <translation>特定個人情報を含むものは、個人情報も「はい」です。</translation>
         </message>
         <message>
             <source>A label is attached although none is needed.</source>
@@ -235,7 +235,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>実施</translation>
+            <translation>済み</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>Instruction received</source>
-            <translation>受けた指示</translation>
+            <translation>指示を受けた</translation>
         </message>
         <message>
             <source>Measure taken</source>
@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation>履行</translation>
+            <translation>守れている</translation>
         </message>
         <message>
             <source>Partly kept</source>
@@ -1646,7 +1646,7 @@
         </message>
         <message>
             <source>Question</source>
-            <translation>相談</translation>
+            <translation>設問</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1886,7 +1886,7 @@
         </message>
         <message>
             <source>Conditions</source>
-            <translation>条件</translation>
+            <translation>承認の条件</translation>
         </message>
         <message>
             <source>Why the carrier had to approve</source>
@@ -4040,7 +4040,7 @@
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation>二つのパスワードが一致しません。</translation>
+            <translation>二つのパスワードが違います。</translation>
         </message>
     </context>
     <context>
@@ -4400,11 +4400,11 @@
         </message>
         <message>
             <source>Classification decisions</source>
-            <translation>ぶんるいのきろく</translation>
+            <translation>分類の記録</translation>
         </message>
         <message>
             <source>Breaches</source>
-            <translation>しんがいじあん</translation>
+            <translation>侵害事案</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -4416,7 +4416,7 @@
         </message>
         <message>
             <source>Take-outs</source>
-            <translation>もちだし</translation>
+            <translation>持出し</translation>
         </message>
         <message>
             <source>Areas</source>
@@ -4590,7 +4590,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>判断</translation>
+            <translation>分類の判断</translation>
         </message>
         <message>
             <source>First report</source>
@@ -4618,7 +4618,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation>担当者</translation>
+            <translation>職員</translation>
         </message>
         <message>
             <source>Employment and office</source>
@@ -5103,35 +5103,35 @@
         </message>
         <message>
             <source>&amp;New ledger…</source>
-            <translation>あたらしいだいちょう しんき</translation>
+            <translation>新しい台帳(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open another ledger…</source>
-            <translation>べつのだいちょうをひらく</translation>
+            <translation>別の台帳を開く(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Import a spreadsheet…</source>
-            <translation>ひょうをとりこむ とりこみ</translation>
+            <translation>台帳の表を取り込む(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation>かきだし しゅつりょく</translation>
+            <translation>書き出す(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Print the asset ledger…</source>
-            <translation>だいちょういんさつ じょうほうしさんだいちょう</translation>
+            <translation>情報資産台帳を印刷(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>ばっくあっぷ ほぞん</translation>
+            <translation>バックアップ(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation>とじてろっく ろっく</translation>
+            <translation>閉じてロック(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>しゅうりょう</translation>
+            <translation>終了(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -5139,11 +5139,11 @@
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>もとにもどす</translation>
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>けんさく</translation>
+            <translation>検索(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Record</source>
@@ -5151,19 +5151,19 @@
         </message>
         <message>
             <source>&amp;New</source>
-            <translation>しんきとうろく</translation>
+            <translation>新規(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Classify…</source>
-            <translation>ぶんるいする</translation>
+            <translation>分類する(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;History</source>
-            <translation>りれき</translation>
+            <translation>履歴(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Strike out or bring back…</source>
-            <translation>とりけし もどす</translation>
+            <translation>取消し・取消しの解除(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -5175,7 +5175,7 @@
         </message>
         <message>
             <source>&amp;Article of the standard</source>
-            <translation>たいさくきじゅん じょうぶん</translation>
+            <translation>根拠の条文(&amp;A)</translation>
         </message>
         <message>
             <source>About &amp;Mamori</source>
@@ -5432,7 +5432,7 @@
         </message>
         <message>
             <source>&amp;Classify…</source>
-            <translation>ぶんるいする</translation>
+            <translation>分類する(&amp;C)…</translation>
         </message>
         <message>
             <source>Not classified</source>
@@ -5511,11 +5511,11 @@
         </message>
         <message>
             <source>Now</source>
-            <translation>現在</translation>
+            <translation>現在の分類</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation>判断</translation>
+            <translation>決定</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5697,7 +5697,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%2の%1</translation>
+            <translation>%1／%2 件</translation>
         </message>
     </context>
     <context>
@@ -5723,7 +5723,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>誰に</translation>
+            <translation>操作者</translation>
         </message>
         <message>
             <source>What</source>
@@ -5731,7 +5731,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>記録</translation>
+            <translation>対象</translation>
         </message>
         <message>
             <source>Newest changes</source>
@@ -5739,7 +5739,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Each change with who made it and when. Nothing here can be altered; taking a step back is a change of its own.</source>
@@ -5782,7 +5782,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
     </context>
     <context>
@@ -5929,7 +5929,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
         <message>
             <source>%1 (Ctrl+%2)</source>
@@ -6009,7 +6009,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>もとにもどす</translation>
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <source>Open, encrypted</source>
@@ -6017,7 +6017,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Locked</source>
-            <translation>施錠</translation>
+            <translation>閉じています</translation>
         </message>
         <message>
             <source>Working: %1</source>
@@ -6052,7 +6052,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Section</source>
-            <translation>課名(&amp;S)</translation>
+            <translation>課の名前(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Who is working</source>
@@ -6108,7 +6108,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation>二つのパスワードが一致しません。</translation>
+            <translation>二つのパスワードが違います。</translation>
         </message>
     </context>
     <context>
@@ -6216,7 +6216,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The password is being checked</source>
-            <translation>パスワードを確認しています</translation>
+            <translation>パスワードを確かめています</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -6240,7 +6240,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Who is working</source>
-            <translation>操作者</translation>
+            <translation>操作する人</translation>
         </message>
         <message>
             <source>Stands in the history beside each change</source>
@@ -6280,7 +6280,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The password is wrong. Mind capitals and the input method.</source>
-            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
+            <translation>パスワードが違います。大文字・小文字や入力方式を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -6489,7 +6489,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Missing</source>
-            <translation>ない</translation>
+            <translation>未入力</translation>
         </message>
         <message>
             <source>Needed before the record is complete</source>
@@ -6532,7 +6532,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Parts of the record</source>
@@ -6653,7 +6653,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation>しんきとうろく</translation>
+            <translation>新規(&amp;N)</translation>
         </message>
         <message>
             <source>New record (Ctrl+N)</source>
@@ -6665,7 +6665,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Import a spreadsheet…</source>
-            <translation>ひょうをとりこむ とりこみ</translation>
+            <translation>台帳の表を取り込む(&amp;I)…</translation>
         </message>
         <message>
             <source>Enter &amp;one by hand</source>
