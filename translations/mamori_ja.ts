@@ -1185,6 +1185,10 @@
             <source>Change of the environment</source>
             <translation>環境を変える作業</translation>
         </message>
+        <message>
+            <source>Order</source>
+            <translation>指示</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>

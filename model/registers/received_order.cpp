@@ -84,7 +84,7 @@ constinit const Register ReceivedOrder::spec {
     .sections = sections,
     .number = "number",
     .caption = "title",
-    .order = "| Order | 指示",
+    .order = "number",
     .blank = blankOf<ReceivedOrder>,
     .check = checkOf<ReceivedOrder, check>,
 };

@@ -81,7 +81,7 @@ static constexpr Field fields[] = {
                                  QT_TRANSLATE_NOOP("Field", "Availability"), Required | Listed, "64(1)"),
     field<&System::mynumberWork>("mynumber_work", QT_TRANSLATE_NOOP("Field", "Used for My Number work"),
                                  Required, "21(1)"),
-    field<&System::hasMyNumber>("has_my_number", QT_TRANSLATE_NOOP("Field", "Specific personal information"),
+    field<&System::hasMyNumber>("has_mynumber", QT_TRANSLATE_NOOP("Field", "Specific personal information"),
                                 0, "53(3)"),
     field<&System::hasPersonal>("has_personal", QT_TRANSLATE_NOOP("Field", "Personal information"), 0,
                                 "69(1)(1)"),
