@@ -9,9 +9,9 @@
 namespace mamori {
 
 static constexpr Field areaConditionFields[] = {
-    field<&AreaCondition::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
-    field<&AreaCondition::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
-    field<&AreaCondition::text>("text", QT_TRANSLATE_NOOP("Field", "Condition"), Required | Frozen),
+    field<&AreaCondition::question>("question", QT_TRANSLATE_NOOP("Field", "Question id")),
+    field<&AreaCondition::article>("article", QT_TRANSLATE_NOOP("Field", "Article")),
+    field<&AreaCondition::text>("text", QT_TRANSLATE_NOOP("Field", "Requirement"), Required),
     field<&AreaCondition::result>("result", QT_TRANSLATE_NOOP("Field", "Result")),
     field<&AreaCondition::equivalentMeasure>("equivalent_measure",
                                              QT_TRANSLATE_NOOP("Field", "Equivalent measure"), 0, "28(2)"),

@@ -5,9 +5,9 @@
 namespace mamori {
 
 static constexpr Field checklistAnswerFields[] = {
-    field<&ChecklistAnswer::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
-    field<&ChecklistAnswer::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
-    field<&ChecklistAnswer::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required | Frozen),
+    field<&ChecklistAnswer::question>("question", QT_TRANSLATE_NOOP("Field", "Question id")),
+    field<&ChecklistAnswer::article>("article", QT_TRANSLATE_NOOP("Field", "Article")),
+    field<&ChecklistAnswer::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required),
     field<&ChecklistAnswer::result>("result", QT_TRANSLATE_NOOP("Field", "Result")),
     field<&ChecklistAnswer::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),
     field<&ChecklistAnswer::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence")),

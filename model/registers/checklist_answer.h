@@ -20,7 +20,8 @@ template <>
 inline constexpr std::span<const Choice> choicesOf<ChecklistResult> = checklistResults;
 
 /// One point of a checklist with its answer, kept in the record that it concerns. The point is copied, so
-/// that a later pack never changes what was answered.
+/// that a later pack does not change what was answered; rows may be replaced when the standard changes, and
+/// the history keeps the old ones.
 struct ChecklistAnswer {
     QString question; ///< id of the item, or of the duty where there is no list, in the policy pack
     QString article;

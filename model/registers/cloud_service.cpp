@@ -87,10 +87,6 @@ static constexpr Field fields[] = {
         "encryption", QT_TRANSLATE_NOOP("Field", "Encryption (method and strength)"), 0, "22(6)"),
     field<&CloudService::logs>("logs", QT_TRANSLATE_NOOP("Field", "Logs: kept by whom and enough"), Multiline,
                                "108(9)"),
-    field<&CloudService::backupBy>("backup_by", QT_TRANSLATE_NOOP("Field", "Backups made by"), 0, "108(6)"),
-    field<&CloudService::backupSpecCheckedOn>("backup_spec_checked_on",
-                                              QT_TRANSLATE_NOOP("Field", "Backup specification confirmed on"),
-                                              0, "108(6)"),
     field<&CloudService::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity needed"), Multiline,
                                    "108(8)"),
     field<&CloudService::outsideAdministrators>(

@@ -15,7 +15,7 @@ namespace mamori {
 enum class CloudPhase { Considered, Approved, Running, Ended };
 inline constexpr Choice cloudPhases[] = {
     {"considered", QT_TRANSLATE_NOOP("Choice", "Being considered")},
-    {"approved", QT_TRANSLATE_NOOP("Choice", "Approved")},
+    {"approved", QT_TRANSLATE_NOOP("Choice", "Approved for use")},
     {"running", QT_TRANSLATE_NOOP("Choice", "In operation")},
     {"ended", QT_TRANSLATE_NOOP("Choice", "No longer used")},
 };
@@ -71,8 +71,6 @@ struct CloudService {
     QList<ChecklistAnswer> checks;
     QString encryption;
     QString logs;
-    std::optional<BackupProvider> backupBy;
-    QDate backupSpecCheckedOn;
     QString capacity;
     std::optional<bool> outsideAdministrators;
     std::optional<bool> multiFactor;

@@ -9,9 +9,9 @@
 namespace mamori {
 
 static constexpr Field contractClauseFields[] = {
-    field<&ContractClause::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
-    field<&ContractClause::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
-    field<&ContractClause::text>("text", QT_TRANSLATE_NOOP("Field", "Clause"), Required | Frozen),
+    field<&ContractClause::question>("question", QT_TRANSLATE_NOOP("Field", "Question id")),
+    field<&ContractClause::article>("article", QT_TRANSLATE_NOOP("Field", "Article")),
+    field<&ContractClause::text>("text", QT_TRANSLATE_NOOP("Field", "Clause"), Required),
     field<&ContractClause::state>("state", QT_TRANSLATE_NOOP("Field", "State")),
     field<&ContractClause::page>("page", QT_TRANSLATE_NOOP("Field", "Page")),
     field<&ContractClause::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),

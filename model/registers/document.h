@@ -86,7 +86,7 @@ inline constexpr Choice documentKinds[] = {
     {"maintenance_setup", QT_TRANSLATE_NOOP("Choice", "Maintenance setup")},
     {"outsourcing_specification", QT_TRANSLATE_NOOP("Choice", "Outsourcing specification")},
     {"outsourcing_contract", QT_TRANSLATE_NOOP("Choice", "Outsourcing contract")},
-    {"secrecy_agreement", QT_TRANSLATE_NOOP("Choice", "Secrecy agreement")},
+    {"secrecy_agreement", QT_TRANSLATE_NOOP("Choice", "Secrecy contract")},
     {"impact_assessment", QT_TRANSLATE_NOOP("Choice", "Impact assessment")},
     {"offsite_measures", QT_TRANSLATE_NOOP("Choice", "Safety measures for work outside")},
     {"contact_list", QT_TRANSLATE_NOOP("Choice", "Emergency contacts")},

@@ -38,6 +38,10 @@ static constexpr Field fields[] = {
     field<&ReceivedOrder::contract>("contract", QT_TRANSLATE_NOOP("Field", "Contract"), 0, "130(4)"),
     field<&ReceivedOrder::owner>("owner", QT_TRANSLATE_NOOP("Field", "Person in charge"), Listed | Personal),
     field<&ReceivedOrder::action>("action", QT_TRANSLATE_NOOP("Field", "Action taken"), Multiline, "44(3)"),
+    field<&ReceivedOrder::auditor>("auditor", QT_TRANSLATE_NOOP("Field", "Auditor"), Personal, "14(1)(2)"),
+    field<&ReceivedOrder::auditorIndependent>(
+        "auditor_independent", QT_TRANSLATE_NOOP("Field", "Auditor is independent of what is audited"), 0,
+        "14(1)(2)"),
     field<&ReceivedOrder::handedOver>("handed_over", QT_TRANSLATE_NOOP("Field", "Things handed over"), 0,
                                       "110(2)"),
     field<&ReceivedOrder::stoppedAt>("stopped_at", QT_TRANSLATE_NOOP("Field", "Stopped or cut off at"), 0,
@@ -80,7 +84,7 @@ constinit const Register ReceivedOrder::spec {
     .sections = sections,
     .number = "number",
     .caption = "title",
-    .order = "| Order | 指示",
+    .order = "number",
     .blank = blankOf<ReceivedOrder>,
     .check = checkOf<ReceivedOrder, check>,
 };

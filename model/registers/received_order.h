@@ -37,8 +37,9 @@ template <>
 inline constexpr std::span<const Choice> choicesOf<OrderSender> = orderSenders;
 
 /// What reached the section; each kind belongs to other articles.
-enum class OrderKind { Notice, Correction, Survey, Investigation, Audit, CloudConfirmation, Stop };
+enum class OrderKind { Order, Notice, Correction, Survey, Investigation, Audit, CloudConfirmation, Stop };
 inline constexpr Choice orderKinds[] = {
+    {"order", QT_TRANSLATE_NOOP("Choice", "Order")},
     {"notice", QT_TRANSLATE_NOOP("Choice", "Notice")},
     {"correction", QT_TRANSLATE_NOOP("Choice", "Demand of correction")},
     {"survey", QT_TRANSLATE_NOOP("Choice", "Survey of use")},
@@ -78,6 +79,8 @@ struct ReceivedOrder {
     Id<Contract> contract;
     Id<Staff> owner;
     QString action;
+    QString auditor;
+    std::optional<bool> auditorIndependent;
     QList<HandedOver> handedOver;
     QDateTime stoppedAt;
     QString answer;

@@ -11,7 +11,7 @@ static constexpr Field snsUserFields[] = {
     field<&SnsUser::name>("name", QT_TRANSLATE_NOOP("Field", "Name (not staff)"), Personal),
     field<&SnsUser::since>("since", QT_TRANSLATE_NOOP("Field", "Since")),
     field<&SnsUser::lostRightOn>("lost_right_on", QT_TRANSLATE_NOOP("Field", "Lost the right on")),
-    field<&SnsUser::stoppedOn>("stopped_on", QT_TRANSLATE_NOOP("Field", "Stopped on")),
+    field<&SnsUser::stoppedOn>("stopped_on", QT_TRANSLATE_NOOP("Field", "Use stopped on")),
 };
 
 std::span<const Field> SnsUser::lineFields()

@@ -47,9 +47,9 @@ std::span<const Field> SystemConnection::lineFields()
 
 static constexpr Field systemCheckFields[] = {
     field<&SystemCheck::step>("step", QT_TRANSLATE_NOOP("Field", "Step"), Required),
-    field<&SystemCheck::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
-    field<&SystemCheck::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
-    field<&SystemCheck::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required | Frozen),
+    field<&SystemCheck::question>("question", QT_TRANSLATE_NOOP("Field", "Question id")),
+    field<&SystemCheck::article>("article", QT_TRANSLATE_NOOP("Field", "Article")),
+    field<&SystemCheck::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required),
     field<&SystemCheck::result>("result", QT_TRANSLATE_NOOP("Field", "Result")),
     field<&SystemCheck::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),
     field<&SystemCheck::environment>("environment", QT_TRANSLATE_NOOP("Field", "Environment and data used")),
@@ -61,21 +61,6 @@ static constexpr Field systemCheckFields[] = {
 std::span<const Field> SystemCheck::lineFields()
 {
     return systemCheckFields;
-}
-
-static constexpr Field developmentIdFields[] = {
-    field<&DevelopmentId::account>("account", QT_TRANSLATE_NOOP("Field", "Development ID"), Required),
-    field<&DevelopmentId::user>("user", QT_TRANSLATE_NOOP("Field", "User"), Personal),
-    field<&DevelopmentId::rights>("rights", QT_TRANSLATE_NOOP("Field", "Rights and scope")),
-    field<&DevelopmentId::limitedTo>("limited_to",
-                                     QT_TRANSLATE_NOOP("Field", "Servers and terminals it is limited to")),
-    field<&DevelopmentId::validUntil>("valid_until", QT_TRANSLATE_NOOP("Field", "Valid until")),
-    field<&DevelopmentId::deletedOn>("deleted_on", QT_TRANSLATE_NOOP("Field", "Deleted on")),
-};
-
-std::span<const Field> DevelopmentId::lineFields()
-{
-    return developmentIdFields;
 }
 
 static constexpr Field fields[] = {
@@ -96,7 +81,7 @@ static constexpr Field fields[] = {
                                  QT_TRANSLATE_NOOP("Field", "Availability"), Required | Listed, "64(1)"),
     field<&System::mynumberWork>("mynumber_work", QT_TRANSLATE_NOOP("Field", "Used for My Number work"),
                                  Required, "21(1)"),
-    field<&System::hasMyNumber>("has_my_number", QT_TRANSLATE_NOOP("Field", "Specific personal information"),
+    field<&System::hasMyNumber>("has_mynumber", QT_TRANSLATE_NOOP("Field", "Specific personal information"),
                                 0, "53(3)"),
     field<&System::hasPersonal>("has_personal", QT_TRANSLATE_NOOP("Field", "Personal information"), 0,
                                 "69(1)(1)"),
@@ -160,15 +145,6 @@ static constexpr Field fields[] = {
     field<&System::logsTaken>("logs_taken", QT_TRANSLATE_NOOP("Field", "Logs taken"), 0, "64(1)"),
     field<&System::logMonths>("log_months", QT_TRANSLATE_NOOP("Field", "Logs kept (months)"), 0, "64(1)"),
     field<&System::logReview>("log_review", QT_TRANSLATE_NOOP("Field", "How logs are reviewed"), 0, "64(3)"),
-    field<&System::backupBy>("backup_by", QT_TRANSLATE_NOOP("Field", "Backups made by"), 0, "16(5)(2)ア"),
-    field<&System::backupPlace>("backup_place", QT_TRANSLATE_NOOP("Field", "Place of the backups"), 0,
-                                "38(3)"),
-    field<&System::backupElsewhere>("backup_elsewhere",
-                                    QT_TRANSLATE_NOOP("Field", "Backups in another facility"), 0, "38(3)"),
-    field<&System::restoreHours>("restore_hours", QT_TRANSLATE_NOOP("Field", "Restored within (hours)"), 0,
-                                 "16(5)(3)イ"),
-    field<&System::restoreHow>("restore_how", QT_TRANSLATE_NOOP("Field", "How and by whom it is restored"),
-                               Multiline, "16(5)(3)イ"),
     field<&System::monitoring>("monitoring", QT_TRANSLATE_NOOP("Field", "Monitoring: by whom and how"),
                                Multiline, "108(1)"),
     field<&System::outsideMonitoring>("outside_monitoring",
@@ -177,8 +153,6 @@ static constexpr Field fields[] = {
     field<&System::maintenance>("maintenance", QT_TRANSLATE_NOOP("Field", "Maintenance: by whom and how"),
                                 Multiline, "108(4)"),
     field<&System::checks>("checks", QT_TRANSLATE_NOOP("Field", "Points confirmed"), 0, "93(1)"),
-    field<&System::developmentIds>("development_ids", QT_TRANSLATE_NOOP("Field", "Development IDs"), 0,
-                                   "90(3)"),
     field<&System::connectedOn>("connected_on",
                                 QT_TRANSLATE_NOOP("Field", "Connected with running systems on"), 0, "93(2)"),
     field<&System::sourceCodePlace>("source_code_place",
@@ -197,7 +171,7 @@ static constexpr Section sections[] = {
     {"administrator", QT_TRANSLATE_NOOP("Section", "Persons")},
     {"mynumber_protection", QT_TRANSLATE_NOOP("Section", "Network zone and connections")},
     {"requirements", QT_TRANSLATE_NOOP("Section", "Requirements")},
-    {"logs_taken", QT_TRANSLATE_NOOP("Section", "Logs and backup")},
+    {"logs_taken", QT_TRANSLATE_NOOP("Section", "Logs")},
     {"monitoring", QT_TRANSLATE_NOOP("Section", "Monitoring and maintenance")},
     {"checks", QT_TRANSLATE_NOOP("Section", "Life cycle")},
 };
@@ -215,7 +189,6 @@ static QList<Problem> check(const System &s)
         {"attempt_limit", s.attemptLimit},
         {"idle_minutes", s.idleMinutes},
         {"log_months", s.logMonths},
-        {"restore_hours", s.restoreHours},
     };
     for (const auto &[column, amount] : amounts) {
         if (amount && *amount < 0)

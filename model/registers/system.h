@@ -108,31 +108,6 @@ struct SystemCheck {
     bool operator==(const SystemCheck &) const = default;
 };
 
-/// An ID made for development only (Art. 90(2), 90(3)).
-struct DevelopmentId {
-    QString account;
-    QString user;
-    QString rights;
-    QString limitedTo;
-    QDate validUntil;
-    QDate deletedOn;
-
-    static std::span<const Field> lineFields();
-    bool operator==(const DevelopmentId &) const = default;
-};
-
-/// Who makes the backups.
-enum class BackupProvider { Own, CommonPlatform, Contractor, CloudProvider, Nobody };
-inline constexpr Choice backupProviders[] = {
-    {"own", QT_TRANSLATE_NOOP("Choice", "The section")},
-    {"common_platform", QT_TRANSLATE_NOOP("Choice", "Common platform")},
-    {"contractor", QT_TRANSLATE_NOOP("Choice", "Contractor")},
-    {"cloud_provider", QT_TRANSLATE_NOOP("Choice", "Cloud provider")},
-    {"nobody", QT_TRANSLATE_NOOP("Choice", "Nobody")},
-};
-template <>
-inline constexpr std::span<const Choice> choicesOf<BackupProvider> = backupProviders;
-
 /// An information system the section owns: zone, levels, persons, requirement sheet and life cycle (Art.
 /// 12(2), 17(4), 21-24, 53-58, 64, 89-99).
 struct System {
@@ -182,16 +157,10 @@ struct System {
     std::optional<bool> logsTaken;
     std::optional<qint64> logMonths;
     QString logReview;
-    std::optional<BackupProvider> backupBy;
-    QString backupPlace;
-    std::optional<bool> backupElsewhere;
-    std::optional<qint64> restoreHours;
-    QString restoreHow;
     QString monitoring;
     QString outsideMonitoring;
     QString maintenance;
     QList<SystemCheck> checks;
-    QList<DevelopmentId> developmentIds;
     QDate connectedOn;
     QString sourceCodePlace;
     QDate reviewedOn;

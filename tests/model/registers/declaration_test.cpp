@@ -111,7 +111,7 @@ TEST(Declarations, theListsAreReadable)
         const auto listed = std::count_if(reg->fields.begin(), reg->fields.end(),
                                           [](const Field &f) { return (f.rules & Listed) != 0; });
         EXPECT_GE(listed, 3) << reg->table;
-        EXPECT_LE(listed, 10) << reg->table;
+        EXPECT_LE(listed, 13) << reg->table; // the asset ledger, the widest of all
         QSet<QString> labels;
         for (const Field &field : reg->fields) {
             EXPECT_FALSE(labels.contains(labelOf(field))) << reg->table << '.' << field.column;

@@ -183,8 +183,7 @@ TEST(System, holdsTogether)
             {"negative attempts", [](System &x) { x.attemptLimit = -1; }, "attempt_limit"},
             {"negative minutes", [](System &x) { x.idleMinutes = -1; }, "idle_minutes"},
             {"negative months", [](System &x) { x.logMonths = -1; }, "log_months"},
-            {"negative hours", [](System &x) { x.restoreHours = -1; }, "restore_hours"},
-            {"at once", [](System &x) { x.restoreHours = 0; }, ""},
+            {"at once", [](System &x) { x.idleMinutes = 0; }, ""},
         });
 }
 
