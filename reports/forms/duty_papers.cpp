@@ -218,13 +218,13 @@ QString dutyStateWord(DutyState state)
     case DutyState::NotApplicable:
         return QStringLiteral("該当なし");
     case DutyState::Fulfilled:
-        return QStringLiteral("実施済み");
+        return QStringLiteral("できている");
     case DutyState::Due:
-        return QStringLiteral("要実施");
+        return QStringLiteral("これから");
     case DutyState::Overdue:
-        return QStringLiteral("期限超過");
+        return QStringLiteral("期限切れ");
     case DutyState::Violated:
-        return QStringLiteral("基準違反");
+        return QStringLiteral("違反");
     case DutyState::Unanswered:
         return QStringLiteral("未回答");
     case DutyState::Uncovered:

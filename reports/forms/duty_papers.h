@@ -7,7 +7,7 @@
 
 namespace mamori {
 
-/// The word for a state as papers print it; a paper is always Japanese.
+/// The word for a state as papers print it, the same as on the Japanese screen; a paper is always Japanese.
 QString dutyStateWord(DutyState state);
 
 /// The form 遵守状況一覧: every duty by chapter with its state, newest proof and what is to be done; above it
