@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/papers.h"
 
-#include "model/rules/classification.h"
+#include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
@@ -10,6 +10,8 @@
 #include "reports/forms/restriction_cards.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace mamori {
 
@@ -42,8 +44,9 @@ void refuseRecord(const PolicyForm &form, const QString &record)
             QCoreApplication::translate("Commands", "The form %1 is not about one record.").arg(form.id));
 }
 
-/// Without a wish the newest decision; in a ledger without decisions the sheet to fill in by hand.
-DecisionPaper fittingDecision(const Records &records, const QString &record)
+/// Without a wish the newest decision from which restrictions follow, or just the newest; in a ledger without
+/// decisions the sheet to fill in by hand.
+DecisionPaper fittingDecision(const Policy &policy, const Records &records, const QString &record)
 {
     if (!record.isEmpty()) {
         if (const auto decision = findRecord(records, ClassificationDecision::spec, record))
@@ -52,10 +55,17 @@ DecisionPaper fittingDecision(const Records &records, const QString &record)
     }
     Query newest;
     newest.descending = true;
-    const QList<Stored> decisions = records.list(ClassificationDecision::spec, newest, {0});
-    if (!decisions.isEmpty())
-        return decisionPaper(records, Id<ClassificationDecision> {decisions.first().id});
-    return {};
+    const QList<Stored> decisions = records.list(ClassificationDecision::spec, newest);
+    if (decisions.isEmpty())
+        return {};
+    const auto hasRestrictions = [&policy](const Stored &stored) {
+        const auto decision = fromValues<ClassificationDecision>(stored.values);
+        return !restrictionsFor(policy, {decision.confidentiality, decision.integrity, decision.availability})
+                    .isEmpty();
+    };
+    const auto found = std::find_if(decisions.cbegin(), decisions.cend(), hasRestrictions);
+    const Stored &fitting = found == decisions.cend() ? decisions.first() : *found;
+    return decisionPaper(records, Id<ClassificationDecision> {fitting.id});
 }
 
 /// Without a wish as many as a sheet holds, of those that are classified if there are any.
@@ -94,7 +104,7 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
         return assetLedgerPdf(*form, frame, records.list(Asset::spec),
                               wordSnapshot(policy, records, Asset::spec));
     case PolicyLayout::ClassificationSheet:
-        return classificationSheetPdf(*form, frame, fittingDecision(records, record),
+        return classificationSheetPdf(*form, frame, fittingDecision(policy, records, record),
                                       wordContext(policy, records));
     case PolicyLayout::RestrictionCards:
         return restrictionCardsPdf(*form, frame, policy, fittingCards(records, record));

@@ -185,7 +185,14 @@ struct YearRow {
     }
 };
 
-QList<YearRow> yearRows(const Policy &policy, const QList<CalendarEntry> &entries)
+QString markOf(const CalendarEntry &entry, QDate today)
+{
+    if (entry.done)
+        return QStringLiteral("●");
+    return entry.day < today ? QStringLiteral("▲") : QStringLiteral("○");
+}
+
+QList<YearRow> yearRows(const Policy &policy, const QList<CalendarEntry> &entries, QDate today)
 {
     QList<YearRow> rows;
     QHash<QString, qsizetype> rowOf;
@@ -198,7 +205,7 @@ QList<YearRow> yearRows(const Policy &policy, const QList<CalendarEntry> &entrie
             rows << YearRow {duty, {}};
         }
         rows[rowOf.value(entry.duty)].days[std::size_t(entry.day.month())]
-            << (entry.done ? QStringLiteral("●") : QStringLiteral("○")) + QString::number(entry.day.day());
+            << markOf(entry, today) + QString::number(entry.day.day());
     }
     return rows;
 }
@@ -211,13 +218,13 @@ QString dutyStateWord(DutyState state)
     case DutyState::NotApplicable:
         return QStringLiteral("該当なし");
     case DutyState::Fulfilled:
-        return QStringLiteral("実施済み");
+        return QStringLiteral("できている");
     case DutyState::Due:
-        return QStringLiteral("要実施");
+        return QStringLiteral("これから");
     case DutyState::Overdue:
-        return QStringLiteral("期限超過");
+        return QStringLiteral("期限切れ");
     case DutyState::Violated:
-        return QStringLiteral("基準違反");
+        return QStringLiteral("違反");
     case DutyState::Unanswered:
         return QStringLiteral("未回答");
     case DutyState::Uncovered:
@@ -288,7 +295,7 @@ QByteArray yearPlanPdf(const PolicyForm &form, const PaperFrame &frame, const Po
                        const QList<DutyStatus> &duties, FiscalYear year,
                        const std::function<bool(qsizetype, qsizetype)> &progress)
 {
-    const QList<YearRow> rows = yearRows(policy, calendarOf(policy, duties, year));
+    const QList<YearRow> rows = yearRows(policy, calendarOf(policy, duties, year), frame.asOf);
     ListParts parts;
     parts.subject = QStringLiteral("年度：") + fullWidth(year.text());
     parts.empty = QStringLiteral("この年度に期限のある義務はない");

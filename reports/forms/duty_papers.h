@@ -7,7 +7,7 @@
 
 namespace mamori {
 
-/// The word for a state as papers print it; a paper is always Japanese.
+/// The word for a state as papers print it, the same as on the Japanese screen; a paper is always Japanese.
 QString dutyStateWord(DutyState state);
 
 /// The form 遵守状況一覧: every duty by chapter with its state, newest proof and what is to be done; above it
@@ -22,7 +22,8 @@ QByteArray evidenceIndexPdf(const PolicyForm &form, const PaperFrame &frame, con
                             const QList<DutyStatus> &duties,
                             const std::function<bool(qsizetype, qsizetype)> &progress = {});
 
-/// The form 年間予定表: a row for each duty that falls due or was done in the fiscal year, the days by month.
+/// The form 年間予定表: a row for each duty that falls due or was done in the fiscal year, the days by month;
+/// a day that has passed is marked as such.
 QByteArray yearPlanPdf(const PolicyForm &form, const PaperFrame &frame, const Policy &policy,
                        const QList<DutyStatus> &duties, FiscalYear year,
                        const std::function<bool(qsizetype, qsizetype)> &progress = {});

@@ -258,8 +258,10 @@ void Cards::drawLines(double y, const Asset &asset)
     const qsizetype count = isTooLong ? spread.capacity() - 1 : lines.size();
     const PdfTag list(m_document, "L");
     const auto boxOf = [&](qsizetype i) {
-        return QRectF(left + padding + spread.columnWidth() * double(i / spread.rows),
-                      y + listTop + spread.rowHeight() * double(i % spread.rows), spread.columnWidth(),
+        const qsizetype column = i / spread.rows;
+        const qsizetype row = i % spread.rows;
+        return QRectF(left + padding + spread.columnWidth() * double(column),
+                      y + listTop + spread.rowHeight() * double(row), spread.columnWidth(),
                       spread.rowHeight());
     };
     for (qsizetype i = 0; i < count; ++i)

@@ -136,13 +136,13 @@ void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double least
             x += cellWidth;
         }
         const bool isHeading = block.rows.size() < block.headings;
-        appendRow(block, std::move(cells), isHeading ? std::min(leastHeight, headingHeight) : leastHeight);
+        appendRow(block, cells, isHeading ? std::min(leastHeight, headingHeight) : leastHeight);
     }
     m_blocks.push_back(std::move(block));
 }
 
 /// A row that no page can hold is continued: its long cells go on, its short ones are repeated.
-void SheetPaper::appendRow(Block &block, std::vector<Cell> cells, double leastHeight) const
+void SheetPaper::appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const
 {
     const double tallest = bottom() - firstTop() - headingsHeight(block) - headingHeight - headingGap;
     const auto mostLines = [tallest](const Cell &cell) {

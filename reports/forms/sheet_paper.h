@@ -69,7 +69,7 @@ private:
     double titleTop() const;
     double headingsHeight(const Block &block) const;
     double neededFor(std::size_t block, std::size_t row) const;
-    void appendRow(Block &block, std::vector<Cell> cells, double leastHeight) const;
+    void appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const;
     std::size_t place();
     void drawFirstHead();
     void drawRepeatedHead();

@@ -99,7 +99,7 @@ TEST(DutyList, ListsEveryDutyUnderItsChapterAndCountsTheStates)
         EXPECT_EQ(all.count(status.duty), 1) << status.duty.toStdString();
     for (const char *words :
          {"様式第4号（第109条関係）", "遵守状況一覧", "義務", "536", "第1章総則", "第11章評価及び見直し",
-          "○実施済み", "△要実施", "▲期限超過", "×基準違反", "？未回答", "…未対応", "－該当なし", "理由40。"})
+          "○できている", "△これから", "▲期限切れ", "×違反", "？未回答", "…未対応", "－該当なし", "理由40。"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words;
     EXPECT_EQ(check.qpdfComplaints().toStdString(), "");
     EXPECT_TRUE(check.unpacked().contains("/S /LBody"));
@@ -172,6 +172,15 @@ TEST(YearPlan, MarksTheDaysInTheirMonths)
     ASSERT_GE(headings, 0);
     ASSERT_GE(marks, 0);
     EXPECT_EQ(check.qpdfComplaints().toStdString(), "");
+}
+
+TEST(YearPlan, TellsADayThatHasPassedFromOneToCome)
+{
+    DutyStatus status = recurringDuty();
+    status.due = sampleFrame().asOf;
+    EXPECT_TRUE(PdfCheck(yearPlan({status})).squeezed().contains(QStringLiteral("○23")));
+    status.due = sampleFrame().asOf.addDays(-1);
+    EXPECT_TRUE(PdfCheck(yearPlan({status})).squeezed().contains(QStringLiteral("▲22")));
 }
 
 TEST(YearPlan, LeavesOutOtherYearsAndSaysWhenThereIsNothing)
