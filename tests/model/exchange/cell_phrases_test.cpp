@@ -5,6 +5,7 @@
 #include "model/exchange/cell_phrases.h"
 #include "model/exchange/import.h"
 #include "model/registers/all.h"
+#include "model/registers/classification_decision.h"
 
 #include <QJsonDocument>
 
@@ -107,10 +108,10 @@ TEST(ImportWords, pointAtColumnsAndChoicesThatExist)
     QFile file(QStringLiteral(":/mamori/exchange/headings.json"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonObject dictionary = QJsonDocument::fromJson(file.readAll()).object();
-    int registers = 0;
     for (const Register *reg : allRegisters()) {
         const QJsonObject own = dictionary.value(QLatin1String(reg->table)).toObject();
-        registers += own.isEmpty() ? 0 : 1;
+        EXPECT_EQ(own.isEmpty(), reg == &ClassificationDecision::spec)
+            << reg->table << ": decisions are made here, all else may come from a spreadsheet";
         QSet<QString> targets;
         for (const auto &[column, label] : importTargets(*reg))
             targets << column;
@@ -136,5 +137,4 @@ TEST(ImportWords, pointAtColumnsAndChoicesThatExist)
             }
         }
     }
-    EXPECT_EQ(registers, 5);
 }
