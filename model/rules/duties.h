@@ -87,6 +87,9 @@ public:
     /// How the states would be under other answers to the profile: what would appear and disappear.
     QList<DutyStatus> underProfile(const QHash<QString, bool> &answers) const;
 
+    /// Tells the states anew when the clock shows another day. Called by itself each minute.
+    void turnDay();
+
 Q_SIGNALS:
     /// States may have changed; sent once after each committed step, and at the turn of the day.
     void changed();
