@@ -42,20 +42,6 @@ TEST_F(PolicyPagesTest, anEmptyLedgerIsAskedAboutItsSectionAndEnterLeadsThere)
     EXPECT_EQ(places.last().first().value<DutyPlace>().page, QStringLiteral("profile"));
 }
 
-TEST_F(PolicyPagesTest, aTaskIsGoneWhenItIsDone)
-{
-    const Id<Asset> asset = workspace->records().add(sampleAsset(QStringLiteral("住民異動届")));
-    TodayPage page(*workspace);
-    page.show();
-    page.refresh();
-    const auto mentions = [&page](const QString &word) {
-        return !page.tasks().findItems(word, Qt::MatchContains | Qt::MatchRecursive).isEmpty();
-    };
-    EXPECT_TRUE(mentions(QStringLiteral("classif"))) << "an asset without a classification is a task";
-    workspace->records().strikeOut(Asset::spec, asset.value, QStringLiteral("not ours"));
-    EXPECT_FALSE(mentions(QStringLiteral("classif")));
-}
-
 TEST_F(PolicyPagesTest, theProfileTellsWhatItsAnswersChange)
 {
     ProfileDialog dialog(*workspace);

@@ -3,6 +3,8 @@
 #include "ui/policy/parameter_dialog.h"
 
 #include "model/japanese/era.h"
+#include "model/rules/duties.h"
+#include "model/rules/profile.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
@@ -21,7 +23,7 @@ namespace {
 
 QString settingOf(const QString &parameter)
 {
-    return QStringLiteral("parameter.") + parameter;
+    return QLatin1String(parameterSettings) + parameter;
 }
 
 bool isMonths(const PolicyParameter &parameter)
@@ -49,8 +51,12 @@ ParameterDialog::ParameterDialog(Workspace &workspace, QWidget *parent)
     auto *list = new QVBoxLayout(content);
     list->setSpacing(8);
     guarded(this, [this, list] {
-        for (const PolicyParameter &parameter : m_workspace.policy().parameters)
-            list->addWidget(makeRow(parameter));
+        // What the profile sets aside needs no number.
+        const auto answers = profileAnswers(m_workspace.policy(), m_workspace.records());
+        for (const PolicyParameter &parameter : m_workspace.policy().parameters) {
+            if (profileVerdict(m_workspace.policy(), parameter.when, answers).fit != ProfileFit::Outside)
+                list->addWidget(makeRow(parameter));
+        }
     });
     list->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -130,7 +136,8 @@ QStringList ParameterDialog::problems() const
 {
     QStringList problems;
     for (const PolicyParameter &parameter : m_workspace.policy().parameters) {
-        const QString value = typed(*m_editors.value(parameter.id));
+        const QLineEdit *editor = m_editors.value(parameter.id);
+        const QString value = editor ? typed(*editor) : QString();
         if (value.isEmpty() || parameter.kind == PolicyParameter::Kind::Text)
             continue;
         bool isNumber = false;

@@ -43,7 +43,7 @@ ProfileDialog::ProfileDialog(Workspace &workspace, QWidget *parent)
     list->setSpacing(8);
     guarded(this, [this, list] {
         const auto known = profileAnswers(m_workspace.policy(), m_workspace.records());
-        for (const PolicyProfileQuestion &question : m_workspace.policy().profileQuestions) {
+        for (const PolicyProfileQuestion &question : m_workspace.policy().profile) {
             const auto answer = known.constFind(question.id);
             list->addWidget(makeQuestion(
                 question, answer == known.cend() ? std::nullopt : std::optional<bool>(answer.value())));

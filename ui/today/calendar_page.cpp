@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,12 +63,6 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     connect(m_months, &QTreeWidget::itemActivated, this, [this] {
         if (const CalendarEntry *entry = current())
             Q_EMIT placeRequested(entry->place);
-    });
-    auto *help = new QShortcut(QKeySequence::HelpContents, this);
-    help->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QShortcut::activated, this, [this] {
-        if (const CalendarEntry *entry = current())
-            Q_EMIT articleRequested(m_workspace.policy().findDuty(entry->duty)->article);
     });
     connect(&workspace.duties(), &DutyBook::changed, this, [this] {
         if (isVisible())
@@ -138,6 +131,12 @@ const CalendarEntry *CalendarPage::current() const
     if (!item || !item->data(DayColumn, entryRole).isValid())
         return nullptr;
     return &m_entries.at(item->data(DayColumn, entryRole).toLongLong());
+}
+
+QString CalendarPage::currentArticle() const
+{
+    const CalendarEntry *entry = current();
+    return entry ? m_workspace.policy().findDuty(entry->duty)->article : QString();
 }
 
 void CalendarPage::focusStart()

@@ -22,10 +22,11 @@ public:
     void refresh();
     void focusStart();
     void showYear(FiscalYear year);
+    /// The article that asks for the chosen entry; empty when none is chosen.
+    QString currentArticle() const;
 
 Q_SIGNALS:
     void placeRequested(const mamori::DutyPlace &place);
-    void articleRequested(const QString &article);
 
 private:
     void addMonth(QDate first, const QList<CalendarEntry> &entries);

@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -86,7 +85,9 @@ Figure workFigure(const Workspace &workspace)
     return {
         TodayPage::tr("To look after"),
         {{TodayPage::tr("Out now"),
-          countOf(workspace.records(), TakeOut::spec, {{QStringLiteral("returned_on"), QString(), false}}),
+          countOf(workspace.records(), TakeOut::spec,
+                  {{QStringLiteral("returned_at"), QString(), false},
+                   {QStringLiteral("leaves_at"), QString(), true}}),
           colors().accent},
          {TodayPage::tr("Asset drafts"), workspace.records().count(Asset::spec, drafts), colors().warning},
          {TodayPage::tr("Awaiting judgement"),
@@ -150,13 +151,6 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
             Q_EMIT placeRequested(task->place);
     });
     connect(m_tasks, &QTreeWidget::currentItemChanged, this, &TodayPage::showArticles);
-    auto *help = new QShortcut(QKeySequence::HelpContents, this);
-    help->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QShortcut::activated, this, [this] {
-        const DutyTask *task = taskOf(m_tasks->currentItem());
-        if (task && !task->duties.isEmpty())
-            Q_EMIT articleRequested(m_workspace.policy().findDuty(task->duties.first())->article);
-    });
     connect(&workspace.duties(), &DutyBook::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -244,6 +238,13 @@ void TodayPage::showArticles()
     if (task->duties.size() > 2)
         lines << tr("… and %n more duties (F1 shows the article)", nullptr, int(task->duties.size() - 2));
     setText(m_why, lines.join(u'\n'));
+}
+
+QString TodayPage::currentArticle() const
+{
+    const DutyTask *task = taskOf(m_tasks->currentItem());
+    return task && !task->duties.isEmpty() ? m_workspace.policy().findDuty(task->duties.first())->article
+                                           : QString();
 }
 
 void TodayPage::focusStart()

@@ -27,12 +27,12 @@ public:
     /// Reads tasks and figures again.
     void refresh();
     void focusStart();
+    /// The article that asks for the chosen task; empty when none is chosen.
+    QString currentArticle() const;
     QTreeWidget &tasks() { return *m_tasks; }
 
 Q_SIGNALS:
     void placeRequested(const mamori::DutyPlace &place);
-    /// The article that asks for the chosen task.
-    void articleRequested(const QString &article);
 
 private:
     void addGroup(const AgendaGroup &group);

@@ -89,10 +89,11 @@ TEST(OfficialText, isShownWithoutTheLineBreaksOfThePrint)
 TEST(OfficialText, missingAndUnknownArticlesAreTold)
 {
     Policy policy;
-    policy.articles = {{QStringLiteral("1"), {}, {}},
-                       {QStringLiteral("2"), {}, {}},
-                       {QStringLiteral("3"), {}, {}},
-                       {QStringLiteral("4"), {}, {}}};
+    for (const char *number : {"1", "2", "3", "4"}) {
+        Article article;
+        article.number = QLatin1String(number);
+        policy.articles << article;
+    }
     const QStringList problems = officialTextProblems(policy, splitOfficialText(sample));
     ASSERT_EQ(problems.size(), 2);
     EXPECT_TRUE(problems.at(0).endsWith(u'4')) << qPrintable(problems.at(0));
