@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>Specific personal information is personal information too.</source>
-            <translation>特定個人情報は個人情報でもあります。</translation>
+            <translation>特定個人情報を含むものは、個人情報も「はい」です。</translation>
         </message>
         <message>
             <source>A label is attached although none is needed.</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Instruction received</source>
-            <translation>受けた指示</translation>
+            <translation>指示を受けた</translation>
         </message>
         <message>
             <source>Measure taken</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>摘要</translation>
+            <translation>メモ</translation>
         </message>
         <message>
             <source>Compliance check</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation>履行</translation>
+            <translation>守れている</translation>
         </message>
         <message>
             <source>Partly kept</source>
@@ -6386,7 +6386,7 @@
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation>二つのパスワードが一致しません。</translation>
+            <translation>二つのパスワードが違います。</translation>
         </message>
     </context>
     <context>
@@ -6848,11 +6848,11 @@
         </message>
         <message>
             <source>Classification decisions</source>
-            <translation>ぶんるいのきろく</translation>
+            <translation>分類の記録</translation>
         </message>
         <message>
             <source>Breaches</source>
-            <translation>しんがいじあん</translation>
+            <translation>侵害事案</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -6864,7 +6864,7 @@
         </message>
         <message>
             <source>Take-outs</source>
-            <translation>もちだし</translation>
+            <translation>持出し</translation>
         </message>
         <message>
             <source>Areas</source>
@@ -7094,7 +7094,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>判断</translation>
+            <translation>分類の判断</translation>
         </message>
         <message>
             <source>First report</source>
@@ -7122,7 +7122,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation>担当者</translation>
+            <translation>職員</translation>
         </message>
         <message>
             <source>Employment and office</source>
@@ -7967,35 +7967,35 @@
         </message>
         <message>
             <source>&amp;New ledger…</source>
-            <translation>あたらしいだいちょう しんき</translation>
+            <translation>新しい台帳(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open another ledger…</source>
-            <translation>べつのだいちょうをひらく</translation>
+            <translation>別の台帳を開く(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Import a spreadsheet…</source>
-            <translation>ひょうをとりこむ とりこみ</translation>
+            <translation>台帳の表を取り込む(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation>かきだし しゅつりょく</translation>
+            <translation>書き出す(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Print the asset ledger…</source>
-            <translation>だいちょういんさつ じょうほうしさんだいちょう</translation>
+            <translation>情報資産台帳を印刷(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>ばっくあっぷ ほぞん</translation>
+            <translation>バックアップ(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation>とじてろっく ろっく</translation>
+            <translation>閉じてロック(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>しゅうりょう</translation>
+            <translation>終了(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -8003,11 +8003,11 @@
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>もとにもどす</translation>
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>けんさく</translation>
+            <translation>検索(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Record</source>
@@ -8015,19 +8015,19 @@
         </message>
         <message>
             <source>&amp;New</source>
-            <translation>しんきとうろく</translation>
+            <translation>新規(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Classify…</source>
-            <translation>ぶんるいする</translation>
+            <translation>分類する(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;History</source>
-            <translation>りれき</translation>
+            <translation>履歴(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Strike out or bring back…</source>
-            <translation>とりけし もどす</translation>
+            <translation>取消し・取消しの解除(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -8039,7 +8039,7 @@
         </message>
         <message>
             <source>&amp;Article of the standard</source>
-            <translation>たいさくきじゅん じょうぶん</translation>
+            <translation>根拠の条文(&amp;A)</translation>
         </message>
         <message>
             <source>About &amp;Mamori</source>
@@ -8296,7 +8296,7 @@
         </message>
         <message>
             <source>&amp;Classify…</source>
-            <translation>ぶんるいする</translation>
+            <translation>分類する(&amp;C)…</translation>
         </message>
         <message>
             <source>Not classified</source>
@@ -8375,11 +8375,11 @@
         </message>
         <message>
             <source>Now</source>
-            <translation>現在</translation>
+            <translation>現在の分類</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation>判断</translation>
+            <translation>決定</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8561,7 +8561,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%2の%1</translation>
+            <translation>%1／%2 件</translation>
         </message>
     </context>
     <context>
@@ -8587,7 +8587,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation>誰に</translation>
+            <translation>操作者</translation>
         </message>
         <message>
             <source>What</source>
@@ -8595,7 +8595,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>記録</translation>
+            <translation>対象</translation>
         </message>
         <message>
             <source>Newest changes</source>
@@ -8603,7 +8603,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Each change with who made it and when. Nothing here can be altered; taking a step back is a change of its own.</source>
@@ -8646,7 +8646,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
     </context>
     <context>
@@ -8793,7 +8793,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
         <message>
             <source>%1 (Ctrl+%2)</source>
@@ -8802,6 +8802,22 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>asset-ledger</source>
             <translation>情報資産台帳</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard</source>
+            <translation>対策基準</translation>
+        </message>
+        <message>
+            <source>Articles and duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year plan</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8873,7 +8889,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>もとにもどす</translation>
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <source>Open, encrypted</source>
@@ -8881,7 +8897,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Locked</source>
-            <translation>施錠</translation>
+            <translation>閉じています</translation>
         </message>
         <message>
             <source>Working: %1</source>
@@ -8894,6 +8910,14 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Mamori</source>
             <translation>守り台帳</translation>
+        </message>
+        <message>
+            <source>About our &amp;section…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cycles and periods…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8916,7 +8940,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Section</source>
-            <translation>課名(&amp;S)</translation>
+            <translation>課の名前(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Who is working</source>
@@ -8972,7 +8996,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation>二つのパスワードが一致しません。</translation>
+            <translation>二つのパスワードが違います。</translation>
         </message>
     </context>
     <context>
@@ -9080,7 +9104,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The password is being checked</source>
-            <translation>パスワードを確認しています</translation>
+            <translation>パスワードを確かめています</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -9104,7 +9128,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Who is working</source>
-            <translation>操作者</translation>
+            <translation>操作する人</translation>
         </message>
         <message>
             <source>Stands in the history beside each change</source>
@@ -9144,7 +9168,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The password is wrong. Mind capitals and the input method.</source>
-            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
+            <translation>パスワードが違います。大文字・小文字や入力方式を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -9353,7 +9377,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Missing</source>
-            <translation>ない</translation>
+            <translation>未入力</translation>
         </message>
         <message>
             <source>Needed before the record is complete</source>
@@ -9396,7 +9420,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>りれき</translation>
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Parts of the record</source>
@@ -9517,7 +9541,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation>しんきとうろく</translation>
+            <translation>新規(&amp;N)</translation>
         </message>
         <message>
             <source>New record (Ctrl+N)</source>
@@ -9529,7 +9553,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Import a spreadsheet…</source>
-            <translation>ひょうをとりこむ とりこみ</translation>
+            <translation>台帳の表を取り込む(&amp;I)…</translation>
         </message>
         <message>
             <source>Enter &amp;one by hand</source>
@@ -9598,7 +9622,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Note</source>
-            <translation>摘要</translation>
+            <translation>備考</translation>
         </message>
         <message>
             <source>Say why it does not apply.</source>
