@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
+        <name>AccessApproval</name>
+        <message>
+            <source>Nobody approves the own access.</source>
+            <translation>自分の利用を自分で承認することはできません。</translation>
+        </message>
+        <message>
+            <source>What is approved is not blocked.</source>
+            <translation>利用を認めたものが、止めたものにも入っています。</translation>
+        </message>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Valid until before valid from.</source>
+            <translation>有効期限が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it was valid.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>Now: overdue or against the standard</source>
+            <translation>すぐに：期限切れ、又は基準に合わないもの</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>This fiscal year</source>
+            <translation>今年度</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>それ以降</translation>
+        </message>
+        <message>
+            <source>Questions to answer first</source>
+            <translation>先に答えていただく質問</translation>
+        </message>
+    </context>
+    <context>
+        <name>Approval</name>
+        <message>
+            <source>Approved although this is not met: %1</source>
+            <translation>満たしていない条件があるのに承認になっています：%1</translation>
+        </message>
+        <message>
+            <source>Approved without saying why this does not apply: %1</source>
+            <translation>該当しない理由を書かずに承認になっています：%1</translation>
+        </message>
+        <message>
+            <source>The applicant cannot approve the own application, unless nobody else can; then say why.</source>
+            <translation>申請者は自分の申請を承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Decided before it was requested.</source>
+            <translation>決裁日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Somebody decided for the office although it was not delegated.</source>
+            <translation>専決・委任でないのに、代わりに決裁した人が書かれています。</translation>
+        </message>
+        <message>
+            <source>The paper came back before the application was sent.</source>
+            <translation>承認の書面を受け取った日が、申請を送った日より前です。</translation>
+        </message>
+        <message>
+            <source>Valid until before valid from.</source>
+            <translation>有効期限が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it was requested.</source>
+            <translation>終了日が申請日より前です。</translation>
+        </message>
+    </context>
+    <context>
         <name>Area</name>
         <message>
             <source>Ended before it was designated.</source>
@@ -82,6 +167,75 @@
         <message>
             <source>A label is attached although none is needed.</source>
             <translation>表示は不要となっていますが、済みになっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>Hours are not negative.</source>
+            <translation>時間に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>A number of generations is not negative.</source>
+            <translation>世代数に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>Ended before it was in use.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Minutes are not negative.</source>
+            <translation>分数に負の数は使えません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BringIn</name>
+        <message>
+            <source>To leave before it arrives.</source>
+            <translation>持ち帰る予定が、持ち込む日時より前です。</translation>
+        </message>
+        <message>
+            <source>Left before it arrived.</source>
+            <translation>持ち帰った日時が、持ち込んだ日時より前です。</translation>
+        </message>
+        <message>
+            <source>A device on which malware was found is not connected.</source>
+            <translation>不正プログラムが見つかった機器は接続できません。</translation>
+        </message>
+        <message>
+            <source>A device that does not meet the requirements is not connected.</source>
+            <translation>接続の要件を満たさない機器は接続できません。</translation>
+        </message>
+        <message>
+            <source>A device with software that leaks or alters information is not connected.</source>
+            <translation>漏えいや改ざんを招くソフトが入った機器は接続できません。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who brought it in confirms that it left.</source>
+            <translation>持帰りは、持ち込んだ人以外の人が確認します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>A spare card has no holder.</source>
+            <translation>予備のカードに利用者が書かれています。</translation>
+        </message>
+        <message>
+            <source>Reported before it was noticed.</source>
+            <translation>届出の日時が、気付いた日時より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was issued.</source>
+            <translation>返却日が発行日より前です。</translation>
+        </message>
+        <message>
+            <source>Data are erased before the card is shredded.</source>
+            <translation>データの消去は、カードを砕く前に行います。</translation>
+        </message>
+        <message>
+            <source>Shredded before it was collected.</source>
+            <translation>破砕日が回収日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1189,6 +1343,686 @@
             <source>Order</source>
             <translation>指示</translation>
         </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>インターネット</translation>
+        </message>
+        <message>
+            <source>Confidential information (C3)</source>
+            <translation>機密情報（機密性3）</translation>
+        </message>
+        <message>
+            <source>Entry to a managed area</source>
+            <translation>管理区域への入室</translation>
+        </message>
+        <message>
+            <source>Carrying servers or network devices in or out</source>
+            <translation>サーバー・通信機器の搬入・搬出</translation>
+        </message>
+        <message>
+            <source>Server outside a managed area</source>
+            <translation>管理区域の外へのサーバーの設置</translation>
+        </message>
+        <message>
+            <source>Server off the premises</source>
+            <translation>市の外へのサーバー等の設置</translation>
+        </message>
+        <message>
+            <source>Bringing in a line</source>
+            <translation>通信回線の引込み</translation>
+        </message>
+        <message>
+            <source>Line end or core device outside a managed area</source>
+            <translation>管理区域の外での成端・中枢機器の設置</translation>
+        </message>
+        <message>
+            <source>Person who lays cables</source>
+            <translation>ケーブルの敷設・変更をする人</translation>
+        </message>
+        <message>
+            <source>Saving C3 on a device of a handling area</source>
+            <translation>取扱区域の機器への機密性3の保存</translation>
+        </message>
+        <message>
+            <source>Taking out a device or medium</source>
+            <translation>機器・媒体の持出し</translation>
+        </message>
+        <message>
+            <source>Disposal after the retention period</source>
+            <translation>保存年限を過ぎた資産の廃棄</translation>
+        </message>
+        <message>
+            <source>Working on private equipment</source>
+            <translation>私物の機器・回線・媒体での処理</translation>
+        </message>
+        <message>
+            <source>Changing a security setting</source>
+            <translation>セキュリティに関わる設定の変更</translation>
+        </message>
+        <message>
+            <source>Connecting a private device</source>
+            <translation>私物の機器の接続</translation>
+        </message>
+        <message>
+            <source>Using a device the city did not issue</source>
+            <translation>市が配っていない機器・媒体の使用</translation>
+        </message>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>非常勤職員による情報の取扱い</translation>
+        </message>
+        <message>
+            <source>Use of a system and its IDs</source>
+            <translation>端末・システムの利用とIDの発行・廃止</translation>
+        </message>
+        <message>
+            <source>Administrator rights of the common systems</source>
+            <translation>統括の管理者権限の付与</translation>
+        </message>
+        <message>
+            <source>Administrator rights of own systems</source>
+            <translation>課のシステムの管理者権限の付与</translation>
+        </message>
+        <message>
+            <source>Disclosing own system information</source>
+            <translation>自分のシステムの情報の公開</translation>
+        </message>
+        <message>
+            <source>Obtaining others' system information</source>
+            <translation>ほかの人のシステムの情報の取得</translation>
+        </message>
+        <message>
+            <source>Connection to an outside network</source>
+            <translation>外部ネットワークとの接続</translation>
+        </message>
+        <message>
+            <source>Use of wireless LAN</source>
+            <translation>無線LANの利用</translation>
+        </message>
+        <message>
+            <source>Writing out specific personal information</source>
+            <translation>特定個人情報の端末からの書出し</translation>
+        </message>
+        <message>
+            <source>Mail through another address</source>
+            <translation>市のほかのアドレスでのメール</translation>
+        </message>
+        <message>
+            <source>Forwarding mail outside</source>
+            <translation>市のメールの外への自動転送</translation>
+        </message>
+        <message>
+            <source>Use of Internet storage</source>
+            <translation>インターネットの保管サービスの利用</translation>
+        </message>
+        <message>
+            <source>Adding software</source>
+            <translation>ソフトウェアの追加</translation>
+        </message>
+        <message>
+            <source>Altering a terminal</source>
+            <translation>端末の改造・部品の増設や交換</translation>
+        </message>
+        <message>
+            <source>Connecting a terminal to a network</source>
+            <translation>端末のネットワークへの接続</translation>
+        </message>
+        <message>
+            <source>Remote access</source>
+            <translation>外からの接続（リモート接続）</translation>
+        </message>
+        <message>
+            <source>Connecting a brought-in terminal</source>
+            <translation>持ち込んだ端末の接続</translation>
+        </message>
+        <message>
+            <source>Connecting a public line</source>
+            <translation>公衆の回線の接続</translation>
+        </message>
+        <message>
+            <source>Joining an outside web meeting</source>
+            <translation>外部のWeb会議への参加</translation>
+        </message>
+        <message>
+            <source>Development equipment in city facilities</source>
+            <translation>市の施設で使う開発用の機器・ソフト</translation>
+        </message>
+        <message>
+            <source>Administrator rights of anti-malware</source>
+            <translation>対策ソフトの管理権限</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>例外措置</translation>
+        </message>
+        <message>
+            <source>Use of a cloud service</source>
+            <translation>クラウドサービスの利用</translation>
+        </message>
+        <message>
+            <source>Use of SNS</source>
+            <translation>SNSの利用</translation>
+        </message>
+        <message>
+            <source>Judgement on a classification</source>
+            <translation>程度分類の判断</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>Waiting for the decision</source>
+            <translation>決裁待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for another office</source>
+            <translation>ほかの承認者の決裁待ち</translation>
+        </message>
+        <message>
+            <source>The common platform of the city</source>
+            <translation>市の共通基盤</translation>
+        </message>
+        <message>
+            <source>A contractor</source>
+            <translation>委託事業者</translation>
+        </message>
+        <message>
+            <source>The cloud provider</source>
+            <translation>クラウド事業者</translation>
+        </message>
+        <message>
+            <source>Backup checked</source>
+            <translation>取得の確認</translation>
+        </message>
+        <message>
+            <source>Restore tried</source>
+            <translation>復元の試験</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>Media exchanged</source>
+            <translation>媒体の交換</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>パソコン</translation>
+        </message>
+        <message>
+            <source>Mobile terminal</source>
+            <translation>モバイル端末</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>回線</translation>
+        </message>
+        <message>
+            <source>Issued by the city</source>
+            <translation>市の支給品</translation>
+        </message>
+        <message>
+            <source>Privately owned</source>
+            <translation>私物</translation>
+        </message>
+        <message>
+            <source>Of a contractor</source>
+            <translation>業者の物</translation>
+        </message>
+        <message>
+            <source>Of another body</source>
+            <translation>ほかの機関の物</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>異常なし</translation>
+        </message>
+        <message>
+            <source>Malware found</source>
+            <translation>不正プログラムあり</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <translation>予備</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>貸与中</translation>
+        </message>
+        <message>
+            <source>Soiled or broken</source>
+            <translation>汚れ・破損</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>紛失</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>回収済み</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>廃棄済み</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>廃棄</translation>
+        </message>
+        <message>
+            <source>Return to the owner</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Retention period over</source>
+            <translation>保存年限の満了</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>Replaced or broken</source>
+            <translation>更新・故障</translation>
+        </message>
+        <message>
+            <source>End of lease or loan</source>
+            <translation>リース・貸与の終了</translation>
+        </message>
+        <message>
+            <source>Shredding</source>
+            <translation>裁断</translation>
+        </message>
+        <message>
+            <source>Dissolving</source>
+            <translation>溶解</translation>
+        </message>
+        <message>
+            <source>Burning</source>
+            <translation>焼却</translation>
+        </message>
+        <message>
+            <source>Physical destruction</source>
+            <translation>物理的破壊</translation>
+        </message>
+        <message>
+            <source>Degaussing</source>
+            <translation>磁気消去</translation>
+        </message>
+        <message>
+            <source>Erasure by overwriting</source>
+            <translation>上書き消去</translation>
+        </message>
+        <message>
+            <source>Erasure by destroying the key</source>
+            <translation>暗号鍵の破棄による消去</translation>
+        </message>
+        <message>
+            <source>Nothing is disposed of by mistake</source>
+            <translation>誤廃棄の防止</translation>
+        </message>
+        <message>
+            <source>Guarded where it is collected</source>
+            <translation>集積場所での盗難・盗み見の防止</translation>
+        </message>
+        <message>
+            <source>Nothing falls or scatters on the way</source>
+            <translation>運搬中の落下・散逸の防止</translation>
+        </message>
+        <message>
+            <source>Guarded where others carry or dispose</source>
+            <translation>業者などによる運搬・処分での盗難・盗み見の防止</translation>
+        </message>
+        <message>
+            <source>Watched by staff</source>
+            <translation>職員が立会い</translation>
+        </message>
+        <message>
+            <source>Certificate of the one who destroyed</source>
+            <translation>実施者の証明書</translation>
+        </message>
+        <message>
+            <source>Not watched, erased before handing over</source>
+            <translation>立会いなし（引渡し前に消去）</translation>
+        </message>
+        <message>
+            <source>No destruction</source>
+            <translation>破壊を伴わない</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>施錠</translation>
+        </message>
+        <message>
+            <source>Safe from fire</source>
+            <translation>耐火</translation>
+        </message>
+        <message>
+            <source>Safe from heat</source>
+            <translation>耐熱</translation>
+        </message>
+        <message>
+            <source>Safe from water</source>
+            <translation>耐水</translation>
+        </message>
+        <message>
+            <source>Safe from damp</source>
+            <translation>耐湿</translation>
+        </message>
+        <message>
+            <source>Office of the city</source>
+            <translation>市の役職</translation>
+        </message>
+        <message>
+            <source>Our section</source>
+            <translation>課の職員</translation>
+        </message>
+        <message>
+            <source>Outside desk</source>
+            <translation>外部窓口</translation>
+        </message>
+        <message>
+            <source>Watches for unauthorised access</source>
+            <translation>不正アクセスの監視</translation>
+        </message>
+        <message>
+            <source>Informs those concerned</source>
+            <translation>関係者への連絡</translation>
+        </message>
+        <message>
+            <source>Tells the outside desk</source>
+            <translation>外部窓口への連絡</translation>
+        </message>
+        <message>
+            <source>Responds</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Is told of a breach</source>
+            <translation>侵害の連絡先</translation>
+        </message>
+        <message>
+            <source>Is told of a failure</source>
+            <translation>障害の連絡先</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Given within the city</source>
+            <translation>庁内への提供</translation>
+        </message>
+        <message>
+            <source>Given outside the city</source>
+            <translation>庁外への提供</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>紙</translation>
+        </message>
+        <message>
+            <source>On a medium</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>By mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Through a storage service</source>
+            <translation>保管サービス</translation>
+        </message>
+        <message>
+            <source>Through a network or system</source>
+            <translation>ネットワーク・システム</translation>
+        </message>
+        <message>
+            <source>Shown on the spot</source>
+            <translation>その場での提示</translation>
+        </message>
+        <message>
+            <source>Electronic signature</source>
+            <translation>電子署名</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Protected by a password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Lockable case</source>
+            <translation>鍵のかかるケース</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement</source>
+            <translation>守秘の契約</translation>
+        </message>
+        <message>
+            <source>Terminal administrator</source>
+            <translation>端末の管理者</translation>
+        </message>
+        <message>
+            <source>Network administrator</source>
+            <translation>ネットワークの管理者</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>情報システムの管理者</translation>
+        </message>
+        <message>
+            <source>Card issuer</source>
+            <translation>認証用カードの発行者</translation>
+        </message>
+        <message>
+            <source>Facility manager</source>
+            <translation>施設管理者</translation>
+        </message>
+        <message>
+            <source>Permitting authority for cloud services</source>
+            <translation>クラウド利用の許可権限者</translation>
+        </message>
+        <message>
+            <source>Approver named by the procedure</source>
+            <translation>利用手順で決まっている承認者</translation>
+        </message>
+        <message>
+            <source>Joins</source>
+            <translation>着任</translation>
+        </message>
+        <message>
+            <source>Changes work</source>
+            <translation>担当替え</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>転出・退職</translation>
+        </message>
+        <message>
+            <source>Still out</source>
+            <translation>持出し中</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>返却済み</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>研修</translation>
+        </message>
+        <message>
+            <source>Emergency drill</source>
+            <translation>緊急時対応訓練</translation>
+        </message>
+        <message>
+            <source>Briefing in the section</source>
+            <translation>課内の教育・指示</translation>
+        </message>
+        <message>
+            <source>Gathering</source>
+            <translation>集合</translation>
+        </message>
+        <message>
+            <source>E-learning</source>
+            <translation>eラーニング</translation>
+        </message>
+        <message>
+            <source>Papers to read</source>
+            <translation>資料の閲覧</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>演習</translation>
+        </message>
+        <message>
+            <source>All staff</source>
+            <translation>全職員</translation>
+        </message>
+        <message>
+            <source>New hires</source>
+            <translation>新規採用</translation>
+        </message>
+        <message>
+            <source>Holders of an office</source>
+            <translation>役職者</translation>
+        </message>
+        <message>
+            <source>Non-regular staff</source>
+            <translation>非常勤職員</translation>
+        </message>
+        <message>
+            <source>Handlers of My Number work</source>
+            <translation>特定個人情報の取扱担当者</translation>
+        </message>
+        <message>
+            <source>System handlers</source>
+            <translation>情報システム担当者</translation>
+        </message>
+        <message>
+            <source>Users of a cloud service</source>
+            <translation>クラウドの利用者</translation>
+        </message>
+        <message>
+            <source>Persons named</source>
+            <translation>個別に指名</translation>
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation>ポリシー</translation>
+        </message>
+        <message>
+            <source>Specific personal information</source>
+            <translation>特定個人情報</translation>
+        </message>
+        <message>
+            <source>Targeted attacks</source>
+            <translation>標的型攻撃</translation>
+        </message>
+        <message>
+            <source>What to do in a breach</source>
+            <translation>侵害への対応</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Illegal copies of software</source>
+            <translation>ソフトウェアの不正コピー</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>法令</translation>
+        </message>
+        <message>
+            <source>Other topic</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Carried by staff</source>
+            <translation>職員が運搬</translation>
+        </message>
+        <message>
+            <source>By post or courier</source>
+            <translation>郵送・宅配</translation>
+        </message>
+        <message>
+            <source>Sent electronically</source>
+            <translation>電子送信</translation>
+        </message>
+        <message>
+            <source>Carried by a contractor</source>
+            <translation>業者が運搬</translation>
+        </message>
+        <message>
+            <source>Handed over for repair</source>
+            <translation>修理への引渡し</translation>
+        </message>
+        <message>
+            <source>To storage elsewhere</source>
+            <translation>別の場所への保管</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>封かん</translation>
+        </message>
+        <message>
+            <source>Numbers blacked out or covered</source>
+            <translation>番号の塗りつぶし・目隠し</translation>
+        </message>
+        <message>
+            <source>Traceable on the way</source>
+            <translation>追跡できる方法</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>利用者ID</translation>
+        </message>
+        <message>
+            <source>Administrator ID</source>
+            <translation>管理者ID</translation>
+        </message>
+        <message>
+            <source>Shared ID</source>
+            <translation>共用ID</translation>
+        </message>
+        <message>
+            <source>Development ID</source>
+            <translation>開発用ID</translation>
+        </message>
+        <message>
+            <source>Folder for few</source>
+            <translation>専用フォルダ</translation>
+        </message>
+        <message>
+            <source>Still needed</source>
+            <translation>必要</translation>
+        </message>
+        <message>
+            <source>Rights reduced</source>
+            <translation>権限を縮小</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -1338,6 +2172,33 @@
             <source>The output could not be written.</source>
             <translation>結果を書き出せませんでした。</translation>
         </message>
+        <message>
+            <source>There is no record %1 in %2.</source>
+            <translation>%2に「%1」という記録はありません。</translation>
+        </message>
+        <message>
+            <source>The form %1 is not about one record.</source>
+            <translation>様式 %1 には記録を指定できません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Appointed until before appointed from.</source>
+            <translation>任用の終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>A reason for not asking although it is needed.</source>
+            <translation>同意書が必要なのに、求めない理由が書かれています。</translation>
+        </message>
+        <message>
+            <source>Signed before it was asked for.</source>
+            <translation>署名日が依頼日より前です。</translation>
+        </message>
+        <message>
+            <source>To be renewed before it was signed.</source>
+            <translation>更新期限が署名日より前です。</translation>
+        </message>
     </context>
     <context>
         <name>Consultation</name>
@@ -1363,6 +2224,409 @@
         <message>
             <source>Returned before it was given.</source>
             <translation>返却・消去日が提供日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disposal</name>
+        <message>
+            <source>Handed over before the data were erased.</source>
+            <translation>データを消去する前に引き渡しています。</translation>
+        </message>
+        <message>
+            <source>What nobody watches being destroyed is erased in a city facility first.</source>
+            <translation>破壊に立ち会わないときは、先に市の施設の中で消去します。</translation>
+        </message>
+        <message>
+            <source>The applicant cannot approve the own application, unless nobody else can; then say why.</source>
+            <translation>申請者は自分の申請を承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Disposed of before it was approved.</source>
+            <translation>廃棄の日が承認日より前です。</translation>
+        </message>
+        <message>
+            <source>Disposed of before the retention period ends; say why.</source>
+            <translation>保存満了日より前の廃棄です。理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one in charge confirms that nothing is disposed of by mistake.</source>
+            <translation>誤廃棄でないことは、廃棄の担当者以外の人が確認します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyFinding</name>
+        <message>
+            <source>the check found it partly kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the check found it not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the proposed classification is not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the manager has not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not classified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds specific personal information at a lower level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its level is not what the answers ask for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has decided on it as a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of its parts has a higher level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of its parts is not classified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all its parts have a lower level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has never been looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its level is below the provider's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its level is below the provider's, and all of it was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why the level was changed is not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the provider's class is unknown and the manager has not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no asset is in the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not everybody has been told of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no measure follows the instruction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was closed without cause, damage or prevention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cause, damage or prevention are not written yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is named who answers for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required fields are empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its handling restrictions are not all answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its level is below the original's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether it needs a label is not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its label is not attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no system is in the ledger, although the section owns one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no cloud service is in the ledger, although the section uses one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was approved after it had left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who approved it does not hold the section manager's office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no safeguard is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it leaves is not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has not come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has confirmed the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is carried neither encrypted nor locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the device has neither password nor encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who carries it is not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the carrier approved it without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the restriction is answered as not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the restriction is not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ledger names no place for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a custodian of assets is no system handler yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its next review is set for this year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DutyState</name>
+        <message>
+            <source>Does not apply</source>
+            <translation type="unfinished">該当しない</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation type="unfinished">未回答</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DutyStatus</name>
+        <message numerus="yes">
+            <source>%n record(s) show it.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answered as not applicable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation type="unfinished">%1：%2. {1:?}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same or the like of %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Last done on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never done so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not set yet: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands, %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No record calls for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No record calls for it (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program cannot tell yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered with no: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DutyTask</name>
+        <message>
+            <source>Do the compliance check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do the section's part of the self-inspection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classify the assets that have no level yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classify the assets with wrong levels again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on the assets that wait for the manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classify the groups of assets again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again at the assets whose review is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report the breaches to those who must know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry out and write down what was ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down cause, damage and prevention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who answers for each asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the systems in the asset ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the cloud services in the asset ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classify the copies and answer their restrictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which assets need a label, and attach it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on the take-outs that are not properly approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle the safeguards of the take-outs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have what is out returned and confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the handling restrictions of the assets and put right what is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name those who handle assets as system handlers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right what the check found, then check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the cycles and limits that the standard leaves to the section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the questions about the section</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3640,6 +4904,1050 @@
             <source>Where the report is kept</source>
             <translation>報告書の置き場所</translation>
         </message>
+        <message>
+            <source>Access number</source>
+            <translation>許可番号</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>May use</source>
+            <translation>利用を認めるもの</translation>
+        </message>
+        <message>
+            <source>Systems and information</source>
+            <translation>システム・情報</translation>
+        </message>
+        <message>
+            <source>Why the work needs it</source>
+            <translation>業務上の必要性</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>止めたもの</translation>
+        </message>
+        <message>
+            <source>How it is blocked</source>
+            <translation>止めた方法</translation>
+        </message>
+        <message>
+            <source>Block confirmed on</source>
+            <translation>停止の確認日</translation>
+        </message>
+        <message>
+            <source>Block confirmed by</source>
+            <translation>停止の確認者</translation>
+        </message>
+        <message>
+            <source>Particular</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>履行</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Decision of the office</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Date of decision</source>
+            <translation>決裁日</translation>
+        </message>
+        <message>
+            <source>Official number</source>
+            <translation>文書番号</translation>
+        </message>
+        <message>
+            <source>Application number</source>
+            <translation>申請番号</translation>
+        </message>
+        <message>
+            <source>Kind of approval</source>
+            <translation>申請の種類</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Applicant outside the section</source>
+            <translation>申請者（課の外）</translation>
+        </message>
+        <message>
+            <source>What is applied for</source>
+            <translation>申請の内容</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>申請事項</translation>
+        </message>
+        <message>
+            <source>Person it is for</source>
+            <translation>対象者</translation>
+        </message>
+        <message>
+            <source>Conditions of the kind</source>
+            <translation>条件の確認</translation>
+        </message>
+        <message>
+            <source>Renewal of</source>
+            <translation>更新前の記録</translation>
+        </message>
+        <message>
+            <source>Deciding office</source>
+            <translation>承認権者</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>決裁者</translation>
+        </message>
+        <message>
+            <source>Approver outside the section</source>
+            <translation>決裁者（課の外）</translation>
+        </message>
+        <message>
+            <source>Decided by delegation</source>
+            <translation>専決・委任</translation>
+        </message>
+        <message>
+            <source>Person who decided for the office</source>
+            <translation>実際に決裁した人</translation>
+        </message>
+        <message>
+            <source>Why the applicant had to approve</source>
+            <translation>申請者自身が承認した理由</translation>
+        </message>
+        <message>
+            <source>Conditions attached</source>
+            <translation>付された条件</translation>
+        </message>
+        <message>
+            <source>Decisions of other offices</source>
+            <translation>ほかの承認者の決裁</translation>
+        </message>
+        <message>
+            <source>Application sent on</source>
+            <translation>申請の送付日</translation>
+        </message>
+        <message>
+            <source>Paper received on</source>
+            <translation>承認書の受領日</translation>
+        </message>
+        <message>
+            <source>Document kept at</source>
+            <translation>資料の保管場所</translation>
+        </message>
+        <message>
+            <source>Reason of the end</source>
+            <translation>終了の理由</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Minutes to restore</source>
+            <translation>復元の所要分</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Backup number</source>
+            <translation>管理番号</translation>
+        </message>
+        <message>
+            <source>What is backed up</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Backed up by</source>
+            <translation>取得者</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>間隔</translation>
+        </message>
+        <message>
+            <source>Generations kept</source>
+            <translation>世代数</translation>
+        </message>
+        <message>
+            <source>Place of the backup</source>
+            <translation>バックアップの保管場所</translation>
+        </message>
+        <message>
+            <source>In another facility</source>
+            <translation>別施設</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Hours to restore at most</source>
+            <translation>目標復旧時間（時間）</translation>
+        </message>
+        <message>
+            <source>How it is restored</source>
+            <translation>復元の手順と体制</translation>
+        </message>
+        <message>
+            <source>Provider's specification received on</source>
+            <translation>仕様の受領日</translation>
+        </message>
+        <message>
+            <source>Specification meets our needs</source>
+            <translation>仕様が市の求めを満たす</translation>
+        </message>
+        <message>
+            <source>Checks and restores</source>
+            <translation>確認・復元の記録</translation>
+        </message>
+        <message>
+            <source>Last in order on</source>
+            <translation>最後に正常を確認した日</translation>
+        </message>
+        <message>
+            <source>In use from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Bring-in number</source>
+            <translation>持込番号</translation>
+        </message>
+        <message>
+            <source>Thing brought in</source>
+            <translation>持ち込む物</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>所有区分</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>持ち主</translation>
+        </message>
+        <message>
+            <source>Individual number</source>
+            <translation>個別の番号</translation>
+        </message>
+        <message>
+            <source>Brought in by</source>
+            <translation>持込者</translation>
+        </message>
+        <message>
+            <source>Person from outside who brings it</source>
+            <translation>持込者（課の外）</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>持込日時</translation>
+        </message>
+        <message>
+            <source>To leave by</source>
+            <translation>持帰予定</translation>
+        </message>
+        <message>
+            <source>Place of use</source>
+            <translation>使う場所</translation>
+        </message>
+        <message>
+            <source>Used outside city facilities</source>
+            <translation>庁外での使用</translation>
+        </message>
+        <message>
+            <source>Highest confidentiality handled</source>
+            <translation>扱う情報の機密性</translation>
+        </message>
+        <message>
+            <source>Safeguards taken</source>
+            <translation>取った対策</translation>
+        </message>
+        <message>
+            <source>Number of the exception</source>
+            <translation>例外措置の番号</translation>
+        </message>
+        <message>
+            <source>Connected to a network</source>
+            <translation>ネットワークへの接続</translation>
+        </message>
+        <message>
+            <source>Approval of the connection</source>
+            <translation>接続の承認</translation>
+        </message>
+        <message>
+            <source>Why there is no other way</source>
+            <translation>ほかの方法がない理由</translation>
+        </message>
+        <message>
+            <source>Checked for malware on</source>
+            <translation>ウイルス検査日</translation>
+        </message>
+        <message>
+            <source>Result of the malware check</source>
+            <translation>ウイルス検査の結果</translation>
+        </message>
+        <message>
+            <source>Requirements for connecting met</source>
+            <translation>接続の要件を満たす</translation>
+        </message>
+        <message>
+            <source>Without software that leaks</source>
+            <translation>漏えい・改ざんを招くソフトなし</translation>
+        </message>
+        <message>
+            <source>Taken away at</source>
+            <translation>持帰日時</translation>
+        </message>
+        <message>
+            <source>Leaving confirmed by</source>
+            <translation>持帰りの確認者</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>カード番号</translation>
+        </message>
+        <message>
+            <source>Use of the card</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>発行者</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Holder outside the section</source>
+            <translation>利用者（課の外）</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>発行日</translation>
+        </message>
+        <message>
+            <source>Spare cannot be used</source>
+            <translation>予備を使えない状態で保管</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>カードの保管場所</translation>
+        </message>
+        <message>
+            <source>Reported to the issuer at</source>
+            <translation>発行者への届出日時</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>届出者</translation>
+        </message>
+        <message>
+            <source>Instruction received</source>
+            <translation>受けた指示</translation>
+        </message>
+        <message>
+            <source>Invalidated at</source>
+            <translation>無効化日時</translation>
+        </message>
+        <message>
+            <source>Collected on</source>
+            <translation>回収日</translation>
+        </message>
+        <message>
+            <source>Erased from the system on</source>
+            <translation>システムからの消去日</translation>
+        </message>
+        <message>
+            <source>Data in the card can be read</source>
+            <translation>カード内のデータが読める</translation>
+        </message>
+        <message>
+            <source>Erased in the card on</source>
+            <translation>カード内の消去日</translation>
+        </message>
+        <message>
+            <source>Shredded on</source>
+            <translation>破砕日</translation>
+        </message>
+        <message>
+            <source>Consent number</source>
+            <translation>同意書番号</translation>
+        </message>
+        <message>
+            <source>Appointed from</source>
+            <translation>任用開始日</translation>
+        </message>
+        <message>
+            <source>Appointed until</source>
+            <translation>任用終了日</translation>
+        </message>
+        <message>
+            <source>Consent needed</source>
+            <translation>同意書の要否</translation>
+        </message>
+        <message>
+            <source>Why it is not needed</source>
+            <translation>求めない理由</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>判断した人</translation>
+        </message>
+        <message>
+            <source>Judged on</source>
+            <translation>判断日</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>文面の版</translation>
+        </message>
+        <message>
+            <source>Consent asked for on</source>
+            <translation>依頼日</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>署名日</translation>
+        </message>
+        <message>
+            <source>Paper kept at</source>
+            <translation>同意書の保管場所</translation>
+        </message>
+        <message>
+            <source>Renew by</source>
+            <translation>更新期限</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Disposal number</source>
+            <translation>廃棄番号</translation>
+        </message>
+        <message>
+            <source>Kind of disposal</source>
+            <translation>廃棄・返却の別</translation>
+        </message>
+        <message>
+            <source>What is disposed of</source>
+            <translation>廃棄・返却する物</translation>
+        </message>
+        <message>
+            <source>Things disposed of</source>
+            <translation>廃棄・返却する資産</translation>
+        </message>
+        <message>
+            <source>Highest confidentiality</source>
+            <translation>最も高い機密性</translation>
+        </message>
+        <message>
+            <source>Why before the retention ends</source>
+            <translation>満了前に廃棄する理由</translation>
+        </message>
+        <message>
+            <source>Company in charge</source>
+            <translation>業者</translation>
+        </message>
+        <message>
+            <source>Measures of the disposal</source>
+            <translation>廃棄の備え</translation>
+        </message>
+        <message>
+            <source>Nothing by mistake: confirmed by</source>
+            <translation>誤廃棄でないことの確認者</translation>
+        </message>
+        <message>
+            <source>Erased at</source>
+            <translation>消去日時</translation>
+        </message>
+        <message>
+            <source>Erased by</source>
+            <translation>消去した人</translation>
+        </message>
+        <message>
+            <source>How it was erased</source>
+            <translation>消去の方法・内容</translation>
+        </message>
+        <message>
+            <source>Erased in a city facility</source>
+            <translation>市の施設内で消去</translation>
+        </message>
+        <message>
+            <source>Place of the erasure</source>
+            <translation>消去の場所</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>引渡日時</translation>
+        </message>
+        <message>
+            <source>Disposed of at</source>
+            <translation>廃棄日時</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>処理の内容</translation>
+        </message>
+        <message>
+            <source>Proof of the destruction</source>
+            <translation>破壊の証明</translation>
+        </message>
+        <message>
+            <source>Watched by</source>
+            <translation>立会者</translation>
+        </message>
+        <message>
+            <source>Watched at</source>
+            <translation>立会日時</translation>
+        </message>
+        <message>
+            <source>Number of the certificate</source>
+            <translation>証明書番号</translation>
+        </message>
+        <message>
+            <source>Date of the certificate</source>
+            <translation>証明書の日付</translation>
+        </message>
+        <message>
+            <source>All there</source>
+            <translation>所在</translation>
+        </message>
+        <message>
+            <source>Storage number</source>
+            <translation>保管番号</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Protection of the place</source>
+            <translation>保管場所の備え</translation>
+        </message>
+        <message>
+            <source>Stored on</source>
+            <translation>保管開始日</translation>
+        </message>
+        <message>
+            <source>Cannot be changed</source>
+            <translation>書込禁止</translation>
+        </message>
+        <message>
+            <source>How changes are prevented</source>
+            <translation>書込禁止の方法</translation>
+        </message>
+        <message>
+            <source>Protected since</source>
+            <translation>書込禁止にした日</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Taken out of storage on</source>
+            <translation>保管の終了日</translation>
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Body or section</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>連絡順</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Phone after hours</source>
+            <translation>夜間・休日の電話</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>対応時間</translation>
+        </message>
+        <message>
+            <source>Assets concerned</source>
+            <translation>関係する情報資産</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>In office from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>In office until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Last confirmed on</source>
+            <translation>最終確認日</translation>
+        </message>
+        <message>
+            <source>Given to the chief officer on</source>
+            <translation>統括への提出日</translation>
+        </message>
+        <message>
+            <source>Given to the department officer on</source>
+            <translation>責任者への提出日</translation>
+        </message>
+        <message>
+            <source>Given to the CISO on</source>
+            <translation>CISOへの提出日</translation>
+        </message>
+        <message>
+            <source>Provision number</source>
+            <translation>提供番号</translation>
+        </message>
+        <message>
+            <source>Copy or provision</source>
+            <translation>複製・提供の別</translation>
+        </message>
+        <message>
+            <source>What is copied or given</source>
+            <translation>複製・提供する情報</translation>
+        </message>
+        <message>
+            <source>Only a part</source>
+            <translation>一部のみ</translation>
+        </message>
+        <message>
+            <source>Need confirmed by</source>
+            <translation>必要性の確認者</translation>
+        </message>
+        <message>
+            <source>Need confirmed on</source>
+            <translation>必要性の確認日</translation>
+        </message>
+        <message>
+            <source>Why the provider had to confirm</source>
+            <translation>提供者自身が確認した理由</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>受取人</translation>
+        </message>
+        <message>
+            <source>Recipient body or section</source>
+            <translation>提供先</translation>
+        </message>
+        <message>
+            <source>Way of giving</source>
+            <translation>渡し方</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保護手段</translation>
+        </message>
+        <message>
+            <source>Chief officer's measures taken</source>
+            <translation>統括の定めた措置を実施</translation>
+        </message>
+        <message>
+            <source>Copied or given on</source>
+            <translation>複製・提供日</translation>
+        </message>
+        <message>
+            <source>Copied or given by</source>
+            <translation>複製・提供した人</translation>
+        </message>
+        <message>
+            <source>Entry of the copy</source>
+            <translation>複製の台帳登録</translation>
+        </message>
+        <message>
+            <source>Place of the copy</source>
+            <translation>複製の保管場所</translation>
+        </message>
+        <message>
+            <source>To be returned or erased by</source>
+            <translation>返却・消去の期限</translation>
+        </message>
+        <message>
+            <source>How it was returned or erased</source>
+            <translation>返却・消去の方法</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>係</translation>
+        </message>
+        <message>
+            <source>Runs systems or handles assets</source>
+            <translation>システム・資産を受け持つ</translation>
+        </message>
+        <message>
+            <source>System handler since</source>
+            <translation>情報システム担当者となった日</translation>
+        </message>
+        <message>
+            <source>Handles My Number work</source>
+            <translation>特定個人情報の取扱担当</translation>
+        </message>
+        <message>
+            <source>Scope of the work</source>
+            <translation>業務の範囲</translation>
+        </message>
+        <message>
+            <source>Content of the work</source>
+            <translation>業務の内容</translation>
+        </message>
+        <message>
+            <source>My Number work from</source>
+            <translation>取扱担当の開始日</translation>
+        </message>
+        <message>
+            <source>My Number work until</source>
+            <translation>取扱担当の終了日</translation>
+        </message>
+        <message>
+            <source>Lent on</source>
+            <translation>貸与日</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>受領者</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Administrator told on</source>
+            <translation>管理者への通知日</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Stopped on</source>
+            <translation>停止日</translation>
+        </message>
+        <message>
+            <source>Move number</source>
+            <translation>異動番号</translation>
+        </message>
+        <message>
+            <source>Kind of move</source>
+            <translation>異動の種類</translation>
+        </message>
+        <message>
+            <source>Day of the move</source>
+            <translation>異動日</translation>
+        </message>
+        <message>
+            <source>From or to</source>
+            <translation>異動元・異動先</translation>
+        </message>
+        <message>
+            <source>Things lent</source>
+            <translation>貸与品</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>ID・権限</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>カード</translation>
+        </message>
+        <message>
+            <source>Folders and data left</source>
+            <translation>残るフォルダ・データ</translation>
+        </message>
+        <message>
+            <source>Confidential data erased on</source>
+            <translation>貸与品の機密性2以上の情報の消去日</translation>
+        </message>
+        <message>
+            <source>Own files and papers erased on</source>
+            <translation>自作のファイル・書類の消去日</translation>
+        </message>
+        <message>
+            <source>Work handed over to</source>
+            <translation>業務の引継先</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>残っている作業</translation>
+        </message>
+        <message>
+            <source>Receipt signed on</source>
+            <translation>返却・削除確認書の署名日</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>完了日</translation>
+        </message>
+        <message>
+            <source>Information is worked on outside</source>
+            <translation>庁外での処理</translation>
+        </message>
+        <message>
+            <source>Safety rules for work outside</source>
+            <translation>庁外での安全管理措置</translation>
+        </message>
+        <message>
+            <source>Safety rules fixed on</source>
+            <translation>措置を定めた日</translation>
+        </message>
+        <message>
+            <source>Chief officer's rules applied</source>
+            <translation>統括の定めを適用</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Reason of absence</source>
+            <translation>欠席の理由</translation>
+        </message>
+        <message>
+            <source>Made up on</source>
+            <translation>補講日</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>点数</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>理解</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>文書番号・控え</translation>
+        </message>
+        <message>
+            <source>Training number</source>
+            <translation>研修番号</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>主催</translation>
+        </message>
+        <message>
+            <source>Lecturer or organising body</source>
+            <translation>講師・実施団体</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>実施日</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席状況</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>対象人数</translation>
+        </message>
+        <message>
+            <source>Persons attended</source>
+            <translation>受講人数</translation>
+        </message>
+        <message>
+            <source>Role of the section</source>
+            <translation>課の役割</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>結果・気付いた点</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>改善すること</translation>
+        </message>
+        <message>
+            <source>Reports made</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Transport number</source>
+            <translation>運搬番号</translation>
+        </message>
+        <message>
+            <source>Way of transport</source>
+            <translation>運搬の方法</translation>
+        </message>
+        <message>
+            <source>What is transported</source>
+            <translation>運搬・送付する物</translation>
+        </message>
+        <message>
+            <source>Things transported</source>
+            <translation>運搬・送付する資産</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>発送元</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>送付先</translation>
+        </message>
+        <message>
+            <source>Carried or sent by</source>
+            <translation>運搬・送付した人</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>運送業者</translation>
+        </message>
+        <message>
+            <source>Protection on the way</source>
+            <translation>運搬中の保護</translation>
+        </message>
+        <message>
+            <source>Take-out</source>
+            <translation>持出し</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>発送日時</translation>
+        </message>
+        <message>
+            <source>Data erased on</source>
+            <translation>消去日</translation>
+        </message>
+        <message>
+            <source>Why it cannot be erased</source>
+            <translation>消去できない理由</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement made on</source>
+            <translation>守秘契約日</translation>
+        </message>
+        <message>
+            <source>Secrecy arrangements confirmed</source>
+            <translation>秘密保持体制の確認</translation>
+        </message>
+        <message>
+            <source>Person outside the section</source>
+            <translation>課の外の人</translation>
+        </message>
+        <message>
+            <source>Held from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Entry number</source>
+            <translation>管理番号</translation>
+        </message>
+        <message>
+            <source>Kind of ID</source>
+            <translation>IDの種類</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>利用者の一覧</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>Why the holder had to approve</source>
+            <translation>利用者自身が承認した理由</translation>
+        </message>
+        <message>
+            <source>Set up by</source>
+            <translation>設定した人</translation>
+        </message>
+        <message>
+            <source>Stricter password rules</source>
+            <translation>厳しいパスワード条件</translation>
+        </message>
+        <message>
+            <source>Stricter limit of attempts</source>
+            <translation>厳しい入力回数の制限</translation>
+        </message>
+        <message>
+            <source>Limit of connections and hours</source>
+            <translation>接続の回数・時間の制限</translation>
+        </message>
+        <message>
+            <source>Password of the strength set</source>
+            <translation>定めた強さのパスワード</translation>
+        </message>
+        <message>
+            <source>Machines it may enter</source>
+            <translation>使えるサーバー・端末</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>点検の記録</translation>
+        </message>
+        <message>
+            <source>Last check of the ID on</source>
+            <translation>最終点検日</translation>
+        </message>
+        <message>
+            <source>Password leak reported at</source>
+            <translation>パスワード漏れの届出日時</translation>
+        </message>
+        <message>
+            <source>Unneeded since</source>
+            <translation>不要となった日</translation>
+        </message>
+        <message>
+            <source>Deleted on</source>
+            <translation>削除日</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -3932,6 +6240,21 @@
         </message>
     </context>
     <context>
+        <name>MediaStorage</name>
+        <message>
+            <source>A quantity is not negative.</source>
+            <translation>数量に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>A day of protection although changes are possible.</source>
+            <translation>書き換えられるのに、書込禁止にした日が書かれています。</translation>
+        </message>
+        <message>
+            <source>Taken out of storage before it was stored.</source>
+            <translation>保管の終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkLine</name>
         <message>
             <source>Approved before it was requested.</source>
@@ -3944,6 +6267,21 @@
         <message>
             <source>A wireless LAN in the My Number zone cannot be approved (Article 70).</source>
             <translation>マイナンバー利用事務系の無線LANは承認できません（第70条）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeHolder</name>
+        <message>
+            <source>Until before from.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>The order of calling begins with 1.</source>
+            <translation>連絡順は1から付けます。</translation>
+        </message>
+        <message>
+            <source>Confirmed after the time in office ended.</source>
+            <translation>確認日が終了日より後です。</translation>
         </message>
     </context>
     <context>
@@ -4026,6 +6364,10 @@
         <message>
             <source>The printer did not take the paper. Look at the printer, then print again.</source>
             <translation>印刷できませんでした。プリンターを確かめてから、もう一度印刷してください。</translation>
+        </message>
+        <message>
+            <source>There is no such record: %1 %2.</source>
+            <translation>該当する記録がありません：%1 %2</translation>
         </message>
     </context>
     <context>
@@ -4187,6 +6529,26 @@
             <source>The list needs %1 entries or more.</source>
             <translation>一覧には%1件以上が必要です。</translation>
         </message>
+        <message>
+            <source>This program has no rule '%1'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an uncovered duty has an intended proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no '%1'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of duties has no column '%1'.</source>
+            <translation>義務の一覧に「%1」という列はありません。</translation>
+        </message>
+        <message>
+            <source>true or false was expected here.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProcedureDocument</name>
@@ -4201,6 +6563,32 @@
         <message>
             <source>The next review lies before it was made.</source>
             <translation>次回見直しが作成日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>Profile of the section</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Provision</name>
+        <message>
+            <source>Another person than the one who gives it confirms the need, unless nobody else can; then say why.</source>
+            <translation>必要性は提供する人以外の人が確認します。ほかに確認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>A copy is another entry than its original.</source>
+            <translation>複製には、元の資産とは別の台帳登録を選んでください。</translation>
+        </message>
+        <message>
+            <source>Returned before it was given.</source>
+            <translation>返却・消去日が提供日より前です。</translation>
+        </message>
+        <message>
+            <source>To be returned before it is given.</source>
+            <translation>返却・消去の期限が提供日より前です。</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +6696,62 @@
         <message>
             <source>Important work on a system and work that changes its environment: who did what with which result. Two persons do the latter and check each other.</source>
             <translation>システムの重要な作業と、環境を変える作業を、実施者・内容・結果と共に残します。環境を変える作業は2人以上で行い、互いに確かめます。</translation>
+        </message>
+        <message>
+            <source>What a non-regular member of staff may use, and why the work needs it. What is not approved has to be blocked.</source>
+            <translation>非常勤職員に使わせるものと、その必要性を記録します。承認していないものは使えないようにしてください。</translation>
+        </message>
+        <message>
+            <source>Applications and what was decided on them. Write the application first; decide here what the section manager decides, and record the answer of the other offices with its number and date.</source>
+            <translation>申請とその決裁を記録します。まず申請を書きます。管理者が決めるものはここで決裁し、ほかの役職が決めるものは答えを番号と日付とともに記録します。</translation>
+        </message>
+        <message>
+            <source>How assets are backed up and how soon they can be restored. One entry for each arrangement; add a line whenever it is checked or a restore is tried.</source>
+            <translation>資産のバックアップの方法と、戻すまでの時間を記録します。取り方ごとに1件とし、確かめたとき、復元を試したときに行を足します。</translation>
+        </message>
+        <message>
+            <source>Devices, lines and media that come into the section: issued ones that return, private ones and those of contractors. Enter them before they are used; what needs an approval links to it.</source>
+            <translation>課に持ち込む機器・回線・媒体を記録します。支給品、私物、業者の物のどれも対象です。使う前に登録し、承認が要るものは承認と結び付けます。</translation>
+        </message>
+        <message>
+            <source>Cards that prove who somebody is: who holds them, what happened to lost and soiled ones, and how collected ones were destroyed.</source>
+            <translation>認証用カードの利用者、紛失や汚損の届出、回収したカードの廃棄を記録します。</translation>
+        </message>
+        <message>
+            <source>Whether a non-regular member of staff is asked to sign the consent to the policy, and the signature. One entry for each appointment.</source>
+            <translation>非常勤職員に同意書を求めるかどうかと、その署名を記録します。任用ごとに1件です。</translation>
+        </message>
+        <message>
+            <source>What is disposed of or given back to its owner: who approved it, how it was made unreadable, and who saw it. Write the plan first, have it approved, then record what was done.</source>
+            <translation>廃棄する物、持ち主に返す物について、承認、読めなくした方法、立会いを記録します。まず計画を書き、承認を受けてから、行ったことを記録します。</translation>
+        </message>
+        <message>
+            <source>Media and papers put into storage: where they lie, how the place protects them, and that nothing on them can be changed.</source>
+            <translation>しまった媒体や書類について、場所、場所の備え、書換えができないことを記録します。</translation>
+        </message>
+        <message>
+            <source>Who holds the offices of the city and whom to call in an emergency, in the order of calling. Keep it current and pass changes on.</source>
+            <translation>市の役職に就いている人と、緊急時の連絡先を連絡順に記録します。変わったら直し、届け出てください。</translation>
+        </message>
+        <message>
+            <source>Copies that were made, and information given to another section or outside the city: why the work needs it, how it was protected, and when it comes back.</source>
+            <translation>複製した情報と、庁内・庁外へ渡した情報について、必要性、保護手段、返却の期限を記録します。</translation>
+        </message>
+        <message>
+            <source>When somebody joins, changes work or leaves: what is handed out or given back, which IDs end, what is erased. Another person confirms that nothing is left.</source>
+            <translation>着任、担当替え、転出・退職のときに、貸与と返却、IDの停止、消去を記録します。残りがないことは別の人が確認します。</translation>
+        </message>
+        <message>
+            <source>Training, emergency drills and briefings of the section: who took part, who did not and why, and to whom the result was reported. Enter an event when its day is known, then tick the attendance.</source>
+            <translation>研修、緊急時対応訓練、課内の教育について、出席、欠席の理由、報告を記録します。日程が決まったら登録し、終わったら出席を入れます。</translation>
+        </message>
+        <message>
+            <source>What is carried, sent or handed over to be repaired or stored elsewhere, with the protection it had on the way. Needed for all of confidentiality 2 and more.</source>
+            <translation>運ぶ物、送る物、修理や保管のため引き渡す物と、その間の保護手段を記録します。機密性2以上はすべて対象です。</translation>
+        </message>
+        <message>
+            <source>User, administrator, shared and development IDs of the systems, and folders for few: who holds them, with which rights, when they were reviewed and stopped. Never write a password here.</source>
+            <translation>利用者ID、管理者ID、共用ID、開発用ID、専用フォルダについて、利用者、権限、点検、停止を記録します。パスワードは書かないでください。</translation>
         </message>
     </context>
     <context>
@@ -4501,6 +6945,62 @@
         <message>
             <source>Work records</source>
             <translation>作業記録</translation>
+        </message>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>非常勤職員の取扱承認</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>申請・承認</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Bring-ins</source>
+            <translation>持込み</translation>
+        </message>
+        <message>
+            <source>Authentication cards</source>
+            <translation>認証用カード</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>Disposal and return</source>
+            <translation>廃棄・返却</translation>
+        </message>
+        <message>
+            <source>Stored media</source>
+            <translation>媒体の保管</translation>
+        </message>
+        <message>
+            <source>Offices and contacts</source>
+            <translation>役職者・連絡先</translation>
+        </message>
+        <message>
+            <source>Copies and provision</source>
+            <translation>複製・提供</translation>
+        </message>
+        <message>
+            <source>Joining, moving, leaving</source>
+            <translation>異動・退職</translation>
+        </message>
+        <message>
+            <source>Training and drills</source>
+            <translation>研修・訓練</translation>
+        </message>
+        <message>
+            <source>Transports</source>
+            <translation>運搬・送付</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>ID・権限</translation>
         </message>
     </context>
     <context>
@@ -4884,6 +7384,246 @@
             <source>After the work</source>
             <translation>作業の後</translation>
         </message>
+        <message>
+            <source>Person and need</source>
+            <translation>職員と必要性</translation>
+        </message>
+        <message>
+            <source>What is blocked</source>
+            <translation>止めたもの</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Decision on the application</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Paper of the decision</source>
+            <translation>承認の書面</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有効期間</translation>
+        </message>
+        <message>
+            <source>What is backed up</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>Backup of a cloud provider</source>
+            <translation>クラウド事業者のバックアップ</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>What is brought in</source>
+            <translation>持ち込む物</translation>
+        </message>
+        <message>
+            <source>Bringing in</source>
+            <translation>持込み</translation>
+        </message>
+        <message>
+            <source>Information and approval</source>
+            <translation>情報と承認</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Taking away</source>
+            <translation>持帰り</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>カード</translation>
+        </message>
+        <message>
+            <source>Spare card</source>
+            <translation>予備のカード</translation>
+        </message>
+        <message>
+            <source>Loss or damage</source>
+            <translation>紛失・破損</translation>
+        </message>
+        <message>
+            <source>Collection and destruction</source>
+            <translation>回収と廃棄</translation>
+        </message>
+        <message>
+            <source>Person and appointment</source>
+            <translation>職員と任用</translation>
+        </message>
+        <message>
+            <source>Is it needed?</source>
+            <translation>要否</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>What is disposed of</source>
+            <translation>廃棄・返却する物</translation>
+        </message>
+        <message>
+            <source>Method and measures</source>
+            <translation>方法と備え</translation>
+        </message>
+        <message>
+            <source>Application and approval</source>
+            <translation>申請と承認</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>証明</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>保管する物</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>保管場所</translation>
+        </message>
+        <message>
+            <source>Protection of the contents</source>
+            <translation>内容の保護</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰に</translation>
+        </message>
+        <message>
+            <source>How to reach</source>
+            <translation>連絡方法</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>What is copied or given</source>
+            <translation>複製・提供する情報</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>提供</translation>
+        </message>
+        <message>
+            <source>The copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Return or erasure</source>
+            <translation>返却・消去</translation>
+        </message>
+        <message>
+            <source>Work with information</source>
+            <translation>情報の取扱い</translation>
+        </message>
+        <message>
+            <source>Who and when</source>
+            <translation>誰が、いつ</translation>
+        </message>
+        <message>
+            <source>Lent things and rights</source>
+            <translation>貸与品とID・権限</translation>
+        </message>
+        <message>
+            <source>Work outside</source>
+            <translation>庁外での処理</translation>
+        </message>
+        <message>
+            <source>Training or drill</source>
+            <translation>研修・訓練</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>日時と場所</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席状況</translation>
+        </message>
+        <message>
+            <source>Results of a drill</source>
+            <translation>訓練の結果</translation>
+        </message>
+        <message>
+            <source>Reports made</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>What is transported</source>
+            <translation>運搬・送付する物</translation>
+        </message>
+        <message>
+            <source>Way and protection</source>
+            <translation>方法と保護</translation>
+        </message>
+        <message>
+            <source>Sending and receipt</source>
+            <translation>発送と受領</translation>
+        </message>
+        <message>
+            <source>Handing over for repair</source>
+            <translation>修理への引渡し</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Approval and issue</source>
+            <translation>承認と発行</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>制限</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Leak of a password</source>
+            <translation>パスワードの漏れ</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終了</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -4928,6 +7668,37 @@
         <message>
             <source>Left before started.</source>
             <translation>異動・退職日が採用・着任日より前です。</translation>
+        </message>
+        <message>
+            <source>Appointed until before started.</source>
+            <translation>任用終了日が採用・着任日より前です。</translation>
+        </message>
+        <message>
+            <source>My Number work ends before it begins.</source>
+            <translation>取扱担当の終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffMove</name>
+        <message>
+            <source>Finished although this has not come back: %1</source>
+            <translation>返っていない物があるのに完了になっています：%1</translation>
+        </message>
+        <message>
+            <source>Finished although this has not been stopped: %1</source>
+            <translation>止めていないIDがあるのに完了になっています：%1</translation>
+        </message>
+        <message>
+            <source>Finished although something is still to do.</source>
+            <translation>残っている作業があるのに完了になっています。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves confirms it.</source>
+            <translation>確認は、異動する本人以外の人が行います。</translation>
+        </message>
+        <message>
+            <source>Returned before it was lent.</source>
+            <translation>返却日が貸与日より前です。</translation>
         </message>
     </context>
     <context>
@@ -4996,6 +7767,95 @@
         <message>
             <source>Returned before it left.</source>
             <translation>返却日時が持出日時より前です。</translation>
+        </message>
+        <message>
+            <source>A day of return for a thing that has not come back.</source>
+            <translation>返っていない物に返却日が書かれています。</translation>
+        </message>
+        <message>
+            <source>The return is complete although a thing is still out.</source>
+            <translation>持出し中の物があるのに、返却が済んだことになっています。</translation>
+        </message>
+        <message>
+            <source>Safety rules are fixed before the things leave.</source>
+            <translation>安全管理措置は、持ち出す前に定めます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingEvent</name>
+        <message>
+            <source>A person stands in the attendance twice.</source>
+            <translation>同じ人が二度出ています。</translation>
+        </message>
+        <message>
+            <source>Made up before it was held.</source>
+            <translation>補講日が実施日より前です。</translation>
+        </message>
+        <message>
+            <source>A score is not negative.</source>
+            <translation>点数に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>Held until before it was held.</source>
+            <translation>終了日が実施日より前です。</translation>
+        </message>
+        <message>
+            <source>Held in another fiscal year.</source>
+            <translation>実施日が年度に合いません。</translation>
+        </message>
+        <message>
+            <source>Reported before it was held.</source>
+            <translation>報告日が実施日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>Received before it was sent.</source>
+            <translation>受領日時が発送日時より前です。</translation>
+        </message>
+        <message>
+            <source>A reason for not erasing although the data were erased.</source>
+            <translation>消去したのに、消去できない理由が書かれています。</translation>
+        </message>
+        <message>
+            <source>Data are erased before the medium is handed over.</source>
+            <translation>データの消去は、媒体を引き渡す前に行います。</translation>
+        </message>
+        <message>
+            <source>Returned before it was sent.</source>
+            <translation>返却日が発送日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserId</name>
+        <message>
+            <source>The holder cannot approve the own ID, unless nobody else can; then say why.</source>
+            <translation>自分のIDは自分で承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>A user ID has one holder; enter it as a shared ID.</source>
+            <translation>利用者IDの利用者は1人です。共用IDとして登録してください。</translation>
+        </message>
+        <message>
+            <source>Held until before held from.</source>
+            <translation>利用の終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Issued before it was approved.</source>
+            <translation>発行日が承認日より前です。</translation>
+        </message>
+        <message>
+            <source>Stopped before it was issued.</source>
+            <translation>停止日が発行日より前です。</translation>
+        </message>
+        <message>
+            <source>Deleted before it was issued.</source>
+            <translation>削除日が発行日より前です。</translation>
+        </message>
+        <message>
+            <source>The administrator was told before the ID was unneeded.</source>
+            <translation>管理者への通知日が、不要となった日より前です。</translation>
         </message>
     </context>
     <context>
@@ -5943,6 +8803,22 @@ Nothing is stored before you have seen the result.</source>
             <source>asset-ledger</source>
             <translation>情報資産台帳</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard</source>
+            <translation>対策基準</translation>
+        </message>
+        <message>
+            <source>Articles and duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year plan</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mamori::LevelEditor</name>
@@ -6034,6 +8910,14 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Mamori</source>
             <translation>守り台帳</translation>
+        </message>
+        <message>
+            <source>About our &amp;section…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cycles and periods…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
