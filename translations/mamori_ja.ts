@@ -2261,372 +2261,372 @@
         <name>DutyFinding</name>
         <message>
             <source>the check found it partly kept</source>
-            <translation type="unfinished" />
+            <translation>点検で「一部だけ守られている」でした</translation>
         </message>
         <message>
             <source>the check found it not kept</source>
-            <translation type="unfinished" />
+            <translation>点検で「守られていない」でした</translation>
         </message>
         <message>
             <source>the proposed classification is not confirmed</source>
-            <translation type="unfinished" />
+            <translation>分類の案が、まだ確かめられていません</translation>
         </message>
         <message>
             <source>the manager has not decided yet</source>
-            <translation type="unfinished" />
+            <translation>管理者の判断を待っています</translation>
         </message>
         <message>
             <source>it is not classified</source>
-            <translation type="unfinished" />
+            <translation>程度が決まっていません</translation>
         </message>
         <message>
             <source>it holds specific personal information at a lower level</source>
-            <translation type="unfinished" />
+            <translation>特定個人情報を含むのに、程度が低くなっています</translation>
         </message>
         <message>
             <source>its level is not what the answers ask for</source>
-            <translation type="unfinished" />
+            <translation>程度が、設問の答えから決まるものと違います</translation>
         </message>
         <message>
             <source>nobody has decided on it as a group</source>
-            <translation type="unfinished" />
+            <translation>まとめて分類することを、まだ誰も決めていません</translation>
         </message>
         <message>
             <source>one of its parts has a higher level</source>
-            <translation type="unfinished" />
+            <translation>中身に、程度のもっと高いものがあります</translation>
         </message>
         <message>
             <source>one of its parts is not classified</source>
-            <translation type="unfinished" />
+            <translation>中身に、程度が決まっていないものがあります</translation>
         </message>
         <message>
             <source>all its parts have a lower level</source>
-            <translation type="unfinished" />
+            <translation>まとめた中身のどれよりも、程度が高くなっています</translation>
         </message>
         <message>
             <source>it has never been looked at again</source>
-            <translation type="unfinished" />
+            <translation>まだ一度も見直されていません</translation>
         </message>
         <message>
             <source>its level is below the provider's</source>
-            <translation type="unfinished" />
+            <translation>提供元より程度が低くなっています</translation>
         </message>
         <message>
             <source>its level is below the provider's, and all of it was taken</source>
-            <translation type="unfinished" />
+            <translation>全部を受け取ったのに、提供元より程度が低くなっています</translation>
         </message>
         <message>
             <source>why the level was changed is not written</source>
-            <translation type="unfinished" />
+            <translation>程度を変えた理由が書かれていません</translation>
         </message>
         <message>
             <source>the provider's class is unknown and the manager has not decided</source>
-            <translation type="unfinished" />
+            <translation>提供元の分類がわからず、管理者もまだ判断していません</translation>
         </message>
         <message>
             <source>no asset is in the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳に資産がまだありません</translation>
         </message>
         <message>
             <source>not everybody has been told of it</source>
-            <translation type="unfinished" />
+            <translation>まだ報告していない相手がいます</translation>
         </message>
         <message>
             <source>no measure follows the instruction</source>
-            <translation type="unfinished" />
+            <translation>指示の後の措置が書かれていません</translation>
         </message>
         <message>
             <source>it was closed without cause, damage or prevention</source>
-            <translation type="unfinished" />
+            <translation>原因・被害・再発防止がそろわないまま閉じられています</translation>
         </message>
         <message>
             <source>cause, damage or prevention are not written yet</source>
-            <translation type="unfinished" />
+            <translation>原因・被害・再発防止のどれかが、まだ書かれていません</translation>
         </message>
         <message>
             <source>nobody is named who answers for it</source>
-            <translation type="unfinished" />
+            <translation>管理責任者が書かれていません</translation>
         </message>
         <message>
             <source>required fields are empty</source>
-            <translation type="unfinished" />
+            <translation>必須の欄に空きがあります</translation>
         </message>
         <message>
             <source>its handling restrictions are not all answered</source>
-            <translation type="unfinished" />
+            <translation>取扱制限に、まだ答えていないものがあります</translation>
         </message>
         <message>
             <source>its level is below the original's</source>
-            <translation type="unfinished" />
+            <translation>元の資産より程度が低くなっています</translation>
         </message>
         <message>
             <source>whether it needs a label is not said</source>
-            <translation type="unfinished" />
+            <translation>ラベルが要るかどうかが決まっていません</translation>
         </message>
         <message>
             <source>its label is not attached</source>
-            <translation type="unfinished" />
+            <translation>ラベルが付いていません</translation>
         </message>
         <message>
             <source>no system is in the ledger, although the section owns one</source>
-            <translation type="unfinished" />
+            <translation>所管するシステムがあるのに、台帳に載っていません</translation>
         </message>
         <message>
             <source>no cloud service is in the ledger, although the section uses one</source>
-            <translation type="unfinished" />
+            <translation>クラウドサービスを使っているのに、台帳に載っていません</translation>
         </message>
         <message>
             <source>it is not approved</source>
-            <translation type="unfinished" />
+            <translation>承認されていません</translation>
         </message>
         <message>
             <source>it was approved after it had left</source>
-            <translation type="unfinished" />
+            <translation>持ち出した後に承認されています</translation>
         </message>
         <message>
             <source>who approved it does not hold the section manager's office</source>
-            <translation type="unfinished" />
+            <translation>承認した人が、管理者の役に就いていません</translation>
         </message>
         <message>
             <source>no safeguard is named</source>
-            <translation type="unfinished" />
+            <translation>保護の方法が書かれていません</translation>
         </message>
         <message>
             <source>when it leaves is not written</source>
-            <translation type="unfinished" />
+            <translation>いつ持ち出すかが書かれていません</translation>
         </message>
         <message>
             <source>it has not come back</source>
-            <translation type="unfinished" />
+            <translation>まだ戻っていません</translation>
         </message>
         <message>
             <source>nobody has confirmed the return</source>
-            <translation type="unfinished" />
+            <translation>返却をまだ誰も確かめていません</translation>
         </message>
         <message>
             <source>it is carried neither encrypted nor locked</source>
-            <translation type="unfinished" />
+            <translation>暗号化も施錠もせずに運ぶことになっています</translation>
         </message>
         <message>
             <source>the device has neither password nor encryption</source>
-            <translation type="unfinished" />
+            <translation>機器にパスワードも暗号化もありません</translation>
         </message>
         <message>
             <source>who carries it is not written</source>
-            <translation type="unfinished" />
+            <translation>持ち出す人が書かれていません</translation>
         </message>
         <message>
             <source>the carrier approved it without a reason</source>
-            <translation type="unfinished" />
+            <translation>持ち出す本人が、理由を書かずに承認しています</translation>
         </message>
         <message>
             <source>the restriction is answered as not done</source>
-            <translation type="unfinished" />
+            <translation>取扱制限が「していない」になっています</translation>
         </message>
         <message>
             <source>the restriction is not answered</source>
-            <translation type="unfinished" />
+            <translation>取扱制限に、まだ答えていません</translation>
         </message>
         <message>
             <source>the ledger names no place for it</source>
-            <translation type="unfinished" />
+            <translation>台帳に保管場所が書かれていません</translation>
         </message>
         <message>
             <source>a custodian of assets is no system handler yet</source>
-            <translation type="unfinished" />
+            <translation>資産の管理責任者が、まだ情報システム担当者になっていません</translation>
         </message>
         <message>
             <source>its next review is set for this year</source>
-            <translation type="unfinished" />
+            <translation>今年度に見直す予定です</translation>
         </message>
     </context>
     <context>
         <name>DutyState</name>
         <message>
             <source>Does not apply</source>
-            <translation type="unfinished">該当しない</translation>
+            <translation>該当なし</translation>
         </message>
         <message>
             <source>Fulfilled</source>
-            <translation type="unfinished" />
+            <translation>できている</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>これから</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>期限切れ</translation>
         </message>
         <message>
             <source>Violated</source>
-            <translation type="unfinished" />
+            <translation>違反</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished">未回答</translation>
+            <translation>未回答</translation>
         </message>
         <message>
             <source>Not covered</source>
-            <translation type="unfinished" />
+            <translation>未対応</translation>
         </message>
     </context>
     <context>
         <name>DutyStatus</name>
         <message numerus="yes">
             <source>%n record(s) show it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件の記録が示しています。</numerusform>
             </translation>
         </message>
         <message>
             <source>Answered as not applicable.</source>
-            <translation type="unfinished" />
+            <translation>「該当なし」と答えています。</translation>
         </message>
         <message>
             <source>Done on %1.</source>
-            <translation type="unfinished" />
+            <translation>%1に済んでいます。</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished">%1：%2. {1:?}</translation>
+            <translation>%1：%2。</translation>
         </message>
         <message numerus="yes">
             <source>The same or the like of %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかに %n 件、同じようなものがあります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Last done on %1.</source>
-            <translation type="unfinished" />
+            <translation>前回は%1でした。</translation>
         </message>
         <message>
             <source>Never done so far.</source>
-            <translation type="unfinished" />
+            <translation>まだ一度も行っていません。</translation>
         </message>
         <message>
             <source>Not set yet: %1.</source>
-            <translation type="unfinished" />
+            <translation>まだ決まっていません：%1</translation>
         </message>
         <message>
             <source>As it stands, %1.</source>
-            <translation type="unfinished" />
+            <translation>今のところ、%1。</translation>
         </message>
         <message>
             <source>No record calls for it.</source>
-            <translation type="unfinished" />
+            <translation>当てはまる記録がありません。</translation>
         </message>
         <message>
             <source>No record calls for it (%1).</source>
-            <translation type="unfinished" />
+            <translation>当てはまる記録がありません（%1）。</translation>
         </message>
         <message>
             <source>This program cannot tell yet.</source>
-            <translation type="unfinished" />
+            <translation>このプログラムでは、まだ確かめられません。</translation>
         </message>
         <message>
             <source>Answered with no: %1</source>
-            <translation type="unfinished" />
+            <translation>「いいえ」と答えた問い：%1</translation>
         </message>
         <message>
             <source>Not answered yet: %1</source>
-            <translation type="unfinished" />
+            <translation>まだ答えていない問い：%1</translation>
         </message>
     </context>
     <context>
         <name>DutyTask</name>
         <message>
             <source>Do the compliance check</source>
-            <translation type="unfinished" />
+            <translation>遵守状況を確認する</translation>
         </message>
         <message>
             <source>Do the section's part of the self-inspection</source>
-            <translation type="unfinished" />
+            <translation>自己点検の課の分を行う</translation>
         </message>
         <message>
             <source>Classify the assets that have no level yet</source>
-            <translation type="unfinished" />
+            <translation>程度分類の済んでいない情報資産を分類する</translation>
         </message>
         <message>
             <source>Classify the assets with wrong levels again</source>
-            <translation type="unfinished" />
+            <translation>程度の合わない情報資産を分類し直す</translation>
         </message>
         <message>
             <source>Decide on the assets that wait for the manager</source>
-            <translation type="unfinished" />
+            <translation>管理者の判断を待つ資産について決める</translation>
         </message>
         <message>
             <source>Classify the groups of assets again</source>
-            <translation type="unfinished" />
+            <translation>まとめた資産を分類し直す</translation>
         </message>
         <message>
             <source>Look again at the assets whose review is due</source>
-            <translation type="unfinished" />
+            <translation>見直しの時期が来た資産を見直す</translation>
         </message>
         <message>
             <source>Report the breaches to those who must know</source>
-            <translation type="unfinished" />
+            <translation>侵害を、知らせるべき相手に報告する</translation>
         </message>
         <message>
             <source>Carry out and write down what was ordered</source>
-            <translation type="unfinished" />
+            <translation>指示されたことを行い、記録する</translation>
         </message>
         <message>
             <source>Write down cause, damage and prevention</source>
-            <translation type="unfinished" />
+            <translation>原因・被害・再発防止を書く</translation>
         </message>
         <message>
             <source>Name who answers for each asset</source>
-            <translation type="unfinished" />
+            <translation>資産ごとに管理責任者を決める</translation>
         </message>
         <message>
             <source>Complete the systems in the asset ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳のシステムの欄をうめる</translation>
         </message>
         <message>
             <source>Complete the cloud services in the asset ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳のクラウドサービスの欄をうめる</translation>
         </message>
         <message>
             <source>Classify the copies and answer their restrictions</source>
-            <translation type="unfinished" />
+            <translation>複製を分類し、取扱制限に答える</translation>
         </message>
         <message>
             <source>Say which assets need a label, and attach it</source>
-            <translation type="unfinished" />
+            <translation>ラベルの要る資産を決め、付ける</translation>
         </message>
         <message>
             <source>Decide on the take-outs that are not properly approved</source>
-            <translation type="unfinished" />
+            <translation>正しく承認されていない持出しについて決める</translation>
         </message>
         <message>
             <source>Settle the safeguards of the take-outs</source>
-            <translation type="unfinished" />
+            <translation>持出しの保護の方法を決める</translation>
         </message>
         <message>
             <source>Have what is out returned and confirmed</source>
-            <translation type="unfinished" />
+            <translation>持ち出した物の返却を受け、確認する</translation>
         </message>
         <message>
             <source>Answer the handling restrictions of the assets and put right what is not kept</source>
-            <translation type="unfinished" />
+            <translation>資産の取扱制限に答え、守られていないものを直す</translation>
         </message>
         <message>
             <source>Name those who handle assets as system handlers</source>
-            <translation type="unfinished" />
+            <translation>資産を扱う職員を情報システム担当者にする</translation>
         </message>
         <message>
             <source>Put right what the check found, then check again</source>
-            <translation type="unfinished" />
+            <translation>点検で見つかったことを直し、もう一度確認する</translation>
         </message>
         <message>
             <source>Set the cycles and limits that the standard leaves to the section</source>
-            <translation type="unfinished" />
+            <translation>課で決める間隔や限度を決める</translation>
         </message>
         <message>
             <source>Answer the questions about the section</source>
-            <translation type="unfinished" />
+            <translation>課についての問いに答える</translation>
         </message>
     </context>
     <context>
@@ -6531,15 +6531,15 @@
         </message>
         <message>
             <source>This program has no rule '%1'.</source>
-            <translation type="unfinished" />
+            <translation>このプログラムに規則「%1」はありません。</translation>
         </message>
         <message>
             <source>Only an uncovered duty has an intended proof.</source>
-            <translation type="unfinished" />
+            <translation>証跡の予定を書けるのは、未対応の義務だけです。</translation>
         </message>
         <message>
             <source>There is no '%1'.</source>
-            <translation type="unfinished" />
+            <translation>「%1」はありません。</translation>
         </message>
         <message>
             <source>The list of duties has no column '%1'.</source>
@@ -6547,7 +6547,7 @@
         </message>
         <message>
             <source>true or false was expected here.</source>
-            <translation type="unfinished" />
+            <translation>ここには true か false が要ります。</translation>
         </message>
     </context>
     <context>
@@ -6569,7 +6569,7 @@
         <name>Profile</name>
         <message>
             <source>Profile of the section</source>
-            <translation type="unfinished" />
+            <translation>課の問いへの答え</translation>
         </message>
     </context>
     <context>
@@ -8805,7 +8805,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>The standard</source>
@@ -8813,11 +8813,11 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Articles and duties</source>
-            <translation type="unfinished" />
+            <translation>条と義務</translation>
         </message>
         <message>
             <source>Year plan</source>
-            <translation type="unfinished" />
+            <translation>年間予定</translation>
         </message>
     </context>
     <context>
@@ -8913,11 +8913,11 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>About our &amp;section…</source>
-            <translation type="unfinished" />
+            <translation>課について(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Cycles and periods…</source>
-            <translation type="unfinished" />
+            <translation>周期・期間(&amp;C)…</translation>
         </message>
     </context>
     <context>
