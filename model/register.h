@@ -353,6 +353,8 @@ Values deriveOf(const Values &values)
 /// Index of `column` in the register, or -1.
 qsizetype columnIndex(const Register &reg, QLatin1String column);
 qsizetype columnIndex(const Register &reg, const QString &column);
+/// One column of a register's table, as CREATE TABLE and ALTER TABLE want it.
+QString columnSql(const Field &field);
 /// The STRICT table of a register, with the program's own columns `struck_out` and `search` at its end.
 QString createTableSql(const Register &reg);
 /// How a record is called in links and lists: its number and caption.
@@ -376,6 +378,8 @@ QString labelOf(PlaceOfWork place);
 QString labelOf(const Field &field);
 QString labelOf(const Choice &choice);
 QString titleOf(const Section &section);
+/// The article of a reference: "16" of "16(5)(1)ア".
+QString articleNumber(const QString &reference);
 /// An article reference as it is printed: "17(2)" gives 第17条第2項, "16(5)(1)" 第16条第5項第1号.
 QString articleText(const QString &reference);
 

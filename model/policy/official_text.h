@@ -6,6 +6,9 @@
 
 namespace mamori {
 
+/// The setting of the ledger that holds the text.
+inline constexpr char officialTextSetting[] = "official_text";
+
 /// A piece of the official text of the standard, as the user loaded it.
 struct OfficialPart {
     enum class Kind {

@@ -14,6 +14,16 @@ static const Node *withId(const QList<Node> &nodes, const QString &id)
     return nullptr;
 }
 
+const Article *Policy::findArticle(const QString &reference) const
+{
+    const QString number = articleNumber(reference);
+    for (const Article &article : articles) {
+        if (article.number == number)
+            return &article;
+    }
+    return nullptr;
+}
+
 const PolicyLevel *Policy::findLevel(Axis axis, const QString &key) const
 {
     const auto ofAxis = levels.constFind(axis);

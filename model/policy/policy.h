@@ -118,6 +118,8 @@ struct Policy {
     QList<PolicyChain> chains;
     QList<PolicyRecordParticulars> particulars;
 
+    /// The article of a reference such as "16(5)(1)".
+    const Article *findArticle(const QString &reference) const;
     const PolicyLevel *findLevel(Axis axis, const QString &key) const;
     const PolicyForm *findForm(const QString &id) const;
     const PolicyRestriction *findRestriction(const QString &id) const;

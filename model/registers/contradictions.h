@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/clock.h"
 #include "model/register.h"
 
 namespace mamori {
@@ -16,12 +17,6 @@ public:
 private:
     QList<Problem> m_problems;
 };
-
-/// The day of a moment in Japan; invalid when the moment is not known.
-inline QDate dayInJapan(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().addSecs(qint64 {9} * 3600).date() : QDate();
-}
 
 /// Whether both are known and the first is earlier: a day or moment not yet known contradicts nothing.
 template <class Time>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/clock.h"
 #include "model/japanese/fiscal_year.h"
 #include "model/japanese/search_key.h"
 #include "model/rules/duty_rules.h"
@@ -34,7 +35,7 @@ QStringList officesNamed(const Policy &policy, const QString &text)
 
 QDate noticedOn(const IncidentCase &c)
 {
-    return c.incident.noticedAt.isValid() ? japaneseDay(c.incident.noticedAt) : QDate();
+    return dayInJapan(c.incident.noticedAt);
 }
 
 /// The duty's recipients, each named in a report; the day of the last one that was missing.
@@ -47,7 +48,7 @@ DutyFinding reportsMade(const IncidentCase &c, const QStringList &recipients)
             continue;
         for (const QString &office : officesNamed(*c.world.policy, entry.party)) {
             if (missing.removeOne(office))
-                last = std::max(last, japaneseDay(entry.at));
+                last = std::max(last, dayInJapan(entry.at));
         }
     }
     if (missing.isEmpty())
@@ -110,8 +111,8 @@ DutyFinding instructionsFollowed(const IncidentCase &c, const DutyAsk &ask)
     if (!told.isValid())
         return {};
     if (done.isValid() && done >= told)
-        return DutyFinding::fulfilled(japaneseDay(done));
-    return DutyFinding::open(japaneseDay(told),
+        return DutyFinding::fulfilled(dayInJapan(done));
+    return DutyFinding::open(dayInJapan(told),
                              QT_TRANSLATE_NOOP("DutyFinding", "no measure follows the instruction"));
 }
 

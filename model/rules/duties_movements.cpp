@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#include "model/clock.h"
 #include "model/rules/duty_rules.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ bool isConfidential(const AssetFacts &asset)
 
 QDate leavingDay(const TakeOutCase &c)
 {
-    return c.takeOut.leavesAt.isValid() ? japaneseDay(c.takeOut.leavesAt) : c.takeOut.requestedOn;
+    return c.takeOut.leavesAt.isValid() ? dayInJapan(c.takeOut.leavesAt) : c.takeOut.requestedOn;
 }
 
 /// Art. 37(1): needed safeguards, and the section manager's approval before it leaves.
@@ -61,7 +62,7 @@ DutyFinding approvedFinding(const TakeOutCase &c)
     const TakeOut &t = c.takeOut;
     if (!t.approvedBy || !t.approvedOn.isValid())
         return DutyFinding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"));
-    if (t.leavesAt.isValid() && t.approvedOn > japaneseDay(t.leavesAt))
+    if (t.leavesAt.isValid() && t.approvedOn > dayInJapan(t.leavesAt))
         return DutyFinding::violated(t.approvedOn,
                                      QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had left"));
     const Office office = c.world.offices->value(t.approvedBy.value, Office::None);
@@ -107,7 +108,7 @@ DutyFinding safeguardTaken(const TakeOutCase &c, const DutyAsk &)
 DutyFinding returnRecorded(const TakeOutCase &c, const DutyAsk &)
 {
     const TakeOut &t = c.takeOut;
-    const QDate due = t.backBy.isValid() ? japaneseDay(t.backBy) : QDate();
+    const QDate due = dayInJapan(t.backBy);
     if (!t.leavesAt.isValid())
         return DutyFinding::open(t.requestedOn,
                                  QT_TRANSLATE_NOOP("DutyFinding", "when it leaves is not written"));
@@ -115,7 +116,7 @@ DutyFinding returnRecorded(const TakeOutCase &c, const DutyAsk &)
         return DutyFinding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "it has not come back"));
     if (!t.confirmedBy)
         return DutyFinding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "nobody has confirmed the return"));
-    return DutyFinding::fulfilled(japaneseDay(t.returnedAt), c.world.nameOf(t.confirmedBy));
+    return DutyFinding::fulfilled(dayInJapan(t.returnedAt), c.world.nameOf(t.confirmedBy));
 }
 
 /// Art. 16(5)(1)オ, 37(3): encrypted, with a password, or in a lockable case.

@@ -109,7 +109,4 @@ struct InspectionCase {
     const DutyWorld &world;
 };
 
-/// The calendar day in Japan.
-QDate japaneseDay(const QDateTime &moment);
-
 } // namespace mamori

@@ -86,11 +86,6 @@ QString DutyWorld::nameOf(Id<Staff> id) const
     return staff ? staff->name : QString();
 }
 
-QDate japaneseDay(const QDateTime &moment)
-{
-    return moment.toUTC().addSecs(qint64 {9} * 3600).date();
-}
-
 DutyFacts::DutyFacts(const Policy &policy)
     : m_policy(policy)
 {

@@ -143,6 +143,7 @@ public:
     QString setting(const QString &name, const QString &otherwise = {}) const;
     /// The same with who set it and when; nothing when it was never set.
     std::optional<SettingEntry> settingEntry(const QString &name) const;
+    /// A value that stands already stays with who set it: that is no step.
     void setSetting(const QString &name, const QString &value);
 
     template <class Record>

@@ -61,12 +61,10 @@ void addMissing(const Engine &engine)
             engine.run(createTableSql(*reg).toUtf8().constData());
             continue;
         }
-        const QString declared = createTableSql(*reg);
-        const qsizetype from = declared.indexOf(u'(') + 1;
-        for (const QString &column :
-             declared.mid(from, declared.lastIndexOf(u')') - from).split(QStringLiteral(", "))) {
-            if (!present.contains(column.section(u' ', 0, 0)))
-                engine.run(qPrintable(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(table, column)));
+        for (const Field &field : reg->fields) {
+            if (!present.contains(QLatin1String(field.column)))
+                engine.run(
+                    qPrintable(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(table, columnSql(field))));
         }
     }
 }

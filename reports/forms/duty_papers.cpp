@@ -30,41 +30,26 @@ struct KnownDuty {
 
 QList<KnownDuty> knownDuties(const Policy &policy, const QList<DutyStatus> &duties)
 {
-    QHash<QString, const PolicyDuty *> byId;
-    for (const PolicyDuty &duty : policy.duties)
-        byId.insert(duty.id, &duty);
     QList<KnownDuty> known;
     for (const DutyStatus &status : duties) {
-        if (const PolicyDuty *duty = byId.value(status.duty))
+        if (const PolicyDuty *duty = policy.findDuty(status.duty))
             known << KnownDuty {duty, &status};
     }
     return known;
 }
 
-/// The articles of a standard by number.
-class Articles
+QString chapterOf(const Policy &policy, const PolicyDuty &duty)
 {
-public:
-    explicit Articles(const Policy &policy)
-    {
-        for (const Article &article : policy.articles)
-            m_articles.insert(article.number, article);
-    }
-    QString chapterOf(const PolicyDuty &duty) const { return of(duty).chapter; }
-    /// 第16条　情報資産の分類
-    QString headingOf(const PolicyDuty &duty) const
-    {
-        const Article article = of(duty);
-        return QStringLiteral("第%1条　%2").arg(article.number, article.title);
-    }
+    const Article *article = policy.findArticle(duty.article);
+    return article ? article->chapter : QString();
+}
 
-private:
-    Article of(const PolicyDuty &duty) const
-    {
-        return m_articles.value(duty.article.section(QLatin1Char('('), 0, 0));
-    }
-    QHash<QString, Article> m_articles;
-};
+/// 第16条　情報資産の分類
+QString headingOf(const Policy &policy, const PolicyDuty &duty)
+{
+    const Article *article = policy.findArticle(duty.article);
+    return article ? QStringLiteral("第%1条　%2").arg(article->number, article->title) : QString();
+}
 
 QString proofText(const DutyProof &proof)
 {
@@ -238,7 +223,6 @@ QByteArray dutyListPdf(const PolicyForm &form, const PaperFrame &frame, const Po
                        const std::function<bool(qsizetype, qsizetype)> &progress)
 {
     const QList<KnownDuty> known = knownDuties(policy, duties);
-    const Articles articles(policy);
     ListParts parts;
     parts.figures.append({QStringLiteral("義務"), figure(known.size())});
     for (const DutyState state :
@@ -249,7 +233,7 @@ QByteArray dutyListPdf(const PolicyForm &form, const PaperFrame &frame, const Po
         });
         parts.figures.append({stateCell(state), figure(count)});
     }
-    parts.band = [&](qsizetype row) { return articles.chapterOf(*known.at(row).duty); };
+    parts.band = [&](qsizetype row) { return chapterOf(policy, *known.at(row).duty); };
     const auto cell = [&](qsizetype row, const PolicyFormColumn &column) -> QString {
         const KnownDuty &each = known.at(row);
         if (const auto text = dutyCell(column.column, *each.duty))
@@ -271,7 +255,6 @@ QByteArray evidenceIndexPdf(const PolicyForm &form, const PaperFrame &frame, con
 {
     const QList<KnownDuty> known = knownDuties(policy, duties);
     const QList<EvidenceLine> lines = evidenceLines(known);
-    const Articles articles(policy);
     const auto proven = std::count_if(lines.cbegin(), lines.cend(),
                                       [](const EvidenceLine &line) { return line.isFirst && line.proof; });
     const auto unproven
@@ -284,7 +267,7 @@ QByteArray evidenceIndexPdf(const PolicyForm &form, const PaperFrame &frame, con
                      {QStringLiteral("証跡あり"), figure(proven)},
                      {QStringLiteral("証跡なし"), figure(unproven)},
                      {QStringLiteral("証跡の総数"), figure(proofs)}};
-    parts.band = [&](qsizetype row) { return articles.headingOf(*lines.at(row).known.duty); };
+    parts.band = [&](qsizetype row) { return headingOf(policy, *lines.at(row).known.duty); };
     const auto cell = [&](qsizetype row, const PolicyFormColumn &column) {
         return evidenceCell(column.column, lines.at(row));
     };

@@ -14,7 +14,7 @@ PdfInformation informationOf(const PaperFrame &frame, const QString &title)
 QString articleClause(const QString &article)
 {
     // articleText() speaks the user's language; a paper is always Japanese.
-    const QString number = article.section(QLatin1Char('('), 0, 0);
+    const QString number = articleNumber(article);
     return number.isEmpty() ? QString() : QStringLiteral("（第%1条関係）").arg(number);
 }
 
