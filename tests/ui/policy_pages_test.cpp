@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/registers/take_out.h"
 #include "ui/policy/article_view.h"
 #include "ui/policy/official_text_dialog.h"
 #include "ui/policy/parameter_dialog.h"
@@ -10,7 +11,6 @@
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,6 +40,25 @@ TEST_F(PolicyPagesTest, anEmptyLedgerIsAskedAboutItsSectionAndEnterLeadsThere)
     }
     ASSERT_FALSE(places.isEmpty());
     EXPECT_EQ(places.last().first().value<DutyPlace>().page, QStringLiteral("profile"));
+}
+
+TEST_F(PolicyPagesTest, aTaskIsGoneWhenItIsDone)
+{
+    setProfileAnswers(workspace->records(), {{QStringLiteral("works_offsite"), true}});
+    TakeOut trip;
+    trip.purpose = QStringLiteral("地区説明会");
+    trip.leavesAt = QDateTime({2026, 3, 1}, {1, 0}, Qt::UTC);
+    trip.backBy = QDateTime({2026, 3, 2}, {1, 0}, Qt::UTC);
+    const Id<TakeOut> out = workspace->records().add(trip);
+    TodayPage page(*workspace);
+    page.show();
+    page.refresh();
+    const auto mentions = [&page](const QString &word) {
+        return !page.tasks().findItems(word, Qt::MatchContains | Qt::MatchRecursive).isEmpty();
+    };
+    EXPECT_TRUE(mentions(QStringLiteral("returned and confirmed"))) << "it should be back by now";
+    workspace->records().strikeOut(TakeOut::spec, out.value, QStringLiteral("never left"));
+    EXPECT_FALSE(mentions(QStringLiteral("returned and confirmed")));
 }
 
 TEST_F(PolicyPagesTest, theProfileTellsWhatItsAnswersChange)
