@@ -2227,6 +2227,13 @@
         </message>
     </context>
     <context>
+        <name>DecisionButtons</name>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
         <name>Disposal</name>
         <message>
             <source>Handed over before the data were erased.</source>
@@ -9038,10 +9045,6 @@ Nothing is stored before you have seen the result.</source>
             <translation>文章を貼り付ける(&amp;P)</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
             <source>The program words each duty itself. Load your city's text (a text file or a PDF) to read it beside them; it stays in this ledger.</source>
             <translation>義務の文言は、このプログラムが独自に書いたものです。市の条文（テキスト又は PDF）を読み込むと、並べて読めます。条文はこの台帳の中だけに入ります。</translation>
         </message>
@@ -9253,10 +9256,6 @@ Nothing is stored before you have seen the result.</source>
             <translation>周期・期間・上限</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
@@ -9298,10 +9297,6 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>What the answers change</source>
             <translation>答えで変わること</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
         </message>
         <message>
             <source>&amp;Save the answers</source>

@@ -135,7 +135,7 @@ void ArticleView::showArticle(const Article &article)
     QString others;
     QStringList positions;
     for (const PolicyDuty &duty : m_workspace.policy().duties) {
-        if (duty.article.section(u'(', 0, 0) != article.number)
+        if (articleNumber(duty.article) != article.number)
             continue;
         (duty.cooperation ? others : own) += dutyHtml(duty);
         positions << duty.positions;

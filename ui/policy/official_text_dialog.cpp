@@ -4,6 +4,7 @@
 
 #include "model/exchange/japanese_encoding.h"
 #include "model/files.h"
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 #include "ui/when_done.h"
@@ -64,7 +65,6 @@ OfficialTextDialog::OfficialTextDialog(Workspace &workspace, QWidget *parent)
     , m_failure(errorText(this))
     , m_problems(new QLabel(this))
     , m_preview(new QTreeWidget(this))
-    , m_keep(new QPushButton(tr("&Keep it in the ledger"), this))
 {
     setWindowTitle(tr("Official text of the standard"));
     resize(760, 620);
@@ -81,12 +81,9 @@ OfficialTextDialog::OfficialTextDialog(Workspace &workspace, QWidget *parent)
     sources->addWidget(file);
     sources->addWidget(clipboard);
     sources->addWidget(m_source, 1);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    buttons->addButton(m_keep, QDialogButtonBox::AcceptRole);
-    setStyleRole(m_keep, "primary");
+    const DecisionButtons buttons(tr("&Keep it in the ledger"), this);
+    m_keep = buttons.proceed;
     m_keep->setEnabled(false);
-    cancel->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 14);
     layout->setSpacing(10);
@@ -98,11 +95,9 @@ OfficialTextDialog::OfficialTextDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_failure);
     layout->addWidget(m_problems);
     layout->addWidget(m_preview, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.box);
     connect(file, &QPushButton::clicked, this, &OfficialTextDialog::chooseFile);
     connect(clipboard, &QPushButton::clicked, this, &OfficialTextDialog::paste);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OfficialTextDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void OfficialTextDialog::chooseFile()
@@ -188,7 +183,7 @@ void OfficialTextDialog::accept()
     const bool stored = guarded(this, [this] {
         Records &records = m_workspace.records();
         Records::Step step = records.begin(tr("Official text loaded"));
-        records.setSetting(QStringLiteral("official_text"), m_text);
+        records.setSetting(QLatin1String(officialTextSetting), m_text);
         step.commit();
     });
     if (stored)

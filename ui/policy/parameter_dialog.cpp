@@ -5,6 +5,7 @@
 #include "model/japanese/era.h"
 #include "model/rules/duties.h"
 #include "model/rules/profile.h"
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -59,18 +59,8 @@ ParameterDialog::ParameterDialog(Workspace &workspace, QWidget *parent)
         }
     });
     list->addStretch();
-    auto *scroll = new QScrollArea(this);
-    setStyleRole(scroll, "plain");
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Cycles, periods and limits"));
+    auto *scroll = plainScroll(tr("Cycles, periods and limits"), this);
     scroll->setWidget(content);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    setStyleRole(save, "primary");
-    cancel->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 14);
     layout->setSpacing(10);
@@ -80,9 +70,7 @@ ParameterDialog::ParameterDialog(Workspace &workspace, QWidget *parent)
                   this));
     layout->addWidget(scroll, 1);
     layout->addWidget(m_failure);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ParameterDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(DecisionButtons(tr("&Save"), this).box);
 }
 
 QWidget *ParameterDialog::makeRow(const PolicyParameter &parameter)
@@ -158,9 +146,9 @@ void ParameterDialog::accept()
         Records &records = m_workspace.records();
         Records::Step step = records.begin(tr("Cycles and periods changed"));
         for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-            const QString name = settingOf(it.key());
-            if (records.setting(name) != typed(*it.value()))
-                records.setSetting(name, typed(*it.value()));
+            const QString value = typed(*it.value());
+            if (!value.isEmpty() || records.settingEntry(settingOf(it.key())))
+                records.setSetting(settingOf(it.key()), value);
         }
         step.commit();
     });

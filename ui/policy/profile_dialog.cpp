@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policy/profile_dialog.h"
 
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -50,12 +50,7 @@ ProfileDialog::ProfileDialog(Workspace &workspace, QWidget *parent)
         }
     });
     list->addStretch();
-    auto *scroll = new QScrollArea(this);
-    setStyleRole(scroll, "plain");
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Questions about the section"));
+    auto *scroll = plainScroll(tr("Questions about the section"), this);
     scroll->setWidget(content);
     m_effect->setReadOnly(true);
     m_effect->setTabChangesFocus(true);
@@ -67,11 +62,6 @@ ProfileDialog::ProfileDialog(Workspace &workspace, QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->addWidget(scroll, 3);
     columns->addLayout(right, 2);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *save = buttons->addButton(tr("&Save the answers"), QDialogButtonBox::AcceptRole);
-    setStyleRole(save, "primary");
-    cancel->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 14);
     layout->setSpacing(10);
@@ -80,9 +70,7 @@ ProfileDialog::ProfileDialog(Workspace &workspace, QWidget *parent)
                      "at any time; nothing entered is lost."),
                   this));
     layout->addLayout(columns, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(DecisionButtons(tr("&Save the answers"), this).box);
     showEffect();
 }
 

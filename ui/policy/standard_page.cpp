@@ -28,48 +28,39 @@ namespace {
 constexpr int numberRole = Qt::UserRole;
 enum Filter { Everything, ConcernsUs, Missing, NotCovered };
 
-/// The states of the duties of one article.
-struct Standing {
-    QMap<DutyState, int> counts;
-    int count(DutyState state) const { return counts.value(state); }
-    int missing() const
-    {
-        return count(DutyState::Violated) + count(DutyState::Overdue) + count(DutyState::Due)
-            + count(DutyState::Unanswered);
-    }
-    int concerning() const { return missing() + count(DutyState::Fulfilled) + count(DutyState::Uncovered); }
-};
-
-Standing standingOf(const Policy &policy, const DutyBook &book, const QString &article)
+/// How much of an article is asked of us and not done.
+int missing(const QMap<DutyState, int> &states)
 {
-    Standing standing;
-    for (const PolicyDuty &duty : policy.duties) {
-        if (duty.article.section(u'(', 0, 0) == article)
-            ++standing.counts[book.duty(duty.id).state];
-    }
-    return standing;
+    return states.value(DutyState::Violated) + states.value(DutyState::Overdue) + states.value(DutyState::Due)
+        + states.value(DutyState::Unanswered);
 }
 
-QString standingText(const Standing &standing)
+/// How much of an article concerns us.
+int concerning(const QMap<DutyState, int> &states)
 {
-    if (standing.counts.isEmpty())
+    return missing(states) + states.value(DutyState::Fulfilled) + states.value(DutyState::Uncovered);
+}
+
+QString standingText(const QMap<DutyState, int> &states)
+{
+    if (states.isEmpty())
         return {};
-    if (standing.concerning() == 0)
+    if (concerning(states) == 0)
         return StandardPage::tr("–");
-    if (standing.missing() > 0)
-        return StandardPage::tr("%1 open").arg(standing.missing());
-    if (standing.count(DutyState::Uncovered) > 0)
-        return StandardPage::tr("%1 not covered").arg(standing.count(DutyState::Uncovered));
+    if (missing(states) > 0)
+        return StandardPage::tr("%1 open").arg(missing(states));
+    if (states.value(DutyState::Uncovered) > 0)
+        return StandardPage::tr("%1 not covered").arg(states.value(DutyState::Uncovered));
     return StandardPage::tr("✓ done");
 }
 
-QColor colorOf(const Standing &standing)
+QColor colorOf(const QMap<DutyState, int> &states)
 {
-    if (standing.count(DutyState::Violated) + standing.count(DutyState::Overdue) > 0)
+    if (states.value(DutyState::Violated) + states.value(DutyState::Overdue) > 0)
         return colors().error;
-    if (standing.missing() > 0)
+    if (missing(states) > 0)
         return colors().warning;
-    if (standing.concerning() == 0 || standing.count(DutyState::Uncovered) > 0)
+    if (concerning(states) == 0 || states.value(DutyState::Uncovered) > 0)
         return colors().quiet;
     return colors().good;
 }
@@ -77,8 +68,7 @@ QColor colorOf(const Standing &standing)
 } // namespace
 
 StandardPage::StandardPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : DutyPage(workspace, parent)
     , m_search(new QLineEdit(this))
     , m_filter(makeQuietCombo(this))
     , m_counts(quietText({}, this))
@@ -141,11 +131,10 @@ StandardPage::StandardPage(Workspace &workspace, QWidget *parent)
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
-    connect(&workspace.duties(), &DutyBook::changed, this, [this] {
-        if (isVisible())
-            refresh();
+    guarded(this, [this] {
+        readOfficialText();
+        readArticles();
     });
-    guarded(this, [this] { readOfficialText(); });
 }
 
 void StandardPage::refresh()
@@ -159,40 +148,50 @@ void StandardPage::refresh()
             words << tr("%1 %2").arg(labelOf(state)).arg(counts.value(state));
         setText(m_counts,
                 tr("%1 duties: %2").arg(m_workspace.policy().duties.size()).arg(words.join(tr(" · "))));
+        readArticles();
         fillTree();
         showCurrent();
     });
 }
 
+void StandardPage::readArticles()
+{
+    m_states.clear();
+    m_words.clear();
+    for (const Article &article : m_workspace.policy().articles)
+        m_words.insert(article.number,
+                       articleText(article.number) + article.number + article.title
+                           + officialArticle(m_parts, article.number));
+    // The states stand in the order of the pack.
+    for (qsizetype i = 0; const PolicyDuty &duty : m_workspace.policy().duties) {
+        const QString number = articleNumber(duty.article);
+        ++m_states[number][m_workspace.duties().duties().at(i++).state];
+        m_words[number] += duty.id + duty.text + duty.english;
+    }
+    for (QString &words : m_words)
+        words = searchKey(words);
+}
+
 bool StandardPage::isShown(const Article &article) const
 {
-    const Standing standing = standingOf(m_workspace.policy(), m_workspace.duties(), article.number);
+    const auto states = m_states.value(article.number);
     switch (Filter(m_filter->currentData().toInt())) {
     case Everything:
         break;
     case ConcernsUs:
-        if (standing.concerning() == 0)
+        if (concerning(states) == 0)
             return false;
         break;
     case Missing:
-        if (standing.missing() == 0)
+        if (missing(states) == 0)
             return false;
         break;
     case NotCovered:
-        if (standing.count(DutyState::Uncovered) == 0)
+        if (states.value(DutyState::Uncovered) == 0)
             return false;
         break;
     }
-    const QString sought = searchKey(m_search->text());
-    if (sought.isEmpty())
-        return true;
-    QString text = articleText(article.number) + article.number + article.title
-        + officialArticle(m_parts, article.number);
-    for (const PolicyDuty &duty : m_workspace.policy().duties) {
-        if (duty.article.section(u'(', 0, 0) == article.number)
-            text += duty.id + duty.text + duty.english;
-    }
-    return searchKey(text).contains(sought);
+    return m_words.value(article.number).contains(searchKey(m_search->text()));
 }
 
 void StandardPage::fillTree()
@@ -217,12 +216,12 @@ void StandardPage::fillTree()
 
 void StandardPage::addArticle(QTreeWidgetItem *chapter, const Article &article)
 {
-    const Standing standing = standingOf(m_workspace.policy(), m_workspace.duties(), article.number);
+    const auto states = m_states.value(article.number);
     auto *item = new QTreeWidgetItem(
-        chapter, {tr("%1 %2").arg(articleText(article.number), article.title), standingText(standing)});
+        chapter, {tr("%1 %2").arg(articleText(article.number), article.title), standingText(states)});
     item->setToolTip(0, item->text(0));
-    item->setForeground(1, colorOf(standing));
-    if (standing.concerning() == 0)
+    item->setForeground(1, colorOf(states));
+    if (concerning(states) == 0)
         item->setForeground(0, colors().quiet);
     item->setData(0, numberRole, article.number);
     if (article.number == m_current)
@@ -232,10 +231,8 @@ void StandardPage::addArticle(QTreeWidgetItem *chapter, const Article &article)
 void StandardPage::showCurrent()
 {
     guarded(this, [this] {
-        for (const Article &article : m_workspace.policy().articles) {
-            if (article.number == m_current)
-                m_view->showArticle(article);
-        }
+        if (const Article *article = m_workspace.policy().findArticle(m_current))
+            m_view->showArticle(*article);
         const QString text = officialArticle(m_parts, m_current);
         m_official->setVisible(!m_parts.isEmpty());
         m_official->setPlainText(text.isEmpty() ? tr("The loaded text does not hold this article.") : text);
@@ -244,7 +241,7 @@ void StandardPage::showCurrent()
 
 void StandardPage::showArticle(const QString &reference)
 {
-    m_current = reference.section(u'(', 0, 0);
+    m_current = articleNumber(reference);
     m_search->clear();
     m_filter->setCurrentIndex(0);
     fillTree();
@@ -255,7 +252,7 @@ void StandardPage::showArticle(const QString &reference)
 
 void StandardPage::readOfficialText()
 {
-    m_parts = splitOfficialText(m_workspace.records().setting(QStringLiteral("official_text")));
+    m_parts = splitOfficialText(m_workspace.records().setting(QLatin1String(officialTextSetting)));
 }
 
 void StandardPage::loadOfficialText()
@@ -264,7 +261,7 @@ void StandardPage::loadOfficialText()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
         guarded(this, [this] { readOfficialText(); });
-        showCurrent();
+        refresh();
     });
     dialog->open();
 }

@@ -21,6 +21,8 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace mamori {
 
 LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
@@ -28,10 +30,6 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_navigation(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_today(new TodayPage(workspace, this))
-    , m_calendar(new CalendarPage(workspace, this))
-    , m_standard(new StandardPage(workspace, this))
-    , m_history(new HistoryPage(workspace, this))
 {
     setStyleRole(m_navigation, "rail");
     m_navigation->setFixedWidth(fontMetrics().height() * 11);
@@ -46,32 +44,23 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_navigation);
     layout->addWidget(m_stack, 1);
 
-    addPage(tr("Today"), QStringLiteral("calendar"), m_today);
+    addPage(tr("Today"), QStringLiteral("calendar"), [this] { return makeDutyPage<TodayPage>(); });
     for (const PlaceOfWork place : allPlacesOfWork) {
         addPlace(labelOf(place));
         for (const Register *reg : allRegisters()) {
             if (reg->place == place)
-                addRegister(*reg);
+                m_registers.insert(reg, addPage(titleOf(*reg), QLatin1String(reg->table), [this, reg] {
+                                       return makeRegister(*reg);
+                                   }));
         }
     }
     addPlace(tr("The standard"));
-    addPage(tr("Articles and duties"), QStringLiteral("standard"), m_standard);
-    addPage(tr("Year plan"), QStringLiteral("year_plan"), m_calendar);
-    addPage(tr("History"), QStringLiteral("history"), m_history);
-    connect(m_today, &TodayPage::placeRequested, this, &LedgerPages::goTo);
-    connect(m_calendar, &CalendarPage::placeRequested, this, &LedgerPages::goTo);
-    connect(m_standard, &StandardPage::placeRequested, this, &LedgerPages::goTo);
-    connect(m_history, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
-        if (const Register *reg = findRegister(table))
-            showRecord(*reg, record);
-    });
-    connect(&workspace.records(), &Records::changed, this, [this] {
-        if (m_stack->currentWidget() == m_history)
-            m_history->refresh();
-    });
+    m_standard = addPage(tr("Articles and duties"), QStringLiteral("standard"),
+                         [this] { return makeDutyPage<StandardPage>(); });
+    addPage(tr("Year plan"), QStringLiteral("year_plan"), [this] { return makeDutyPage<CalendarPage>(); });
+    addPage(tr("History"), QStringLiteral("history"), [this] { return makeHistory(); });
     // The page is there before the question which one to show can come up.
-    pageOf(Asset::spec);
-    m_stack->setCurrentIndex(m_places.value(&Asset::spec));
+    m_stack->setCurrentWidget(pageOf(Asset::spec));
     m_navigation->setCurrentRow(rowOf(currentPage()));
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
@@ -92,19 +81,58 @@ void LedgerPages::addPlace(const QString &title)
     item->setFont(small);
 }
 
-void LedgerPages::addPage(const QString &title, const QString &iconName, QWidget *page)
+int LedgerPages::addPage(const QString &title, const QString &iconName, const Maker &make)
 {
-    const int index = m_stack->addWidget(page);
+    const int page = m_stack->addWidget(new QWidget(this));
+    m_makers << make;
     auto *item = new QListWidgetItem(icon(iconName), title, m_navigation);
-    item->setData(Qt::UserRole, index);
+    item->setData(Qt::UserRole, page);
     item->setSizeHint({0, fontMetrics().height() * 7 / 4});
-    item->setToolTip(index < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(index + 1) : title);
+    item->setToolTip(page < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(page + 1) : title);
+    return page;
 }
 
-void LedgerPages::addRegister(const Register &reg)
+QWidget *LedgerPages::pageAt(int page)
 {
-    m_places.insert(&reg, m_stack->count());
-    addPage(titleOf(reg), QLatin1String(reg.table), new QWidget(this));
+    if (const Maker make = std::exchange(m_makers[page], nullptr)) {
+        QWidget *holder = m_stack->widget(page);
+        m_stack->insertWidget(page, make());
+        m_stack->removeWidget(holder);
+        delete holder;
+    }
+    return m_stack->widget(page);
+}
+
+QWidget *LedgerPages::makeRegister(const Register &reg)
+{
+    auto *page = new RegisterPage(reg, m_workspace, this);
+    connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
+    connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
+    connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
+    connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
+    return page;
+}
+
+template <class Page>
+QWidget *LedgerPages::makeDutyPage()
+{
+    auto *page = new Page(m_workspace, this);
+    connect(page, &DutyPage::placeRequested, this, &LedgerPages::goTo);
+    return page;
+}
+
+QWidget *LedgerPages::makeHistory()
+{
+    auto *page = new HistoryPage(m_workspace, this);
+    connect(page, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
+        if (const Register *reg = findRegister(table))
+            showRecord(*reg, record);
+    });
+    connect(&m_workspace.records(), &Records::changed, page, [page] {
+        if (page->isVisible())
+            page->refresh();
+    });
+    return page;
 }
 
 int LedgerPages::rowOf(int page) const
@@ -149,32 +177,21 @@ void LedgerPages::settle(int page)
     m_navigation->setCurrentRow(rowOf(page));
     if (page == currentPage())
         return;
-    if (const Register *reg = m_places.key(page, nullptr))
-        pageOf(*reg);
-    m_stack->setCurrentIndex(page);
-    refreshCurrent(!m_navigation->hasFocus());
-    Q_EMIT pageChanged();
-}
-
-void LedgerPages::refreshCurrent(bool takeFocus)
-{
-    const auto show = [takeFocus](auto *page) {
-        page->refresh();
+    QWidget *shown = pageAt(page);
+    m_stack->setCurrentWidget(shown);
+    const bool takeFocus = !m_navigation->hasFocus();
+    const auto read = [takeFocus](auto *seen) {
+        seen->refresh();
         if (takeFocus)
-            page->focusStart();
+            seen->focusStart();
     };
-    if (RegisterPage *page = currentRegister()) {
-        if (takeFocus)
-            page->focusStart();
-    } else if (m_stack->currentWidget() == m_today) {
-        show(m_today);
-    } else if (m_stack->currentWidget() == m_calendar) {
-        show(m_calendar);
-    } else if (m_stack->currentWidget() == m_standard) {
-        show(m_standard);
-    } else {
-        show(m_history);
-    }
+    if (auto *ofDuties = qobject_cast<DutyPage *>(shown))
+        read(ofDuties);
+    else if (auto *history = qobject_cast<HistoryPage *>(shown))
+        read(history);
+    else if (takeFocus)
+        currentRegister()->focusStart();
+    Q_EMIT pageChanged();
 }
 
 RegisterPage *LedgerPages::currentRegister() const
@@ -184,26 +201,14 @@ RegisterPage *LedgerPages::currentRegister() const
 
 RegisterPage *LedgerPages::pageOf(const Register &reg)
 {
-    if (RegisterPage *known = m_registers.value(&reg))
-        return known;
-    auto *page = new RegisterPage(reg, m_workspace, this);
-    m_registers.insert(&reg, page);
-    QWidget *holder = m_stack->widget(m_places.value(&reg));
-    m_stack->insertWidget(m_places.value(&reg), page);
-    m_stack->removeWidget(holder);
-    holder->deleteLater();
-    connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
-    connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
-    connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
-    connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
-    return page;
+    return qobject_cast<RegisterPage *>(pageAt(m_registers.value(&reg)));
 }
 
 void LedgerPages::showRecord(const Register &reg, qint64 id)
 {
     leave([this, &reg, id] {
         RegisterPage *page = pageOf(reg);
-        settle(m_places.value(&reg));
+        settle(m_registers.value(&reg));
         page->select(id);
     });
 }
@@ -217,7 +222,7 @@ void LedgerPages::goTo(const DutyPlace &place)
     } else if (place.reg) {
         leave([this, place] {
             RegisterPage *page = pageOf(*place.reg);
-            settle(m_places.value(place.reg));
+            settle(m_registers.value(place.reg));
             page->filter().search(place.query);
             if (place.record != 0)
                 page->select(place.record);
@@ -228,18 +233,15 @@ void LedgerPages::goTo(const DutyPlace &place)
 void LedgerPages::showArticle(const QString &article)
 {
     leave([this, article] {
-        settle(m_stack->indexOf(m_standard));
-        m_standard->showArticle(article);
+        settle(m_standard);
+        qobject_cast<StandardPage *>(pageAt(m_standard))->showArticle(article);
     });
 }
 
 QString LedgerPages::currentArticle() const
 {
-    if (m_stack->currentWidget() == m_today)
-        return m_today->currentArticle();
-    if (m_stack->currentWidget() == m_calendar)
-        return m_calendar->currentArticle();
-    return {};
+    const auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget());
+    return page ? page->currentArticle() : QString();
 }
 
 void LedgerPages::editProfile()

@@ -15,11 +15,7 @@ class QStackedWidget;
 
 namespace mamori {
 
-class CalendarPage;
-class HistoryPage;
 class RegisterPage;
-class StandardPage;
-class TodayPage;
 
 /// The places of work of an open ledger: navigation on the left, the page on the right.
 class LedgerPages final : public QWidget
@@ -57,22 +53,24 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    using Maker = std::function<QWidget *()>;
     void addPlace(const QString &title);
-    void addPage(const QString &title, const QString &iconName, QWidget *page);
-    void addRegister(const Register &reg);
+    /// A page that is made when it is first asked for; its place in the stack.
+    int addPage(const QString &title, const QString &iconName, const Maker &make);
+    QWidget *pageAt(int page);
+    QWidget *makeRegister(const Register &reg);
+    template <class Page>
+    QWidget *makeDutyPage();
+    QWidget *makeHistory();
     int rowOf(int page) const;
-    void refreshCurrent(bool takeFocus);
     void settle(int page);
 
     Workspace &m_workspace;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
-    QHash<const Register *, int> m_places; ///< the page's place in the stack
-    QHash<const Register *, RegisterPage *> m_registers; ///< those that were asked for
-    TodayPage *m_today;
-    CalendarPage *m_calendar;
-    StandardPage *m_standard;
-    HistoryPage *m_history;
+    QList<Maker> m_makers; ///< by page; empty once it was made
+    QHash<const Register *, int> m_registers; ///< their pages
+    int m_standard;
 };
 
 } // namespace mamori

@@ -23,8 +23,7 @@ enum Column { DayColumn, StateColumn, TextColumn, ArticleColumn, ColumnCount };
 } // namespace
 
 CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : DutyPage(workspace, parent)
     , m_year(FiscalYear::of(workspace.clock().today()))
     , m_title(pageTitle({}, this))
     , m_months(new QTreeWidget(this))
@@ -63,10 +62,6 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     connect(m_months, &QTreeWidget::itemActivated, this, [this] {
         if (const CalendarEntry *entry = current())
             Q_EMIT placeRequested(entry->place);
-    });
-    connect(&workspace.duties(), &DutyBook::changed, this, [this] {
-        if (isVisible())
-            refresh();
     });
 }
 

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "model/rules/agenda.h"
-#include "ui/workspace.h"
-
-#include <QWidget>
+#include "ui/duty_page.h"
 
 class QLabel;
 class QTreeWidget;
@@ -13,26 +11,21 @@ class QTreeWidget;
 namespace mamori {
 
 /// A fiscal year by month: what falls due and what was done, each with the article that asks for it.
-class CalendarPage final : public QWidget
+class CalendarPage final : public DutyPage
 {
     Q_OBJECT
 public:
     explicit CalendarPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void refresh();
-    void focusStart();
+    void refresh() override;
+    void focusStart() override;
     void showYear(FiscalYear year);
-    /// The article that asks for the chosen entry; empty when none is chosen.
-    QString currentArticle() const;
-
-Q_SIGNALS:
-    void placeRequested(const mamori::DutyPlace &place);
+    QString currentArticle() const override;
 
 private:
     void addMonth(QDate first, const QList<CalendarEntry> &entries);
     const CalendarEntry *current() const;
 
-    Workspace &m_workspace;
     FiscalYear m_year;
     QLabel *m_title;
     QTreeWidget *m_months;

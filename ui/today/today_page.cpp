@@ -99,8 +99,7 @@ Figure workFigure(const Workspace &workspace)
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : DutyPage(workspace, parent)
     , m_day(pageTitle({}, this))
     , m_summary(quietText({}, this))
     , m_figures(new Figures(this))
@@ -151,10 +150,6 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
             Q_EMIT placeRequested(task->place);
     });
     connect(m_tasks, &QTreeWidget::currentItemChanged, this, &TodayPage::showArticles);
-    connect(&workspace.duties(), &DutyBook::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
 }
 
 void TodayPage::refresh()
@@ -200,8 +195,7 @@ void TodayPage::addGroup(const AgendaGroup &group)
     for (const DutyTask &task : group.tasks) {
         QStringList articles;
         for (const QString &id : task.duties) {
-            const QString article
-                = articleText(m_workspace.policy().findDuty(id)->article.section(u'(', 0, 0));
+            const QString article = articleText(articleNumber(m_workspace.policy().findDuty(id)->article));
             if (!articles.contains(article))
                 articles << article;
         }

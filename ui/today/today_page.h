@@ -3,9 +3,7 @@
 #pragma once
 
 #include "model/rules/agenda.h"
-#include "ui/workspace.h"
-
-#include <QWidget>
+#include "ui/duty_page.h"
 
 class QLabel;
 class QStackedWidget;
@@ -18,28 +16,22 @@ class Figures;
 
 /// What to do first, second and third: the tasks of the section by urgency, each one key from the place where
 /// it is done, and the section's figures.
-class TodayPage final : public QWidget
+class TodayPage final : public DutyPage
 {
     Q_OBJECT
 public:
     explicit TodayPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Reads tasks and figures again.
-    void refresh();
-    void focusStart();
-    /// The article that asks for the chosen task; empty when none is chosen.
-    QString currentArticle() const;
+    void refresh() override;
+    void focusStart() override;
+    QString currentArticle() const override;
     QTreeWidget &tasks() { return *m_tasks; }
-
-Q_SIGNALS:
-    void placeRequested(const mamori::DutyPlace &place);
 
 private:
     void addGroup(const AgendaGroup &group);
     void showArticles();
     const DutyTask *taskOf(const QTreeWidgetItem *item) const;
 
-    Workspace &m_workspace;
     QLabel *m_day;
     QLabel *m_summary;
     Figures *m_figures;
