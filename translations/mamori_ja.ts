@@ -8269,10 +8269,6 @@
             <translation>未了</translation>
         </message>
         <message>
-            <source>%1/%2</source>
-            <translation>%1年%2月</translation>
-        </message>
-        <message>
             <source>%1 — nothing</source>
             <translation>%1　― なし</translation>
         </message>

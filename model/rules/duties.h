@@ -96,7 +96,7 @@ Q_SIGNALS:
 
 private:
     class Private;
-    std::unique_ptr<Private> m;
+    std::unique_ptr<Private> m_private;
 };
 
 /// The ids of all rules in the program: every proof in the pack must name one of them.

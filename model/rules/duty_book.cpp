@@ -116,51 +116,51 @@ public:
 
 DutyBook::DutyBook(const Policy &policy, Records &records, QObject *parent)
     : QObject(parent)
-    , m(std::make_unique<Private>(policy, records))
+    , m_private(std::make_unique<Private>(policy, records))
 {
-    m->readAll();
+    m_private->readAll();
     connect(&records, &Records::committed, this, [this](const QList<Touched> &touched) {
-        m->follow(touched);
+        m_private->follow(touched);
         Q_EMIT changed();
     });
     // Not one timer until midnight: a computer sleeps.
-    connect(&m->day, &QTimer::timeout, this, &DutyBook::turnDay);
-    m->day.start(minute);
+    connect(&m_private->day, &QTimer::timeout, this, &DutyBook::turnDay);
+    m_private->day.start(minute);
 }
 
 DutyBook::~DutyBook() = default;
 
 void DutyBook::turnDay()
 {
-    if (m->records.clock().today() == m->today)
+    if (m_private->records.clock().today() == m_private->today)
         return;
-    m->today = m->records.clock().today();
-    m->tellAll();
+    m_private->today = m_private->records.clock().today();
+    m_private->tellAll();
     Q_EMIT changed();
 }
 
 const QList<DutyStatus> &DutyBook::duties() const
 {
-    return m->statuses;
+    return m_private->statuses;
 }
 
 const DutyStatus &DutyBook::duty(const QString &id) const
 {
-    const auto found = std::find_if(m->statuses.cbegin(), m->statuses.cend(),
+    const auto found = std::find_if(m_private->statuses.cbegin(), m_private->statuses.cend(),
                                     [&](const DutyStatus &status) { return status.duty == id; });
-    Q_ASSERT(found != m->statuses.cend());
+    Q_ASSERT(found != m_private->statuses.cend());
     return *found;
 }
 
 QList<DutyTask> DutyBook::tasks() const
 {
-    return dutyTasks(m->statuses);
+    return dutyTasks(m_private->statuses);
 }
 
 QMap<DutyState, qint64> DutyBook::counts() const
 {
     QMap<DutyState, qint64> counts;
-    for (const DutyStatus &status : m->statuses)
+    for (const DutyStatus &status : m_private->statuses)
         ++counts[status.state];
     return counts;
 }
@@ -168,8 +168,9 @@ QMap<DutyState, qint64> DutyBook::counts() const
 QList<DutyStatus> DutyBook::underProfile(const QHash<QString, bool> &answers) const
 {
     QList<DutyStatus> statuses;
-    for (qsizetype place = 0; place < m->plain.size(); ++place)
-        statuses << underAnswers(m->policy, m->policy.duties.at(place), m->plain.at(place), answers);
+    for (qsizetype place = 0; place < m_private->plain.size(); ++place)
+        statuses << underAnswers(m_private->policy, m_private->policy.duties.at(place),
+                                 m_private->plain.at(place), answers);
     return statuses;
 }
 

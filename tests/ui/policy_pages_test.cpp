@@ -139,7 +139,7 @@ TEST_F(PolicyPagesTest, theCalendarGoesFromYearToYear)
     page.refresh();
     auto *months = page.findChild<QTreeWidget *>();
     ASSERT_EQ(months->topLevelItemCount(), 12);
-    EXPECT_TRUE(months->topLevelItem(0)->text(0).startsWith(QStringLiteral("2026/4")));
+    EXPECT_TRUE(months->topLevelItem(0)->text(0).startsWith(QStringLiteral("令和8年4月")));
     page.showYear({2027});
-    EXPECT_TRUE(months->topLevelItem(11)->text(0).startsWith(QStringLiteral("2028/3")));
+    EXPECT_TRUE(months->topLevelItem(11)->text(0).startsWith(QStringLiteral("令和10年3月")));
 }

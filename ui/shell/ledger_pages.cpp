@@ -20,7 +20,9 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace mamori {
@@ -32,7 +34,6 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     setStyleRole(m_navigation, "rail");
-    m_navigation->setFixedWidth(fontMetrics().height() * 11);
     m_navigation->setIconSize({20, 20});
     m_navigation->setSpacing(1);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,6 +60,7 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
                          [this] { return makeDutyPage<StandardPage>(); });
     addPage(tr("Year plan"), QStringLiteral("year_plan"), [this] { return makeDutyPage<CalendarPage>(); });
     addPage(tr("History"), QStringLiteral("history"), [this] { return makeHistory(); });
+    m_navigation->setFixedWidth(widthOfNavigation());
     // The page is there before the question which one to show can come up.
     m_stack->setCurrentWidget(pageOf(Asset::spec));
     m_navigation->setCurrentRow(rowOf(currentPage()));
@@ -66,6 +68,16 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
         if (item)
             showPage(item->data(Qt::UserRole).toInt());
     });
+}
+
+/// Wide enough for every title beside its icon.
+int LedgerPages::widthOfNavigation() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_navigation->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_navigation->item(row)->text()));
+    return widest + m_navigation->iconSize().width() + fontMetrics().height() * 3
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 void LedgerPages::addPlace(const QString &title)

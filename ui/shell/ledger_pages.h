@@ -63,6 +63,7 @@ private:
     QWidget *makeDutyPage();
     QWidget *makeHistory();
     int rowOf(int page) const;
+    int widthOfNavigation() const;
     void settle(int page);
 
     Workspace &m_workspace;

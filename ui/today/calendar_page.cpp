@@ -111,7 +111,7 @@ void CalendarPage::addMonth(QDate first, const QList<CalendarEntry> &entries)
                                        : colors().warning);
         item->setData(DayColumn, entryRole, i);
     }
-    const QString name = tr("%1/%2").arg(first.year()).arg(first.month());
+    const QString name = eraText(first).section(u'月', 0, 0) + u'月';
     head->setText(DayColumn,
                   head->childCount() == 0 ? tr("%1 — nothing").arg(name)
                       : open == 0         ? tr("%1 — all done").arg(name)

@@ -91,7 +91,8 @@ void Figures::paintFigure(QPainter &painter, const Figure &figure, const QRect &
     int numbers = 0;
     qint64 most = 1;
     for (const Figure::Part &part : figure.parts) {
-        words = std::max(words, metrics.horizontalAdvance(part.label));
+        // As wide as the font says is elided by the last hair.
+        words = std::max(words, metrics.horizontalAdvance(part.label) + metrics.averageCharWidth());
         numbers = std::max(numbers, metrics.horizontalAdvance(QLocale().toString(part.count)));
         most = std::max(most, part.count);
     }

@@ -202,7 +202,9 @@ void TodayPage::addGroup(const AgendaGroup &group)
         const QString asked = articles.size() > 1
             ? tr("%1 and %n more", nullptr, int(articles.size() - 1)).arg(articles.first())
             : articles.value(0);
-        auto *item = new QTreeWidgetItem(head, {task.text, eraText(task.due), asked});
+        // What is against the standard has no day that is still to come.
+        const bool waits = group.urgency != Urgency::Now || task.due < m_workspace.clock().today();
+        auto *item = new QTreeWidgetItem(head, {task.text, waits ? eraText(task.due) : QString(), asked});
         item->setToolTip(TaskColumn, task.text);
         item->setToolTip(ArticleColumn, articles.join(u'\n'));
         item->setData(TaskColumn, taskRole, m_shown.size());
