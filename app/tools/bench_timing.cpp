@@ -3,6 +3,7 @@
 #include "app/tools/bench_timing.h"
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QTextStream>
 
 #include <algorithm>

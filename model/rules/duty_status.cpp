@@ -140,10 +140,10 @@ private:
             why = QT_TRANSLATE_NOOP("DutyFinding", "its next review is set for this year");
         m_status.reason = QCoreApplication::translate("DutyStatus", "%1: %2.")
                               .arg(detail.caption, translated("DutyFinding", why));
-        if (count > 1)
+        if (const int others = int(count) - 1; others > 0)
             m_status.reason += u' '
                 + QCoreApplication::translate("DutyStatus", "The same or the like of %n more.", nullptr,
-                                              int(count - 1));
+                                              others);
         m_status.task = translated("DutyTask", m_column.rule().task);
         m_status.place = {m_column.rule().reg,
                           count > 1 ? QString::fromLatin1(m_column.rule().query) : QString(),
