@@ -221,6 +221,30 @@ QString titleOf(const Register &reg)
     return QCoreApplication::translate("Register", reg.title);
 }
 
+QString purposeOf(const Register &reg)
+{
+    return QCoreApplication::translate("Purpose", reg.purpose);
+}
+
+QString labelOf(PlaceOfWork place)
+{
+    switch (place) {
+    case PlaceOfWork::Assets:
+        return QCoreApplication::translate("PlaceOfWork", "Information assets");
+    case PlaceOfWork::People:
+        return QCoreApplication::translate("PlaceOfWork", "People");
+    case PlaceOfWork::Systems:
+        return QCoreApplication::translate("PlaceOfWork", "Systems");
+    case PlaceOfWork::Approvals:
+        return QCoreApplication::translate("PlaceOfWork", "Applications and approvals");
+    case PlaceOfWork::Matters:
+        return QCoreApplication::translate("PlaceOfWork", "Matters");
+    case PlaceOfWork::Checks:
+        return QCoreApplication::translate("PlaceOfWork", "Checks");
+    }
+    Q_UNREACHABLE();
+}
+
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("Field", field.label);

@@ -100,10 +100,18 @@ struct Section {
     const char *title; ///< translated in context "Section"
 };
 
+/// Where a register stands in the navigation, in this order.
+enum class PlaceOfWork { Assets, People, Systems, Approvals, Matters, Checks };
+inline constexpr PlaceOfWork allPlacesOfWork[]
+    = {PlaceOfWork::Assets,    PlaceOfWork::People,  PlaceOfWork::Systems,
+       PlaceOfWork::Approvals, PlaceOfWork::Matters, PlaceOfWork::Checks};
+
 struct Register {
     const char *table; ///< SQL table and the register's name on the command line
     const char *title; ///< shown; translated in context "Register"
     const char *article; ///< the main article the register answers
+    PlaceOfWork place;
+    const char *purpose; ///< what it is for and what to do first; translated in context "Purpose"
     std::span<const Field> fields;
     std::span<const Section> sections;
     const char *number; ///< column of the number people use; "" = none
@@ -362,6 +370,9 @@ QString searchText(const Register &reg, const Values &values);
 
 /// Translated words of a declaration.
 QString titleOf(const Register &reg);
+/// What a register is for and what to do first: the words of its empty page.
+QString purposeOf(const Register &reg);
+QString labelOf(PlaceOfWork place);
 QString labelOf(const Field &field);
 QString labelOf(const Choice &choice);
 QString titleOf(const Section &section);

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
+        <name>Area</name>
+        <message>
+            <source>Ended before it was designated.</source>
+            <translation>終了日が指定日より前です。</translation>
+        </message>
+        <message>
+            <source>The condition on the floor is not met on the ground floor or below.</source>
+            <translation>1階以下では、階の要件を満たしません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaVisit</name>
+        <message>
+            <source>Left before entering.</source>
+            <translation>退室日時が入室日時より前です。</translation>
+        </message>
+        <message>
+            <source>Nobody is the own escort.</source>
+            <translation>入室者本人は立会者になれません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Arguments</name>
         <message>
             <source>The option --%1 needs a value.</source>
@@ -60,6 +82,17 @@
         <message>
             <source>A label is attached although none is needed.</source>
             <translation>表示は不要となっていますが、済みになっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRecord</name>
+        <message>
+            <source>This number is not negative.</source>
+            <translation>0以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>The record is kept beyond the change.</source>
+            <translation>保存期限が実施日より前です。</translation>
         </message>
     </context>
     <context>
@@ -392,6 +425,770 @@
             <source>Carried in a traceable way</source>
             <translation>追跡できる方法で運ぶ</translation>
         </message>
+        <message>
+            <source>Met</source>
+            <translation>満たす</translation>
+        </message>
+        <message>
+            <source>Equivalent measure taken</source>
+            <translation>準じた措置をとっている</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>満たさない</translation>
+        </message>
+        <message>
+            <source>Staff of the section</source>
+            <translation>課の職員</translation>
+        </message>
+        <message>
+            <source>Staff of another section</source>
+            <translation>他課の職員</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>委託事業者</translation>
+        </message>
+        <message>
+            <source>Other visitor</source>
+            <translation>その他の来訪者</translation>
+        </message>
+        <message>
+            <source>Met by the common platform</source>
+            <translation>共通基盤で満たす</translation>
+        </message>
+        <message>
+            <source>Met by the contractor</source>
+            <translation>委託先で満たす</translation>
+        </message>
+        <message>
+            <source>Being considered</source>
+            <translation>検討中</translation>
+        </message>
+        <message>
+            <source>Approved for use</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>運用中</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>使用終了</translation>
+        </message>
+        <message>
+            <source>Doubt on measures</source>
+            <translation>対策についての相談</translation>
+        </message>
+        <message>
+            <source>Provider's class unclear</source>
+            <translation>提供元の分類が不明</translation>
+        </message>
+        <message>
+            <source>Class to be changed</source>
+            <translation>分類の変更</translation>
+        </message>
+        <message>
+            <source>Opinion for the department</source>
+            <translation>責任者へ出す意見</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>準備中</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>履行中</translation>
+        </message>
+        <message>
+            <source>Being completed</source>
+            <translation>完了の確認中</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>In the contract</source>
+            <translation>契約書にある</translation>
+        </message>
+        <message>
+            <source>In an annex or another paper</source>
+            <translation>別紙・別の書面にある</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ない</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>要らない</translation>
+        </message>
+        <message>
+            <source>Regular report</source>
+            <translation>定期報告</translation>
+        </message>
+        <message>
+            <source>Accident or misuse</source>
+            <translation>事故・目的外利用</translation>
+        </message>
+        <message>
+            <source>Change of the system</source>
+            <translation>システムの変更</translation>
+        </message>
+        <message>
+            <source>Report at the end</source>
+            <translation>完了時の報告</translation>
+        </message>
+        <message>
+            <source>Procedure of a system</source>
+            <translation>システムの実施手順書</translation>
+        </message>
+        <message>
+            <source>Platform software: keeping its level</source>
+            <translation>基盤ソフト：水準維持の手順</translation>
+        </message>
+        <message>
+            <source>Platform software: what to do in an accident</source>
+            <translation>基盤ソフト：事故対処の手順</translation>
+        </message>
+        <message>
+            <source>Recovery of a system</source>
+            <translation>システムの復旧手順</translation>
+        </message>
+        <message>
+            <source>Cloud: keeping its level</source>
+            <translation>クラウド：水準維持の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: adding, changing, removing resources</source>
+            <translation>クラウド：資源の追加・変更・削除の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: ending the use</source>
+            <translation>クラウド：利用終了の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: backup and recovery</source>
+            <translation>クラウド：バックアップと復旧の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: what to do in an incident</source>
+            <translation>クラウド：事故対処の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: recovery of the service</source>
+            <translation>クラウド：停止時の復旧手順</translation>
+        </message>
+        <message>
+            <source>Cloud: procurement specification</source>
+            <translation>クラウド：調達仕様書</translation>
+        </message>
+        <message>
+            <source>Cloud: copy of the contract</source>
+            <translation>クラウド：契約書の写し</translation>
+        </message>
+        <message>
+            <source>Cloud: measures by stage</source>
+            <translation>クラウド：段階別の対策票</translation>
+        </message>
+        <message>
+            <source>Cloud: division of responsibilities</source>
+            <translation>クラウド：責任分担表</translation>
+        </message>
+        <message>
+            <source>Cloud: audit report or certificate</source>
+            <translation>クラウド：監査報告書・認証</translation>
+        </message>
+        <message>
+            <source>Users and rights</source>
+            <translation>利用者の範囲と権限の定め</translation>
+        </message>
+        <message>
+            <source>Rules on IDs</source>
+            <translation>利用者IDの決まり</translation>
+        </message>
+        <message>
+            <source>Rules on logs</source>
+            <translation>ログの決まり</translation>
+        </message>
+        <message>
+            <source>How to ask a provider for logs</source>
+            <translation>ログ提出を求める手続</translation>
+        </message>
+        <message>
+            <source>Specification, diagram, settings</source>
+            <translation>仕様・構成図・設定の文書</translation>
+        </message>
+        <message>
+            <source>Papers of development, introduction, maintenance</source>
+            <translation>開発・導入・保守の資料</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>ソースコード</translation>
+        </message>
+        <message>
+            <source>Papers on cables</source>
+            <translation>ケーブルの資料</translation>
+        </message>
+        <message>
+            <source>Contract on liability</source>
+            <translation>損害賠償の契約書</translation>
+        </message>
+        <message>
+            <source>Procurement specification</source>
+            <translation>調達仕様書</translation>
+        </message>
+        <message>
+            <source>Development plan</source>
+            <translation>開発計画書</translation>
+        </message>
+        <message>
+            <source>Migration procedure</source>
+            <translation>移行手順書</translation>
+        </message>
+        <message>
+            <source>Test plan</source>
+            <translation>テスト計画書</translation>
+        </message>
+        <message>
+            <source>Maintenance setup</source>
+            <translation>保守体制の表</translation>
+        </message>
+        <message>
+            <source>Outsourcing specification</source>
+            <translation>委託仕様書</translation>
+        </message>
+        <message>
+            <source>Outsourcing contract</source>
+            <translation>委託契約書</translation>
+        </message>
+        <message>
+            <source>Secrecy contract</source>
+            <translation>秘密保持契約書</translation>
+        </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>特定個人情報保護の評価書</translation>
+        </message>
+        <message>
+            <source>Safety measures for work outside</source>
+            <translation>庁外処理の安全管理措置</translation>
+        </message>
+        <message>
+            <source>Emergency contacts</source>
+            <translation>緊急連絡先一覧</translation>
+        </message>
+        <message>
+            <source>Setup and contacts against attacks</source>
+            <translation>不正アクセスへの体制・連絡網</translation>
+        </message>
+        <message>
+            <source>Social media: procedure and persons</source>
+            <translation>SNS：発信の手続・責任者・担当者</translation>
+        </message>
+        <message>
+            <source>Social media: steps and checking</source>
+            <translation>SNS：操作手順と確認体制</translation>
+        </message>
+        <message>
+            <source>Social media: against a takeover</source>
+            <translation>SNS：乗っ取りへの備え</translation>
+        </message>
+        <message>
+            <source>Social media: substitute</source>
+            <translation>SNS：代わりの手段</translation>
+        </message>
+        <message>
+            <source>Result of the self-inspection</source>
+            <translation>自己点検の結果・改善策</translation>
+        </message>
+        <message>
+            <source>Other paper</source>
+            <translation>その他の資料</translation>
+        </message>
+        <message>
+            <source>Storage device</source>
+            <translation>記憶装置</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>その他の機器</translation>
+        </message>
+        <message>
+            <source>Bought by the city</source>
+            <translation>市の所有</translation>
+        </message>
+        <message>
+            <source>Leased by the city</source>
+            <translation>市のリース</translation>
+        </message>
+        <message>
+            <source>A provider's</source>
+            <translation>事業者の所有</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>個人の所有</translation>
+        </message>
+        <message>
+            <source>Carried in</source>
+            <translation>搬入</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>搬出</translation>
+        </message>
+        <message>
+            <source>Done by another method</source>
+            <translation>別の方法で行う</translation>
+        </message>
+        <message>
+            <source>Left undone</source>
+            <translation>行わない</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Granted with conditions</source>
+            <translation>条件付き承認</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不承認</translation>
+        </message>
+        <message>
+            <source>Audit of the section</source>
+            <translation>課への監査</translation>
+        </message>
+        <message>
+            <source>Audit of another section</source>
+            <translation>ほかの課への監査</translation>
+        </message>
+        <message>
+            <source>City-wide improvement</source>
+            <translation>庁内横断の改善</translation>
+        </message>
+        <message>
+            <source>Compliance check of a system</source>
+            <translation>システムの遵守状況の確認</translation>
+        </message>
+        <message>
+            <source>Check of a contractor</source>
+            <translation>委託先の確認</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未着手</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>実施中</translation>
+        </message>
+        <message>
+            <source>Electronic mail</source>
+            <translation>電子メール</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>郵便</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Handed over the counter</source>
+            <translation>窓口での手渡し</translation>
+        </message>
+        <message>
+            <source>Web or social media</source>
+            <translation>Web・SNS</translation>
+        </message>
+        <message>
+            <source>Lost or stolen thing</source>
+            <translation>物の紛失・盗難</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>その他の経路</translation>
+        </message>
+        <message>
+            <source>Reported by staff</source>
+            <translation>職員からの報告</translation>
+        </message>
+        <message>
+            <source>Noticed by the manager</source>
+            <translation>管理者が気づいた</translation>
+        </message>
+        <message>
+            <source>Told by a contractor or citizen</source>
+            <translation>業者・市民からの知らせ</translation>
+        </message>
+        <message>
+            <source>Told by the CSIRT</source>
+            <translation>CSIRTからの知らせ</translation>
+        </message>
+        <message>
+            <source>Told by another section</source>
+            <translation>他課からの通知</translation>
+        </message>
+        <message>
+            <source>Related body</source>
+            <translation>関係機関</translation>
+        </message>
+        <message>
+            <source>CSIRT</source>
+            <translation>CSIRT</translation>
+        </message>
+        <message>
+            <source>Personal Information Protection Commission</source>
+            <translation>個人情報保護委員会</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>警察</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Other recipient</source>
+            <translation>その他の宛先</translation>
+        </message>
+        <message>
+            <source>First report</source>
+            <translation>第一報</translation>
+        </message>
+        <message>
+            <source>Further report</source>
+            <translation>続報</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>最終報告</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>購入</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>期間契約</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>無償</translation>
+        </message>
+        <message>
+            <source>Came with a device</source>
+            <translation>機器に付属</translation>
+        </message>
+        <message>
+            <source>Line brought into a facility</source>
+            <translation>引き込む回線</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>ケーブル</translation>
+        </message>
+        <message>
+            <source>Connection with an outside network</source>
+            <translation>外部ネットワークとの接続</translation>
+        </message>
+        <message>
+            <source>Wireless LAN</source>
+            <translation>無線LAN</translation>
+        </message>
+        <message>
+            <source>Public line</source>
+            <translation>公衆の回線</translation>
+        </message>
+        <message>
+            <source>Update of the anti-malware software</source>
+            <translation>対策ソフトの更新</translation>
+        </message>
+        <message>
+            <source>Full malware scan</source>
+            <translation>不正プログラムの全体検査</translation>
+        </message>
+        <message>
+            <source>Information on vulnerabilities</source>
+            <translation>脆弱性情報の収集</translation>
+        </message>
+        <message>
+            <source>Patch or update against a vulnerability</source>
+            <translation>パッチの適用・版上げ</translation>
+        </message>
+        <message>
+            <source>Vulnerabilities of a web application</source>
+            <translation>Webアプリの脆弱性の確認</translation>
+        </message>
+        <message>
+            <source>Review of web contents</source>
+            <translation>Webの出し方の見直し</translation>
+        </message>
+        <message>
+            <source>Information on threats</source>
+            <translation>対策情報の収集・周知</translation>
+        </message>
+        <message>
+            <source>Measure against a new threat</source>
+            <translation>新たな脅威への対策</translation>
+        </message>
+        <message>
+            <source>Log review</source>
+            <translation>ログの点検</translation>
+        </message>
+        <message>
+            <source>Review of IDs</source>
+            <translation>IDの点検</translation>
+        </message>
+        <message>
+            <source>Review of administrator IDs</source>
+            <translation>管理者IDの点検</translation>
+        </message>
+        <message>
+            <source>Watch for attacks from inside</source>
+            <translation>内部からの攻撃の監視</translation>
+        </message>
+        <message>
+            <source>Monitoring of systems</source>
+            <translation>システムの監視</translation>
+        </message>
+        <message>
+            <source>Clock check</source>
+            <translation>時刻同期の確認</translation>
+        </message>
+        <message>
+            <source>Maintenance: state of a device</source>
+            <translation>保守（状態の確認）</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Restore test</source>
+            <translation>復元の試験</translation>
+        </message>
+        <message>
+            <source>Equipment outside city facilities</source>
+            <translation>庁外機器の確認</translation>
+        </message>
+        <message>
+            <source>Review of permitted software</source>
+            <translation>使用ソフトの見直し</translation>
+        </message>
+        <message>
+            <source>Check for illegal copies</source>
+            <translation>不正コピーの点検</translation>
+        </message>
+        <message>
+            <source>Other check</source>
+            <translation>その他の点検</translation>
+        </message>
+        <message>
+            <source>The section</source>
+            <translation>課</translation>
+        </message>
+        <message>
+            <source>Common platform</source>
+            <translation>共通基盤</translation>
+        </message>
+        <message>
+            <source>Cloud provider</source>
+            <translation>クラウド事業者</translation>
+        </message>
+        <message>
+            <source>Chief auditor</source>
+            <translation>情報セキュリティ監査統括責任者</translation>
+        </message>
+        <message>
+            <source>Security committee</source>
+            <translation>委員会</translation>
+        </message>
+        <message>
+            <source>Another section</source>
+            <translation>他課</translation>
+        </message>
+        <message>
+            <source>Other sender</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Demand of correction</source>
+            <translation>是正の求め</translation>
+        </message>
+        <message>
+            <source>Survey of use</source>
+            <translation>利用状況の調査</translation>
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation>不正アクセス等の調査</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>監査</translation>
+        </message>
+        <message>
+            <source>Confirmation on a cloud service</source>
+            <translation>クラウドの利用確認</translation>
+        </message>
+        <message>
+            <source>Stop or cut-off</source>
+            <translation>停止・遮断</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>市の情報の発信</translation>
+        </message>
+        <message>
+            <source>Sharing among staff</source>
+            <translation>職員どうしの共有</translation>
+        </message>
+        <message>
+            <source>Planned or procured</source>
+            <translation>計画・調達中</translation>
+        </message>
+        <message>
+            <source>In development</source>
+            <translation>開発中</translation>
+        </message>
+        <message>
+            <source>In tests before introduction</source>
+            <translation>導入テスト中</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>システム管理者</translation>
+        </message>
+        <message>
+            <source>Handler of My Number work</source>
+            <translation>特定個人情報の取扱担当者</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>開発の作業者</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Network of the city</source>
+            <translation>市のネットワーク</translation>
+        </message>
+        <message>
+            <source>Dedicated line</source>
+            <translation>専用回線</translation>
+        </message>
+        <message>
+            <source>LGWAN</source>
+            <translation>LGWAN</translation>
+        </message>
+        <message>
+            <source>Prefecture's security cloud</source>
+            <translation>県のセキュリティクラウド</translation>
+        </message>
+        <message>
+            <source>Straight over the Internet</source>
+            <translation>インターネットへ直接</translation>
+        </message>
+        <message>
+            <source>Carried on a medium</source>
+            <translation>媒体による受渡し</translation>
+        </message>
+        <message>
+            <source>Procurement</source>
+            <translation>調達</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>開発</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>導入</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>移行</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>運用</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>見直し</translation>
+        </message>
+        <message>
+            <source>Noticed in the section</source>
+            <translation>課で気づいた</translation>
+        </message>
+        <message>
+            <source>Told: unneeded web use</source>
+            <translation>不要なWeb閲覧の通知</translation>
+        </message>
+        <message>
+            <source>Told: unauthorised access</source>
+            <translation>不正アクセスの通知</translation>
+        </message>
+        <message>
+            <source>Found by a check</source>
+            <translation>点検で判明</translation>
+        </message>
+        <message>
+            <source>Staff of this section</source>
+            <translation>課の職員</translation>
+        </message>
+        <message>
+            <source>Contractor of this section</source>
+            <translation>課の委託事業者</translation>
+        </message>
+        <message>
+            <source>Stop the act</source>
+            <translation>行為の中止</translation>
+        </message>
+        <message>
+            <source>Erase data</source>
+            <translation>データの消去</translation>
+        </message>
+        <message>
+            <source>Put settings right</source>
+            <translation>設定の是正</translation>
+        </message>
+        <message>
+            <source>Other measure</source>
+            <translation>その他の措置</translation>
+        </message>
+        <message>
+            <source>Important work</source>
+            <translation>重要な作業</translation>
+        </message>
+        <message>
+            <source>Change of the environment</source>
+            <translation>環境を変える作業</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>指示</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -454,6 +1251,21 @@
         <message>
             <source>'%1' cannot be answered with %2; it takes: %3</source>
             <translation>「%1」の答えに %2 は使えません。使えるもの: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudService</name>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it started.</source>
+            <translation>終了日が運用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>A condition of selection is not met: the approval needs an exception first.</source>
+            <translation>満たさない選定の条件があります。承認の前に、例外措置が要ります。</translation>
         </message>
     </context>
     <context>
@@ -528,6 +1340,50 @@
         </message>
     </context>
     <context>
+        <name>Consultation</name>
+        <message>
+            <source>Instructed before it was asked.</source>
+            <translation>指示日が相談日より前です。</translation>
+        </message>
+        <message>
+            <source>Done before it was asked.</source>
+            <translation>実施日が相談日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contract</name>
+        <message>
+            <source>Ends before it starts.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Accepted before it started.</source>
+            <translation>検収日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was given.</source>
+            <translation>返却・消去日が提供日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Equipment</name>
+        <message>
+            <source>Retired before it came into use.</source>
+            <translation>使用終了日が使用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was sent.</source>
+            <translation>返却日が引渡日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EquipmentMove</name>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+    </context>
+    <context>
         <name>Exchange</name>
         <message>
             <source>The quotation mark that opens a cell in line %1 is never closed. The file is cut off or damaged.</source>
@@ -590,7 +1446,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>状況</translation>
+            <translation>状態</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -910,7 +1766,7 @@
         </message>
         <message>
             <source>Article</source>
-            <translation>条項</translation>
+            <translation>条</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1052,6 +1908,1738 @@
             <source>Data erased</source>
             <translation>データの消去</translation>
         </message>
+        <message>
+            <source>Requirement</source>
+            <translation>要件</translation>
+        </message>
+        <message>
+            <source>Equivalent measure</source>
+            <translation>準じた措置</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>確認日</translation>
+        </message>
+        <message>
+            <source>Area number</source>
+            <translation>区域番号</translation>
+        </message>
+        <message>
+            <source>Name of area</source>
+            <translation>区域の名称</translation>
+        </message>
+        <message>
+            <source>Kind of area</source>
+            <translation>区域の種類</translation>
+        </message>
+        <message>
+            <source>Building and room</source>
+            <translation>建物・部屋</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>階</translation>
+        </message>
+        <message>
+            <source>Designated on</source>
+            <translation>指定日</translation>
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Facility manager</source>
+            <translation>施設管理者</translation>
+        </message>
+        <message>
+            <source>What is kept there</source>
+            <translation>置いている物</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Conditions of the area</source>
+            <translation>要件の確認</translation>
+        </message>
+        <message>
+            <source>Conditions not met</source>
+            <translation>満たさない要件の数</translation>
+        </message>
+        <message>
+            <source>Shortcomings</source>
+            <translation>足りない点</translation>
+        </message>
+        <message>
+            <source>Equivalent measures</source>
+            <translation>準じた措置の内容</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>承認番号</translation>
+        </message>
+        <message>
+            <source>Lockable storage for papers</source>
+            <translation>紙文書の施錠保管</translation>
+        </message>
+        <message>
+            <source>Devices protected from theft</source>
+            <translation>機器の盗難防止</translation>
+        </message>
+        <message>
+            <source>Screens hidden from visitors</source>
+            <translation>画面ののぞき見防止</translation>
+        </message>
+        <message>
+            <source>Printers out of visitors' reach</source>
+            <translation>来庁者の手が届かない印刷場所</translation>
+        </message>
+        <message>
+            <source>Measures, or why none is needed</source>
+            <translation>措置の内容・不要な理由</translation>
+        </message>
+        <message>
+            <source>Last checked on</source>
+            <translation>直近の確認日</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>次回確認</translation>
+        </message>
+        <message>
+            <source>Managed area</source>
+            <translation>管理区域</translation>
+        </message>
+        <message>
+            <source>Entered at</source>
+            <translation>入室日時</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>退室日時</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>入室者</translation>
+        </message>
+        <message>
+            <source>Kind of visitor</source>
+            <translation>入室者の区分</translation>
+        </message>
+        <message>
+            <source>Visitor (staff)</source>
+            <translation>入室者（職員）</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Conditions kept</source>
+            <translation>条件を守った</translation>
+        </message>
+        <message>
+            <source>Escort</source>
+            <translation>立会者</translation>
+        </message>
+        <message>
+            <source>Belongings checked</source>
+            <translation>所持品の確認</translation>
+        </message>
+        <message>
+            <source>Things brought in</source>
+            <translation>持ち込んだ物</translation>
+        </message>
+        <message>
+            <source>Change number</source>
+            <translation>変更番号</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Work record</source>
+            <translation>作業記録</translation>
+        </message>
+        <message>
+            <source>Impact confirmed on</source>
+            <translation>影響の確認日</translation>
+        </message>
+        <message>
+            <source>Impact on this and other systems</source>
+            <translation>影響の確認結果</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>テスト日</translation>
+        </message>
+        <message>
+            <source>Test result</source>
+            <translation>テストの結果</translation>
+        </message>
+        <message>
+            <source>Planned stop (minutes)</source>
+            <translation>停止の予定（分）</translation>
+        </message>
+        <message>
+            <source>Actual stop (minutes)</source>
+            <translation>停止の実績（分）</translation>
+        </message>
+        <message>
+            <source>Papers of the system change</source>
+            <translation>資料の変更あり</translation>
+        </message>
+        <message>
+            <source>Change of papers reported on</source>
+            <translation>資料変更の報告日</translation>
+        </message>
+        <message>
+            <source>Record kept until</source>
+            <translation>記録の保存期限</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>変更日</translation>
+        </message>
+        <message>
+            <source>Ledger and papers revised on</source>
+            <translation>台帳・文書の修正日</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>報告日</translation>
+        </message>
+        <message>
+            <source>Cloud number</source>
+            <translation>クラウド番号</translation>
+        </message>
+        <message>
+            <source>Name of service</source>
+            <translation>サービスの名称</translation>
+        </message>
+        <message>
+            <source>Cloud provider</source>
+            <translation>クラウド事業者</translation>
+        </message>
+        <message>
+            <source>Provider's contacts</source>
+            <translation>事業者の連絡先</translation>
+        </message>
+        <message>
+            <source>Asset in the ledger</source>
+            <translation>台帳の情報資産</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>契約</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Considerations</source>
+            <translation>利用の検討</translation>
+        </message>
+        <message>
+            <source>Considered on</source>
+            <translation>検討日</translation>
+        </message>
+        <message>
+            <source>Conditions of selection</source>
+            <translation>選定の条件</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>例外措置</translation>
+        </message>
+        <message>
+            <source>Servers stand in</source>
+            <translation>サーバーの所在地</translation>
+        </message>
+        <message>
+            <source>Audit reports and certificates</source>
+            <translation>監査報告書・認証</translation>
+        </message>
+        <message>
+            <source>Certificates valid until</source>
+            <translation>認証の有効期限</translation>
+        </message>
+        <message>
+            <source>Specification met, confirmed on</source>
+            <translation>仕様適合の確認日</translation>
+        </message>
+        <message>
+            <source>Permitting authority</source>
+            <translation>許可権限者</translation>
+        </message>
+        <message>
+            <source>Cloud service manager</source>
+            <translation>クラウドサービス管理者</translation>
+        </message>
+        <message>
+            <source>Appointed on</source>
+            <translation>指名日</translation>
+        </message>
+        <message>
+            <source>Ledger entry reported on</source>
+            <translation>台帳の内容の報告日</translation>
+        </message>
+        <message>
+            <source>Use confirmed on</source>
+            <translation>利用状況の確認日</translation>
+        </message>
+        <message>
+            <source>Procedures ready on</source>
+            <translation>手順を整えた日</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>運用開始日</translation>
+        </message>
+        <message>
+            <source>Policies by stage</source>
+            <translation>段階ごとの方針の適用</translation>
+        </message>
+        <message>
+            <source>Points confirmed with the provider</source>
+            <translation>事業者に確かめたこと</translation>
+        </message>
+        <message>
+            <source>Encryption (method and strength)</source>
+            <translation>暗号の方式と強さ</translation>
+        </message>
+        <message>
+            <source>Logs: kept by whom and enough</source>
+            <translation>ログの取得者と過不足</translation>
+        </message>
+        <message>
+            <source>Capacity needed</source>
+            <translation>必要な容量と能力</translation>
+        </message>
+        <message>
+            <source>Contractors hold administrator rights</source>
+            <translation>委託事業者等の管理権限</translation>
+        </message>
+        <message>
+            <source>Multi-factor authentication</source>
+            <translation>多要素認証</translation>
+        </message>
+        <message>
+            <source>Training of those concerned confirmed on</source>
+            <translation>関係者の教育・訓練の確認日</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>変更の記録</translation>
+        </message>
+        <message>
+            <source>How data were disposed of</source>
+            <translation>情報の廃棄の方法</translation>
+        </message>
+        <message>
+            <source>Proof of disposal</source>
+            <translation>廃棄の証明</translation>
+        </message>
+        <message>
+            <source>Accounts removed</source>
+            <translation>アカウントの削除</translation>
+        </message>
+        <message>
+            <source>Disposal confirmed by</source>
+            <translation>廃棄を確かめた人</translation>
+        </message>
+        <message>
+            <source>Disposal confirmed on</source>
+            <translation>廃棄の確認日</translation>
+        </message>
+        <message>
+            <source>Question number</source>
+            <translation>相談番号</translation>
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation>相談の種類</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>相談した人</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>相談日</translation>
+        </message>
+        <message>
+            <source>Subject of the question</source>
+            <translation>相談の内容</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>指示の内容</translation>
+        </message>
+        <message>
+            <source>Instructed by</source>
+            <translation>指示した人</translation>
+        </message>
+        <message>
+            <source>Instructed on</source>
+            <translation>指示日</translation>
+        </message>
+        <message>
+            <source>Classification decided</source>
+            <translation>分類の記録</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>提出先</translation>
+        </message>
+        <message>
+            <source>Handed in on</source>
+            <translation>提出日</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>To be asked for</source>
+            <translation>求める内容</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>提供日</translation>
+        </message>
+        <message>
+            <source>Given by the outsourcing standard</source>
+            <translation>委託判断基準への適合</translation>
+        </message>
+        <message>
+            <source>Returned or erased on</source>
+            <translation>返却・消去日</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>証明</translation>
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation>報告の種類</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>受領日</translation>
+        </message>
+        <message>
+            <source>What was demanded</source>
+            <translation>求めた対処</translation>
+        </message>
+        <message>
+            <source>Demanded on</source>
+            <translation>求めた日</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Subcontractor</source>
+            <translation>再委託先</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>承諾日</translation>
+        </message>
+        <message>
+            <source>How it is supervised</source>
+            <translation>監督の方法</translation>
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation>契約番号</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>委託先</translation>
+        </message>
+        <message>
+            <source>Contractor's contact</source>
+            <translation>委託先の連絡先</translation>
+        </message>
+        <message>
+            <source>Work entrusted</source>
+            <translation>任せる業務</translation>
+        </message>
+        <message>
+            <source>Builds a system</source>
+            <translation>システムの構築を含む</translation>
+        </message>
+        <message>
+            <source>Operates or maintains a system</source>
+            <translation>運用・保守を含む</translation>
+        </message>
+        <message>
+            <source>Important information is given</source>
+            <translation>重要情報を渡す</translation>
+        </message>
+        <message>
+            <source>Specification made on</source>
+            <translation>仕様の作成日</translation>
+        </message>
+        <message>
+            <source>Contractor selected on</source>
+            <translation>選定日</translation>
+        </message>
+        <message>
+            <source>How it was selected</source>
+            <translation>選定の理由</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>契約日</translation>
+        </message>
+        <message>
+            <source>Secrecy agreed on</source>
+            <translation>守秘契約日</translation>
+        </message>
+        <message>
+            <source>Confirmed before the start</source>
+            <translation>始める前の確認</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>契約の条項</translation>
+        </message>
+        <message>
+            <source>Clauses missing</source>
+            <translation>足りない条項の数</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>渡した情報</translation>
+        </message>
+        <message>
+            <source>Subcontracts</source>
+            <translation>再委託</translation>
+        </message>
+        <message>
+            <source>Confirmed during the contract</source>
+            <translation>期間中の確認</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>委託先からの報告</translation>
+        </message>
+        <message>
+            <source>Measures were taken</source>
+            <translation>措置の有無</translation>
+        </message>
+        <message>
+            <source>Action taken</source>
+            <translation>とった措置</translation>
+        </message>
+        <message>
+            <source>Measures reported on</source>
+            <translation>措置の報告日</translation>
+        </message>
+        <message>
+            <source>Confirmed at the end</source>
+            <translation>終わるときの確認</translation>
+        </message>
+        <message>
+            <source>Report on the whole term received on</source>
+            <translation>全期間の対策報告の受領日</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>検収日</translation>
+        </message>
+        <message>
+            <source>Return or erasure confirmed on</source>
+            <translation>返却・抹消の確認日</translation>
+        </message>
+        <message>
+            <source>Proof of return or erasure</source>
+            <translation>返却・抹消の証明</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>資料番号</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>資料の種類</translation>
+        </message>
+        <message>
+            <source>Cloud service</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>作成日</translation>
+        </message>
+        <message>
+            <source>Revised on</source>
+            <translation>改定日</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>置き場所</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>見てよい人</translation>
+        </message>
+        <message>
+            <source>Last reviewed on</source>
+            <translation>直近の見直し日</translation>
+        </message>
+        <message>
+            <source>Kept until (paper)</source>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>No longer in force since</source>
+            <translation>廃止日</translation>
+        </message>
+        <message>
+            <source>A change is planned</source>
+            <translation>変更の予定</translation>
+        </message>
+        <message>
+            <source>Change reported on</source>
+            <translation>変更の事前報告日</translation>
+        </message>
+        <message>
+            <source>What was sent out</source>
+            <translation>出した物</translation>
+        </message>
+        <message>
+            <source>Repairer</source>
+            <translation>修理業者</translation>
+        </message>
+        <message>
+            <source>Data erased before</source>
+            <translation>引渡し前の消去</translation>
+        </message>
+        <message>
+            <source>Secrecy setup checked</source>
+            <translation>秘密保持体制の確認</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>引渡日</translation>
+        </message>
+        <message>
+            <source>Returned on</source>
+            <translation>返却日</translation>
+        </message>
+        <message>
+            <source>Equipment number</source>
+            <translation>機器番号</translation>
+        </message>
+        <message>
+            <source>Name of device</source>
+            <translation>機器の名称</translation>
+        </message>
+        <message>
+            <source>Kind of device</source>
+            <translation>機器の種類</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型番</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>製造番号</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>所有の別</translation>
+        </message>
+        <message>
+            <source>Keeps confidential, personal or corporate data</source>
+            <translation>機密性3・個人・法人情報の保存</translation>
+        </message>
+        <message>
+            <source>Storage encrypted</source>
+            <translation>保存域の暗号化</translation>
+        </message>
+        <message>
+            <source>In use since</source>
+            <translation>使用開始日</translation>
+        </message>
+        <message>
+            <source>Retired on</source>
+            <translation>使用終了日</translation>
+        </message>
+        <message>
+            <source>Area where it stands</source>
+            <translation>設置区域</translation>
+        </message>
+        <message>
+            <source>Room or rack</source>
+            <translation>部屋・ラック</translation>
+        </message>
+        <message>
+            <source>Outside city facilities</source>
+            <translation>庁外に設置</translation>
+        </message>
+        <message>
+            <source>Core of the network</source>
+            <translation>中枢の通信機器</translation>
+        </message>
+        <message>
+            <source>Why outside a managed area</source>
+            <translation>管理区域に置けない事情</translation>
+        </message>
+        <message>
+            <source>Outside place approved on</source>
+            <translation>区域外設置の承認日</translation>
+        </message>
+        <message>
+            <source>Papers for the CISO given on</source>
+            <translation>CISO承認用資料の提出日</translation>
+        </message>
+        <message>
+            <source>CISO approved on</source>
+            <translation>CISOの承認日</translation>
+        </message>
+        <message>
+            <source>State reported on</source>
+            <translation>対策状況の回答日</translation>
+        </message>
+        <message>
+            <source>Connected straight to the Internet zone</source>
+            <translation>インターネット接続系へ直接接続</translation>
+        </message>
+        <message>
+            <source>Connection approval number</source>
+            <translation>接続の承認番号</translation>
+        </message>
+        <message>
+            <source>Connection approved on</source>
+            <translation>接続の承認日</translation>
+        </message>
+        <message>
+            <source>Meets the connection requirements</source>
+            <translation>接続要件への適合</translation>
+        </message>
+        <message>
+            <source>Clock synchronised</source>
+            <translation>時刻同期</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>対策の確認</translation>
+        </message>
+        <message>
+            <source>Duplicated, or a spare at hand</source>
+            <translation>二重化・代替機</translation>
+        </message>
+        <message>
+            <source>Protected from surges</source>
+            <translation>過電流からの保護</translation>
+        </message>
+        <message>
+            <source>Image made on</source>
+            <translation>イメージの保存日</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップの方法</translation>
+        </message>
+        <message>
+            <source>Keeps data inside</source>
+            <translation>機器内のデータ保存</translation>
+        </message>
+        <message>
+            <source>Malware protection runs and updates itself</source>
+            <translation>不正プログラム対策の稼働・自動更新</translation>
+        </message>
+        <message>
+            <source>Why without malware protection</source>
+            <translation>対策を外す理由</translation>
+        </message>
+        <message>
+            <source>Support ends on</source>
+            <translation>サポート期限</translation>
+        </message>
+        <message>
+            <source>Maintained by</source>
+            <translation>保守の担当</translation>
+        </message>
+        <message>
+            <source>Repairs outside</source>
+            <translation>外部での修理</translation>
+        </message>
+        <message>
+            <source>Carry number</source>
+            <translation>搬入搬出番号</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>搬入・搬出の別</translation>
+        </message>
+        <message>
+            <source>Device in the register</source>
+            <translation>登録した機器</translation>
+        </message>
+        <message>
+            <source>Devices (name, model, number)</source>
+            <translation>機器（名称・型番・数量）</translation>
+        </message>
+        <message>
+            <source>Moved at</source>
+            <translation>搬入搬出の日時</translation>
+        </message>
+        <message>
+            <source>Carried by</source>
+            <translation>運んだ人</translation>
+        </message>
+        <message>
+            <source>Details reported on</source>
+            <translation>機器の情報の報告日</translation>
+        </message>
+        <message>
+            <source>Impact on other systems</source>
+            <translation>ほかのシステムへの影響</translation>
+        </message>
+        <message>
+            <source>Place and power</source>
+            <translation>設置位置と電源</translation>
+        </message>
+        <message>
+            <source>Route and steps</source>
+            <translation>経路と手順</translation>
+        </message>
+        <message>
+            <source>Exception number</source>
+            <translation>例外番号</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>対象の条項</translation>
+        </message>
+        <message>
+            <source>Duties relaxed</source>
+            <translation>緩める義務</translation>
+        </message>
+        <message>
+            <source>Kind of exception</source>
+            <translation>例外の種類</translation>
+        </message>
+        <message>
+            <source>Other method</source>
+            <translation>代わりの対策</translation>
+        </message>
+        <message>
+            <source>Smallest range that suffices</source>
+            <translation>必要最小限の範囲</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有効期間の開始日</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>緊急</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Reported to the CISO on</source>
+            <translation>CISOへの報告日</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Present circumstances</source>
+            <translation>今の事情</translation>
+        </message>
+        <message>
+            <source>Lifting ordered on</source>
+            <translation>解除の指示日</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>解除日</translation>
+        </message>
+        <message>
+            <source>Failure number</source>
+            <translation>障害番号</translation>
+        </message>
+        <message>
+            <source>Recovered at</source>
+            <translation>復旧日時</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>連絡した相手</translation>
+        </message>
+        <message>
+            <source>Breach</source>
+            <translation>侵害事案</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>復旧の方法</translation>
+        </message>
+        <message>
+            <source>Person in charge of prevention</source>
+            <translation>再発防止の担当</translation>
+        </message>
+        <message>
+            <source>Prevention due</source>
+            <translation>再発防止の期限</translation>
+        </message>
+        <message>
+            <source>Prevention done on</source>
+            <translation>再発防止の実施日</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>報告先</translation>
+        </message>
+        <message>
+            <source>Finding number</source>
+            <translation>指摘番号</translation>
+        </message>
+        <message>
+            <source>Source of the finding</source>
+            <translation>指摘の出所</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>指摘日</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Order received</source>
+            <translation>受けた指示</translation>
+        </message>
+        <message>
+            <source>Same problem here</source>
+            <translation>同じ問題の有無</translation>
+        </message>
+        <message>
+            <source>Looked for the same problem on</source>
+            <translation>同じ問題の確認日</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改善策</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>確認者</translation>
+        </message>
+        <message>
+            <source>Problem reported on</source>
+            <translation>問題の報告日</translation>
+        </message>
+        <message>
+            <source>Progress reports</source>
+            <translation>進捗の報告</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation>次の報告</translation>
+        </message>
+        <message>
+            <source>Result returned on</source>
+            <translation>結果の回答日</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>影響の範囲</translation>
+        </message>
+        <message>
+            <source>Reported to (office)</source>
+            <translation>報告先</translation>
+        </message>
+        <message>
+            <source>Person reached</source>
+            <translation>報告した相手</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>報告日時</translation>
+        </message>
+        <message>
+            <source>Stage of the report</source>
+            <translation>報告の段階</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>手段</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>受領日時</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>完了日時</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措置</translation>
+        </message>
+        <message>
+            <source>How it became known</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>Way it took</source>
+            <translation>経路</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>直ちにとった措置</translation>
+        </message>
+        <message>
+            <source>Assets affected</source>
+            <translation>影響を受けた情報資産</translation>
+        </message>
+        <message>
+            <source>Reports to offices</source>
+            <translation>報告の記録</translation>
+        </message>
+        <message>
+            <source>Why no related body is told</source>
+            <translation>関係機関へ報告しない理由</translation>
+        </message>
+        <message>
+            <source>Judged serious</source>
+            <translation>重大との判断</translation>
+        </message>
+        <message>
+            <source>CISO told of a serious breach at</source>
+            <translation>重大事案のCISO報告日時</translation>
+        </message>
+        <message>
+            <source>Facts given to the CISO on</source>
+            <translation>CISOへの事実の提供日</translation>
+        </message>
+        <message>
+            <source>Report to the commission due</source>
+            <translation>個人情報保護委員会への報告期限</translation>
+        </message>
+        <message>
+            <source>Persons concerned informed on</source>
+            <translation>本人への連絡日</translation>
+        </message>
+        <message>
+            <source>Instructions received</source>
+            <translation>受けた指示と対応</translation>
+        </message>
+        <message>
+            <source>Stopped or cut off at</source>
+            <translation>停止・遮断の日時</translation>
+        </message>
+        <message>
+            <source>Password changed at</source>
+            <translation>パスワードの変更日時</translation>
+        </message>
+        <message>
+            <source>Evidence kept and handed over</source>
+            <translation>記録の保全と引渡し</translation>
+        </message>
+        <message>
+            <source>Emergency plan: how it was followed</source>
+            <translation>緊急時対応計画との照合</translation>
+        </message>
+        <message>
+            <source>Prevention measures</source>
+            <translation>再発防止の措置</translation>
+        </message>
+        <message>
+            <source>Result of the last check</source>
+            <translation>前回の結果</translation>
+        </message>
+        <message>
+            <source>Problems reported on</source>
+            <translation>問題の報告日</translation>
+        </message>
+        <message>
+            <source>Action done on</source>
+            <translation>措置の実施日</translation>
+        </message>
+        <message>
+            <source>Name of software</source>
+            <translation>ソフトの名称</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>製造元</translation>
+        </message>
+        <message>
+            <source>Kind of licence</source>
+            <translation>ライセンスの種類</translation>
+        </message>
+        <message>
+            <source>Platform software</source>
+            <translation>基盤のソフトウェア</translation>
+        </message>
+        <message>
+            <source>Permitted for use</source>
+            <translation>使用を認めている</translation>
+        </message>
+        <message>
+            <source>Licences acquired</source>
+            <translation>取得数</translation>
+        </message>
+        <message>
+            <source>Licences used</source>
+            <translation>利用数</translation>
+        </message>
+        <message>
+            <source>Licences left</source>
+            <translation>残り</translation>
+        </message>
+        <message>
+            <source>Installed on</source>
+            <translation>入れた端末</translation>
+        </message>
+        <message>
+            <source>Acquired on</source>
+            <translation>取得日</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>利用期限</translation>
+        </message>
+        <message>
+            <source>Where the proof is kept</source>
+            <translation>証書の置き場所</translation>
+        </message>
+        <message>
+            <source>Terms that matter here</source>
+            <translation>守る使用条件</translation>
+        </message>
+        <message>
+            <source>Terms confirmed on</source>
+            <translation>使用条件の確認日</translation>
+        </message>
+        <message>
+            <source>Line number</source>
+            <translation>回線番号</translation>
+        </message>
+        <message>
+            <source>Name of line</source>
+            <translation>回線の名称</translation>
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation>回線の種類</translation>
+        </message>
+        <message>
+            <source>Carrier or provider</source>
+            <translation>通信事業者</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>引き込む施設</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>必要な理由</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>接続先</translation>
+        </message>
+        <message>
+            <source>Other party's administrator</source>
+            <translation>相手の管理者</translation>
+        </message>
+        <message>
+            <source>Devices and settings</source>
+            <translation>機器の構成と設定</translation>
+        </message>
+        <message>
+            <source>Range of use</source>
+            <translation>使う範囲</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>講じる対策</translation>
+        </message>
+        <message>
+            <source>Changes to the city's systems</source>
+            <translation>市のシステムの変更点</translation>
+        </message>
+        <message>
+            <source>No adverse effect</source>
+            <translation>悪い影響がない</translation>
+        </message>
+        <message>
+            <source>Sanitised</source>
+            <translation>無害化</translation>
+        </message>
+        <message>
+            <source>Access controlled at the border</source>
+            <translation>接点のアクセス制御</translation>
+        </message>
+        <message>
+            <source>Liability agreed on</source>
+            <translation>損害賠償の契約日</translation>
+        </message>
+        <message>
+            <source>Terminated in</source>
+            <translation>成端する区域</translation>
+        </message>
+        <message>
+            <source>Spare line</source>
+            <translation>予備の回線</translation>
+        </message>
+        <message>
+            <source>Why there is no spare line</source>
+            <translation>予備がない理由</translation>
+        </message>
+        <message>
+            <source>Cable type</source>
+            <translation>ケーブルの種別</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <source>Route laid</source>
+            <translation>敷設した経路</translation>
+        </message>
+        <message>
+            <source>Protection from damage</source>
+            <translation>損傷・干渉の防止</translation>
+        </message>
+        <message>
+            <source>Laid on</source>
+            <translation>敷設した日</translation>
+        </message>
+        <message>
+            <source>Laid by</source>
+            <translation>敷設した人</translation>
+        </message>
+        <message>
+            <source>Worker approved on</source>
+            <translation>作業者の承認日</translation>
+        </message>
+        <message>
+            <source>Where the drawing is</source>
+            <translation>図面の置き場所</translation>
+        </message>
+        <message>
+            <source>Facility manager asked on</source>
+            <translation>施設管理者への依頼日</translation>
+        </message>
+        <message>
+            <source>Facility manager's answer</source>
+            <translation>施設管理者の回答</translation>
+        </message>
+        <message>
+            <source>Kind of technical check</source>
+            <translation>点検の内容</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Done for the section by</source>
+            <translation>実施の主体</translation>
+        </message>
+        <message>
+            <source>Person who did it</source>
+            <translation>実施した人</translation>
+        </message>
+        <message>
+            <source>Something was found</source>
+            <translation>問題の有無</translation>
+        </message>
+        <message>
+            <source>Made known on</source>
+            <translation>周知日</translation>
+        </message>
+        <message>
+            <source>What was handed over</source>
+            <translation>渡した物</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>指示番号</translation>
+        </message>
+        <message>
+            <source>Kind of order</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>監査した人</translation>
+        </message>
+        <message>
+            <source>Auditor is independent of what is audited</source>
+            <translation>監査対象と兼ねていない</translation>
+        </message>
+        <message>
+            <source>Things handed over</source>
+            <translation>渡した物の一覧</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>断った理由</translation>
+        </message>
+        <message>
+            <source>Completed on</source>
+            <translation>完了日</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>Name (not staff)</source>
+            <translation>氏名（職員以外）</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Lost the right on</source>
+            <translation>権限を失った日</translation>
+        </message>
+        <message>
+            <source>Use stopped on</source>
+            <translation>利用を止めた日</translation>
+        </message>
+        <message>
+            <source>Social medium</source>
+            <translation>SNSの名称</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント名</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>用途の別</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Person responsible</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Why approver and applicant are one</source>
+            <translation>申請者自身が承認した理由</translation>
+        </message>
+        <message>
+            <source>On the city's website since</source>
+            <translation>市のホームページへの掲載日</translation>
+        </message>
+        <message>
+            <source>Profile names the city and the section</source>
+            <translation>プロフィールへの市・課名の記載</translation>
+        </message>
+        <message>
+            <source>How users are limited</source>
+            <translation>利用者を絞る方法</translation>
+        </message>
+        <message>
+            <source>Substitute when it fails</source>
+            <translation>使えないときの代わりの手段</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Rights and scope</source>
+            <translation>権限と範囲</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Connected with</source>
+            <translation>接続先</translation>
+        </message>
+        <message>
+            <source>Zone of the other side</source>
+            <translation>接続先の区分</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>経路</translation>
+        </message>
+        <message>
+            <source>Limited to (route and kinds)</source>
+            <translation>限定した経路・通信の種類</translation>
+        </message>
+        <message>
+            <source>Ground of the exception</source>
+            <translation>例外とする根拠</translation>
+        </message>
+        <message>
+            <source>Public body's system</source>
+            <translation>公的機関のシステム</translation>
+        </message>
+        <message>
+            <source>Other side is connected onward</source>
+            <translation>接続先がさらに接続</translation>
+        </message>
+        <message>
+            <source>How it is sanitised</source>
+            <translation>無害化の方法</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Environment and data used</source>
+            <translation>使った環境・データ</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>System number</source>
+            <translation>システム番号</translation>
+        </message>
+        <message>
+            <source>Name of system</source>
+            <translation>システムの名称</translation>
+        </message>
+        <message>
+            <source>Used for My Number work</source>
+            <translation>個人番号利用事務に使用</translation>
+        </message>
+        <message>
+            <source>Public web server</source>
+            <translation>公開Webサーバー</translation>
+        </message>
+        <message>
+            <source>Web application</source>
+            <translation>Webアプリケーション</translation>
+        </message>
+        <message>
+            <source>Used by citizens or businesses</source>
+            <translation>市民・事業者の利用</translation>
+        </message>
+        <message>
+            <source>Provided by another party over a network</source>
+            <translation>他者がネットワークで提供</translation>
+        </message>
+        <message>
+            <source>Developed for the city</source>
+            <translation>市のための開発</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>システム管理者</translation>
+        </message>
+        <message>
+            <source>Handlers and administrators</source>
+            <translation>担当者・管理者</translation>
+        </message>
+        <message>
+            <source>Users and their rights</source>
+            <translation>利用者の範囲と権限</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>業者</translation>
+        </message>
+        <message>
+            <source>Vendor's contact</source>
+            <translation>業者の連絡先</translation>
+        </message>
+        <message>
+            <source>How access to My Numbers is prevented</source>
+            <translation>個人番号へのアクセスを防ぐ仕組み</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>接続の一覧</translation>
+        </message>
+        <message>
+            <source>On the government cloud</source>
+            <translation>ガバメントクラウド上</translation>
+        </message>
+        <message>
+            <source>On a cloud</source>
+            <translation>クラウド上</translation>
+        </message>
+        <message>
+            <source>Separated from the other zones</source>
+            <translation>ほかの系との分離</translation>
+        </message>
+        <message>
+            <source>Writing out to media blocked</source>
+            <translation>媒体への書出し禁止の設定</translation>
+        </message>
+        <message>
+            <source>Uses wireless LAN</source>
+            <translation>無線LANの利用</translation>
+        </message>
+        <message>
+            <source>How attacks are detected</source>
+            <translation>不正な通信の検知</translation>
+        </message>
+        <message>
+            <source>Requirement sheet</source>
+            <translation>要件票</translation>
+        </message>
+        <message>
+            <source>Requirements not met</source>
+            <translation>満たさない要件の数</translation>
+        </message>
+        <message>
+            <source>Why the password rules cannot apply</source>
+            <translation>パスワードの決まりを外す理由</translation>
+        </message>
+        <message>
+            <source>Message at logon</source>
+            <translation>ログオン時の文言</translation>
+        </message>
+        <message>
+            <source>Attempts before it locks</source>
+            <translation>ログイン試行の限度（回）</translation>
+        </message>
+        <message>
+            <source>Minutes until it logs off</source>
+            <translation>自動ログオフまで（分）</translation>
+        </message>
+        <message>
+            <source>Logon and logoff times kept</source>
+            <translation>ログイン・ログアウト時刻の記録</translation>
+        </message>
+        <message>
+            <source>Logs taken</source>
+            <translation>ログの取得</translation>
+        </message>
+        <message>
+            <source>Logs kept (months)</source>
+            <translation>ログの保存期間（月）</translation>
+        </message>
+        <message>
+            <source>How logs are reviewed</source>
+            <translation>ログの点検方法・しない理由</translation>
+        </message>
+        <message>
+            <source>Monitoring: by whom and how</source>
+            <translation>監視の担い手と方法</translation>
+        </message>
+        <message>
+            <source>Watch for attacks from outside</source>
+            <translation>外からの攻撃の監視</translation>
+        </message>
+        <message>
+            <source>Maintenance: by whom and how</source>
+            <translation>保守の担い手と方法</translation>
+        </message>
+        <message>
+            <source>Points confirmed</source>
+            <translation>段階ごとの確認</translation>
+        </message>
+        <message>
+            <source>Connected with running systems on</source>
+            <translation>既存システムへの接続日</translation>
+        </message>
+        <message>
+            <source>Where the source code is kept</source>
+            <translation>ソースコードの保管場所</translation>
+        </message>
+        <message>
+            <source>Measures after the review</source>
+            <translation>見直しでとった措置</translation>
+        </message>
+        <message>
+            <source>Violation number</source>
+            <translation>違反番号</translation>
+        </message>
+        <message>
+            <source>Offender belongs to</source>
+            <translation>違反者の所属</translation>
+        </message>
+        <message>
+            <source>Section of the offender</source>
+            <translation>違反者の課</translation>
+        </message>
+        <message>
+            <source>Offender (staff)</source>
+            <translation>違反者（職員）</translation>
+        </message>
+        <message>
+            <source>Offender (others)</source>
+            <translation>違反者（職員以外）</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事実</translation>
+        </message>
+        <message>
+            <source>Section head told</source>
+            <translation>知らせた課の長</translation>
+        </message>
+        <message>
+            <source>Section head told at</source>
+            <translation>課の長への通知日時</translation>
+        </message>
+        <message>
+            <source>Department officer told at</source>
+            <translation>責任者への通知日時</translation>
+        </message>
+        <message>
+            <source>Measures ordered or taken</source>
+            <translation>命じた・行った措置</translation>
+        </message>
+        <message>
+            <source>Ordered by</source>
+            <translation>命じた人</translation>
+        </message>
+        <message>
+            <source>Ordered at</source>
+            <translation>命令日時</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>命令の内容</translation>
+        </message>
+        <message>
+            <source>Order obeyed</source>
+            <translation>命令に従った</translation>
+        </message>
+        <message>
+            <source>Put right on</source>
+            <translation>是正日</translation>
+        </message>
+        <message>
+            <source>Notice of removed rights received on</source>
+            <translation>利用権停止の通知の受領日</translation>
+        </message>
+        <message>
+            <source>Rights removed</source>
+            <translation>停止された利用権</translation>
+        </message>
+        <message>
+            <source>Answered to the notifier on</source>
+            <translation>通知元への回答日</translation>
+        </message>
+        <message>
+            <source>Work number</source>
+            <translation>作業番号</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>作業の種類</translation>
+        </message>
+        <message>
+            <source>Work done at</source>
+            <translation>作業日時</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Second worker</source>
+            <translation>2人目の実施者</translation>
+        </message>
+        <message>
+            <source>Workers have skill and experience</source>
+            <translation>技術と経験がある</translation>
+        </message>
+        <message>
+            <source>Instructions and advice</source>
+            <translation>指示・助言</translation>
+        </message>
+        <message>
+            <source>Test items</source>
+            <translation>テスト項目</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>戻し方</translation>
+        </message>
+        <message>
+            <source>Workers checked each other</source>
+            <translation>互いの確認</translation>
+        </message>
+        <message>
+            <source>Work report received on</source>
+            <translation>作業報告書の受領日</translation>
+        </message>
+        <message>
+            <source>Where the report is kept</source>
+            <translation>報告書の置き場所</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -1062,6 +3650,21 @@
         <message>
             <source>%1 cannot be read. Is it open in another program?</source>
             <translation>%1 を読めません。ほかのプログラムで開いていませんか。</translation>
+        </message>
+        <message>
+            <source>%1 is the ledger that is open. Choose another file.</source>
+            <translation>%1 は、いま開いている台帳です。別のファイルを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Done before it was found.</source>
+            <translation>実施日が指摘日より前です。</translation>
+        </message>
+        <message>
+            <source>Another person than the one in charge confirms it.</source>
+            <translation>担当職員とは別の人が確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +3786,14 @@
             <source>Noticed before it happened.</source>
             <translation>発見日時が発生日時より前です。</translation>
         </message>
+        <message>
+            <source>Reported before it was noticed.</source>
+            <translation>報告日時が発見日時より前です。</translation>
+        </message>
+        <message>
+            <source>Done before the instruction was received.</source>
+            <translation>完了日時が指示の受領より前です。</translation>
+        </message>
     </context>
     <context>
         <name>Inspection</name>
@@ -1193,6 +3804,10 @@
         <message>
             <source>"Does not apply" needs a reason.</source>
             <translation>「該当しない」には理由が必要です。</translation>
+        </message>
+        <message>
+            <source>The next check lies before this one.</source>
+            <translation>次回確認が実施日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +3914,50 @@
         </message>
     </context>
     <context>
+        <name>Licence</name>
+        <message>
+            <source>This number is not negative.</source>
+            <translation>0以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Expires before it was acquired.</source>
+            <translation>利用期限が取得日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceCheck</name>
+        <message>
+            <source>The next check lies before this one.</source>
+            <translation>次回確認が実施日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkLine</name>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it came into use.</source>
+            <translation>終了日が使用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>A wireless LAN in the My Number zone cannot be approved (Article 70).</source>
+            <translation>マイナンバー利用事務系の無線LANは承認できません（第70条）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficialText</name>
+        <message>
+            <source>Articles that were not found: %1</source>
+            <translation>見つからなかった条：%1</translation>
+        </message>
+        <message>
+            <source>Articles this program does not know: %1</source>
+            <translation>このプログラムが知らない条：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoint</name>
         <message>
             <source>%1 (%2)</source>
@@ -1386,6 +4045,56 @@
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceOfWork</name>
+        <message>
+            <source>Information assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Applications and approvals</source>
+            <translation>申請・承認</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>事案</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyException</name>
+        <message>
+            <source>Ends before it begins.</source>
+            <translation>有効期限が有効期間の開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Decided before it was requested.</source>
+            <translation>判断日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Unless it is urgent, an exception begins after the decision.</source>
+            <translation>緊急でない例外措置は、判断日より前には始められません。</translation>
+        </message>
+        <message>
+            <source>Reported before it was begun.</source>
+            <translation>報告日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Lifted before it began.</source>
+            <translation>解除日が開始日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1480,6 +4189,21 @@
         </message>
     </context>
     <context>
+        <name>ProcedureDocument</name>
+        <message>
+            <source>Revised before it was made.</source>
+            <translation>改定日が作成日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it was made.</source>
+            <translation>廃止日が作成日より前です。</translation>
+        </message>
+        <message>
+            <source>The next review lies before it was made.</source>
+            <translation>次回見直しが作成日より前です。</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>Everything the section holds that carries information: papers, data, media, devices, systems. The quickest way is to import the spreadsheet you use today; then classify each asset by answering a few questions.</source>
@@ -1504,6 +4228,97 @@
         <message>
             <source>Each decision on an asset's classification, kept for good. Decisions are made from the asset: choose one under Information assets and classify it.</source>
             <translation>程度分類の決定を、全て残しています。決定は情報資産の画面で資産を選び、「分類する」から行います。</translation>
+        </message>
+        <message>
+            <source>The rooms for which the standard has rules: managed areas with their ten conditions, handling areas, archives. Begin with the room in which the section works with confidential information.</source>
+            <translation>基準に定めのある部屋（10の要件がある管理区域、取扱区域、書庫）の一覧です。まず、課で機密情報を扱う部屋から登録してください。</translation>
+        </message>
+        <message>
+            <source>Who entered a managed area, when and why, and when that person left. Write each entry down when it happens; the time of leaving follows.</source>
+            <translation>管理区域に誰がいつ何のために入り、いつ出たかを残します。入ったときに1件書き、出たときに時刻を足してください。</translation>
+        </message>
+        <message>
+            <source>Corrections and updates of systems: why, what, how and with which test result. Confirm the impact on other systems first.</source>
+            <translation>システムの修正や更新について、理由・内容・方法・テスト結果を残します。先に、ほかのシステムへの影響を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Cloud services the section uses or thinks of: the six conditions, the approval, the procedures, changes and the end. A service needs its approval before the contract.</source>
+            <translation>課で使う、又は検討しているクラウドサービスです。選定の6条件、承認、手順、変更、終了までを残します。契約の前に承認が要ります。</translation>
+        </message>
+        <message>
+            <source>Questions of the staff and what the manager instructed; also doubts on the class of an asset, and opinions handed to the department.</source>
+            <translation>職員からの相談と、管理者の指示を残します。程度分類の迷いや、責任者に出した意見もここに書きます。</translation>
+        </message>
+        <message>
+            <source>Work entrusted to contractors: what is confirmed before, what the contract says, what is checked during and at the end. Begin with the contracts that hand out information.</source>
+            <translation>委託の契約について、始める前、契約の条項、期間中、終わりの確認を残します。まず、情報を渡している契約から登録してください。</translation>
+        </message>
+        <message>
+            <source>Procedures, plans and papers of systems the section must keep: which version holds, when it is looked at again, where it lies. One paper may be of several kinds.</source>
+            <translation>課で備える手順書、計画書、システムの資料について、今の版、次の見直し、置き場所を残します。1つの資料が複数の種類を兼ねてもかまいません。</translation>
+        </message>
+        <message>
+            <source>Servers, network devices, printers and other devices of the section: where each stands, how it is protected, until when its maker supports it. Begin with the servers.</source>
+            <translation>課のサーバー、通信機器、複合機などについて、置き場所、守り方、サポートの期限を残します。まずサーバーから登録してください。</translation>
+        </message>
+        <message>
+            <source>Servers and network devices carried into a managed area or out of it, with the approval and its conditions. Enter it before the thing is moved.</source>
+            <translation>管理区域へ運び入れる、又は運び出すサーバーや通信機器を、承認とその条件と共に残します。運ぶ前に登録してください。</translation>
+        </message>
+        <message>
+            <source>Measures of the standard that are done otherwise or not at all for a time. The CISO approves beforehand; in urgency act, then report at once.</source>
+            <translation>基準の対策を、期間を限って別の方法で行う、又は行わないことの記録です。先にCISOの承認を得ます。緊急のときは、行ってから速やかに報告します。</translation>
+        </message>
+        <message>
+            <source>Failures of systems: what, why, how it was repaired and what keeps it from coming again. When a breach is feared, enter a breach as well.</source>
+            <translation>システム障害について、内容・原因・復旧の方法・再発防止を残します。侵害のおそれがあるときは、侵害事案にも登録してください。</translation>
+        </message>
+        <message>
+            <source>What audits, self-inspections and checks found, and what is done about it by when. Findings of other sections come here too: does this section have the same problem?</source>
+            <translation>監査、自己点検、遵守状況の確認で見つかった点と、その改善です。ほかの課への指摘も登録し、同じ問題がないか確かめてください。</translation>
+        </message>
+        <message>
+            <source>Software the section uses: licences bought and in use, until when it is supported. Begin with what was bought.</source>
+            <translation>課で使うソフトウェアについて、ライセンスの取得数と利用数、サポートの期限を残します。まず、購入したものから登録してください。</translation>
+        </message>
+        <message>
+            <source>Lines and cables, connections with outside networks, wireless LANs: what for, since when, approved by whom. What stands here is what the application has to state.</source>
+            <translation>回線とケーブル、外部ネットワークとの接続、無線LANについて、用途、時期、承認を残します。ここに書くことが、そのまま申請に示す事項になります。</translation>
+        </message>
+        <message>
+            <source>Recurring technical checks: what was looked at, by whom, with which result, and when it comes again. A check that the common platform or a contractor does is entered too.</source>
+            <translation>定期の技術点検について、対象・実施者・結果・次の予定を残します。共通基盤や委託先が行ったものも登録してください。</translation>
+        </message>
+        <message>
+            <source>Orders, notices, surveys and audits that reached the section: from whom, due when, done when. Enter it on the day it arrives.</source>
+            <translation>課に届いた指示、通知、調査、監査について、差出人、期限、完了を残します。届いた日に登録してください。</translation>
+        </message>
+        <message>
+            <source>Accounts on social media, for publishing or for sharing among staff: who approved them, who answers for them, what protects them.</source>
+            <translation>発信用と職員どうしの共有用のSNSアカウントについて、承認、責任者、対策を残します。</translation>
+        </message>
+        <message>
+            <source>The information systems the section owns. Enter each with its zone and its levels; the requirement sheet and the connections follow from there.</source>
+            <translation>課が所管する情報システムの台帳です。まずネットワーク区分と程度分類を登録してください。要件票と接続の一覧は、そこから埋めていきます。</translation>
+        </message>
+        <message>
+            <source>Violations of the policy, seen in the section or told by others: who was told when, what was ordered, how it ended. Tell the department officer at once.</source>
+            <translation>課で気づいた、又はほかから知らされた違反について、誰にいつ知らせ、何を命じ、どう終わったかを残します。責任者には直ちに知らせてください。</translation>
+        </message>
+        <message>
+            <source>Important work on a system and work that changes its environment: who did what with which result. Two persons do the latter and check each other.</source>
+            <translation>システムの重要な作業と、環境を変える作業を、実施者・内容・結果と共に残します。環境を変える作業は2人以上で行い、互いに確かめます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivedOrder</name>
+        <message>
+            <source>Completed before it was received.</source>
+            <translation>完了日が受領日より前です。</translation>
+        </message>
+        <message>
+            <source>Answered before it was received.</source>
+            <translation>回答日が受領日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +4421,86 @@
         <message>
             <source>Take-outs</source>
             <translation>持出し</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Entry log</source>
+            <translation>入退室管理簿</translation>
+        </message>
+        <message>
+            <source>Change records</source>
+            <translation>変更記録</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Questions and instructions</source>
+            <translation>相談・指示</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>委託契約</translation>
+        </message>
+        <message>
+            <source>Procedures and papers</source>
+            <translation>手順書・資料</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>機器</translation>
+        </message>
+        <message>
+            <source>Carry-in and carry-out</source>
+            <translation>搬入・搬出</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>例外措置</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>システム障害</translation>
+        </message>
+        <message>
+            <source>Findings and improvements</source>
+            <translation>指摘・改善</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Lines and connections</source>
+            <translation>回線・接続</translation>
+        </message>
+        <message>
+            <source>Technical checks</source>
+            <translation>技術の点検</translation>
+        </message>
+        <message>
+            <source>Orders and notices received</source>
+            <translation>受けた指示・通知</translation>
+        </message>
+        <message>
+            <source>Social media accounts</source>
+            <translation>SNSアカウント</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>違反行為</translation>
+        </message>
+        <message>
+            <source>Work records</source>
+            <translation>作業記録</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +4640,250 @@
             <source>Return</source>
             <translation>返却</translation>
         </message>
+        <message>
+            <source>The area</source>
+            <translation>区域の内容</translation>
+        </message>
+        <message>
+            <source>Conditions of a managed area</source>
+            <translation>管理区域の要件</translation>
+        </message>
+        <message>
+            <source>Handling confidential information</source>
+            <translation>機密情報の取扱い</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>入室</translation>
+        </message>
+        <message>
+            <source>Approval and conditions</source>
+            <translation>承認と条件</translation>
+        </message>
+        <message>
+            <source>The change</source>
+            <translation>変更の内容</translation>
+        </message>
+        <message>
+            <source>Impact and tests</source>
+            <translation>影響とテスト</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>資料</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>サービスの内容</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>選定</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>運用</translation>
+        </message>
+        <message>
+            <source>End of use</source>
+            <translation>利用の終了</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>What followed</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>The contract</source>
+            <translation>契約の内容</translation>
+        </message>
+        <message>
+            <source>Before the start</source>
+            <translation>始める前</translation>
+        </message>
+        <message>
+            <source>During the contract</source>
+            <translation>期間中</translation>
+        </message>
+        <message>
+            <source>The end</source>
+            <translation>終わるとき</translation>
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation>資料の内容</translation>
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation>保管</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>The device</source>
+            <translation>機器の内容</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>設置場所</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保護</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>保守</translation>
+        </message>
+        <message>
+            <source>What is moved</source>
+            <translation>運ぶ物</translation>
+        </message>
+        <message>
+            <source>What is left out or done otherwise</source>
+            <translation>例外の内容</translation>
+        </message>
+        <message>
+            <source>Approval or report</source>
+            <translation>承認・報告</translation>
+        </message>
+        <message>
+            <source>Review and lifting</source>
+            <translation>見直しと解除</translation>
+        </message>
+        <message>
+            <source>The failure</source>
+            <translation>障害の内容</translation>
+        </message>
+        <message>
+            <source>Cause and recovery</source>
+            <translation>原因と復旧</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改善</translation>
+        </message>
+        <message>
+            <source>Reports and instructions</source>
+            <translation>報告と指示</translation>
+        </message>
+        <message>
+            <source>The software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Installation and support</source>
+            <translation>導入とサポート</translation>
+        </message>
+        <message>
+            <source>The line</source>
+            <translation>回線の内容</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>Termination and spare</source>
+            <translation>成端と予備</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>ケーブル</translation>
+        </message>
+        <message>
+            <source>The check</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>届いた内容</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>The account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>対策</translation>
+        </message>
+        <message>
+            <source>The system</source>
+            <translation>システムの内容</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人と業者</translation>
+        </message>
+        <message>
+            <source>Network zone and connections</source>
+            <translation>ネットワーク区分と接続</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>要件</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>Monitoring and maintenance</source>
+            <translation>監視と保守</translation>
+        </message>
+        <message>
+            <source>Life cycle</source>
+            <translation>導入から見直しまで</translation>
+        </message>
+        <message>
+            <source>What was noticed</source>
+            <translation>違反の内容</translation>
+        </message>
+        <message>
+            <source>Orders and measures</source>
+            <translation>命令と措置</translation>
+        </message>
+        <message>
+            <source>The work</source>
+            <translation>作業の内容</translation>
+        </message>
+        <message>
+            <source>Before the work</source>
+            <translation>作業の前</translation>
+        </message>
+        <message>
+            <source>After the work</source>
+            <translation>作業の後</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -1763,6 +4902,25 @@
         <message>
             <source>This would replace the ledger itself. Choose another name.</source>
             <translation>台帳そのものを置き換えてしまいます。別の名前を指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnsAccount</name>
+        <message>
+            <source>The applicant cannot approve the own application, unless nobody else can; then say why.</source>
+            <translation>申請者本人は承認できません。ほかに承認できる人がいないときは、その理由を入れてください。</translation>
+        </message>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it came into use.</source>
+            <translation>終了日が使用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Stopped before it began.</source>
+            <translation>利用を止めた日が開始日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1789,6 +4947,32 @@
         <message>
             <source>Good: hard to guess.</source>
             <translation>強い：推測されにくいパスワードです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>Ended before it began to operate.</source>
+            <translation>終了日が運用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Specific personal information is personal information too.</source>
+            <translation>特定個人情報は個人情報でもあります。</translation>
+        </message>
+        <message>
+            <source>This number is not negative.</source>
+            <translation>0以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Ended before it began.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemFailure</name>
+        <message>
+            <source>Recovered before it happened.</source>
+            <translation>復旧日時が発生日時より前です。</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +5085,21 @@
         </message>
     </context>
     <context>
+        <name>Violation</name>
+        <message>
+            <source>Told before it was noticed.</source>
+            <translation>通知日時が発見日時より前です。</translation>
+        </message>
+        <message>
+            <source>Ordered before it was noticed.</source>
+            <translation>命令日時が発見日時より前です。</translation>
+        </message>
+        <message>
+            <source>The offender does not give the order.</source>
+            <translation>違反者本人は命令できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowMenus</name>
         <message>
             <source>&amp;File</source>
@@ -1988,6 +5187,13 @@
         </message>
     </context>
     <context>
+        <name>WorkRecord</name>
+        <message>
+            <source>The second worker is another person.</source>
+            <translation>2人目には、別の人の名前を入れてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteFile</name>
         <message>
             <source>The file will not be encrypted. Whoever gets it can read it. Go on?</source>
@@ -2037,7 +5243,181 @@
         </message>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ArticleView</name>
+        <message>
+            <source>must</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>endeavour</source>
+            <translation>努力</translation>
+        </message>
+        <message>
+            <source>as needed</source>
+            <translation>必要に応じて</translation>
+        </message>
+        <message>
+            <source>prohibited</source>
+            <translation>禁止</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>直ちに</translation>
+        </message>
+        <message>
+            <source>promptly</source>
+            <translation>速やかに</translation>
+        </message>
+        <message>
+            <source>beforehand</source>
+            <translation>事前に</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>approval: %1</source>
+            <translation>承認：%1</translation>
+        </message>
+        <message>
+            <source>report to: %1</source>
+            <translation>報告先：%1</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>What the article asks</source>
+            <translation>この条が求めること</translation>
+        </message>
+        <message>
+            <source>What it asks of the section</source>
+            <translation>課に求められること</translation>
+        </message>
+        <message>
+            <source>What others do with the section's help</source>
+            <translation>他の役職が行い、課が協力すること</translation>
+        </message>
+        <message>
+            <source>It asks nothing of the section.</source>
+            <translation>この条が課に求めることはありません。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1　・　%2</translation>
+        </message>
+        <message>
+            <source> (by %1)</source>
+            <translation>（%1まで）</translation>
+        </message>
+        <message>
+            <source>Shown by: %1</source>
+            <translation>示すもの：%1</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proof: %1</source>
+            <translation>証跡：%1</translation>
+        </message>
+        <message>
+            <source>%1 Open question: %2</source>
+            <translation>%1　解釈の分かれる点：%2</translation>
+        </message>
+        <message>
+            <source>How this program reads it: %1</source>
+            <translation>このプログラムの読み方：%1</translation>
+        </message>
+        <message>
+            <source>Where the text is unclear</source>
+            <translation>条文がはっきりしない所</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CalendarPage</name>
+        <message>
+            <source>◀ &amp;Last year</source>
+            <translation>◀ 前年度(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;This year</source>
+            <translation>今年度(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Next year ▶</source>
+            <translation>翌年度(&amp;N) ▶</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>義務</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Duties of the year by month</source>
+            <translation>月ごとの義務</translation>
+        </message>
+        <message>
+            <source>What falls due in the year, and of what comes again what was done. Months without anything are left closed.</source>
+            <translation>その年度に期限が来るものと、繰り返すもののうち済んだものです。何もない月は閉じてあります。</translation>
+        </message>
+        <message>
+            <source>Year plan %1</source>
+            <translation>年間予定　%1</translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation>✓ 済み</translation>
+        </message>
+        <message>
+            <source>! late</source>
+            <translation>! 遅れ</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <translation>%1年%2月</translation>
+        </message>
+        <message>
+            <source>%1 — nothing</source>
+            <translation>%1　― なし</translation>
+        </message>
+        <message>
+            <source>%1 — all done</source>
+            <translation>%1　― すべて済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n open</source>
+            <translation>
+                <numerusform>%1　― 未了 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2143,7 +5523,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
@@ -2249,11 +5629,30 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
             <translation>書き出す(&amp;X)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::Figures</name>
+        <message>
+            <source>Figures of the section</source>
+            <translation>課の状況</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2402,7 +5801,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Import: %1</source>
@@ -2464,7 +5863,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Reading…</source>
-            <translation>読んでいます…</translation>
+            <translation>読み込んでいます…</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -2476,7 +5875,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Pasted</source>
-            <translation>貼り付けた表</translation>
+            <translation>貼り付けた文章</translation>
         </message>
         <message>
             <source>&amp;Import %1 rows</source>
@@ -2590,7 +5989,7 @@ Nothing is stored before you have seen the result.</source>
         <name>mamori::MainWindow</name>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -2714,6 +6113,95 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::OfficialTextDialog</name>
+        <message>
+            <source>The PDF cannot be read. Open it in a viewer, copy all its text and paste it here.</source>
+            <translation>この PDF は読み取れません。ほかのソフトで開いて全文をコピーし、ここに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The PDF holds pictures of pages only, no text. Ask for the file it was made from.</source>
+            <translation>この PDF は紙面の画像だけで、文字が入っていません。元のファイルを取り寄せてください。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the ledger</source>
+            <translation>台帳に入れる(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Official text of the standard</source>
+            <translation>対策基準の条文</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>How the text is split</source>
+            <translation>条文の分け方</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>ファイルを選ぶ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste the text</source>
+            <translation>文章を貼り付ける(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>The program words each duty itself. Load your city's text (a text file or a PDF) to read it beside them; it stays in this ledger.</source>
+            <translation>義務の文言は、このプログラムが独自に書いたものです。市の条文（テキスト又は PDF）を読み込むと、並べて読めます。条文はこの台帳の中だけに入ります。</translation>
+        </message>
+        <message>
+            <source>Choose the official text</source>
+            <translation>条文のファイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Text or PDF (*.txt *.pdf);;All files (*)</source>
+            <translation>テキスト又は PDF (*.txt *.pdf);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>貼り付けた文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n article(s)</source>
+            <translation>
+                <numerusform>%1：%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article was found in it. Articles begin on a line of their own, such as 第1条.</source>
+            <translation>条が見つかりませんでした。条は「第1条」のように、行の初めから始まる必要があります。</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>前文</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>Supplement</source>
+            <translation>附則</translation>
+        </message>
+        <message>
+            <source>Official text loaded</source>
+            <translation>条文の読み込み</translation>
         </message>
     </context>
     <context>
@@ -2855,7 +6343,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -2868,6 +6356,122 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Export PDF</source>
             <translation>PDFに書き出す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ParameterDialog</name>
+        <message>
+            <source>What the standard leaves open</source>
+            <translation>基準が数字を定めていないもの</translation>
+        </message>
+        <message>
+            <source>Cycles, periods and limits</source>
+            <translation>周期・期間・上限</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>The standard says "regularly" or "for a suitable time" without a number. Enter what your section does; it is kept with who set it and when.</source>
+            <translation>基準は「定期的に」「適切な期間」とだけ書き、数字を定めていません。課で決めた値を入れてください。だれがいつ決めたかも残ります。</translation>
+        </message>
+        <message>
+            <source>e.g. %1</source>
+            <translation>例：%1</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>か月</translation>
+        </message>
+        <message>
+            <source>set by %1, %2</source>
+            <translation>%1 が設定（%2）</translation>
+        </message>
+        <message>
+            <source>%1: enter a whole number above zero.</source>
+            <translation>%1：1以上の整数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Cycles and periods changed</source>
+            <translation>周期・期間の変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ProfileDialog</name>
+        <message>
+            <source>About our section</source>
+            <translation>課について</translation>
+        </message>
+        <message>
+            <source>Questions about the section</source>
+            <translation>課についての質問</translation>
+        </message>
+        <message>
+            <source>What the answers change</source>
+            <translation>答えで変わること</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>&amp;Save the answers</source>
+            <translation>答えを保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Duties that do not concern your section are set aside. You can change an answer at any time; nothing entered is lost.</source>
+            <translation>課に関わりのない義務は脇に置かれます。答えはいつでも変えられ、入力したものは失われません。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) still open</source>
+            <translation>
+                <numerusform>未回答 %n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All questions are answered</source>
+            <translation>すべて回答済みです</translation>
+        </message>
+        <message>
+            <source>These answers change nothing yet.</source>
+            <translation>この答えで変わるものは、まだありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty/duties will be asked:</source>
+            <translation>
+                <numerusform>求められるようになる義務（%n 件）：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty/duties will be set aside:</source>
+            <translation>
+                <numerusform>脇に置かれる義務（%n 件）：</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2964,7 +6568,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>保存する(&amp;S)</translation>
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Discard</source>
@@ -3083,7 +6687,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Struck out: %1</source>
@@ -3169,6 +6773,93 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::StandardPage</name>
+        <message>
+            <source>–</source>
+            <translation>－</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>未了 %1</translation>
+        </message>
+        <message>
+            <source>%1 not covered</source>
+            <translation>未対応 %1</translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation>✓ 済み</translation>
+        </message>
+        <message>
+            <source>&amp;Load the official text…</source>
+            <translation>条文を読み込む(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Search articles and duties (Ctrl+F)</source>
+            <translation>条・義務を検索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Search articles and duties</source>
+            <translation>条・義務を検索</translation>
+        </message>
+        <message>
+            <source>Which articles are shown</source>
+            <translation>表示する条</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>すべての条</translation>
+        </message>
+        <message>
+            <source>What concerns us</source>
+            <translation>課に関わるもの</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>足りないもの</translation>
+        </message>
+        <message>
+            <source>Not covered by this program</source>
+            <translation>このプログラムが未対応のもの</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Official text of the article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>The standard</source>
+            <translation>対策基準</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 duties: %2</source>
+            <translation>義務 %1 件：%2</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>The loaded text does not hold this article.</source>
+            <translation>読み込んだ条文に、この条はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::StartPage</name>
         <message>
             <source>Mamori</source>
@@ -3177,6 +6868,87 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TodayPage</name>
+        <message>
+            <source>Assets by confidentiality</source>
+            <translation>機密性ごとの情報資産</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>未分類</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>義務の状態</translation>
+        </message>
+        <message>
+            <source>To look after</source>
+            <translation>気に留めておくもの</translation>
+        </message>
+        <message>
+            <source>Out now</source>
+            <translation>持出し中</translation>
+        </message>
+        <message>
+            <source>Asset drafts</source>
+            <translation>書きかけの情報資産</translation>
+        </message>
+        <message>
+            <source>Awaiting judgement</source>
+            <translation>管理者の判断待ち</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>今日することはありません</translation>
+        </message>
+        <message>
+            <source>Everything this program can tell of is done. What falls due next stands in the calendar.</source>
+            <translation>このプログラムで分かるものは、すべて済んでいます。次の期限は年間予定で確かめられます。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n thing(s) cannot wait. Enter opens the place to put it right.</source>
+            <translation>
+                <numerusform>%1　― すぐに必要なことが %n 件あります。Enter キーで直す場所を開きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — nothing is overdue. Enter opens the place of a task.</source>
+            <translation>%1　― 期限切れはありません。Enter キーでその場所を開きます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more duties (F1 shows the article)</source>
+            <translation>
+                <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
+            </translation>
         </message>
     </context>
     <context>

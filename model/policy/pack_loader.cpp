@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/policy/duty_loader.h"
+#include "model/policy/form_layout.h"
 #include "model/registers/all.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,8 @@ private:
     PolicyQuestion::Answer answer(const PackNode &node, Axis axis, PackIds &ids) const;
     void loadRestrictions();
     void loadForms();
-    PolicyFormColumn formColumn(const PackNode &node, const Register &reg, PackIds &ids) const;
+    PolicyFormColumn formColumn(const PackNode &node, PolicyLayout layout, const Register *reg,
+                                PackIds &ids) const;
 
     static Axis axis(const PackNode &node);
     QString levelKey(const PackNode &node, const char *key, Axis axis) const;
@@ -223,16 +225,17 @@ void PackLoader::loadForms()
     root.allowOnly({"forms"});
     PackIds ids;
     for (const PackNode &node : root.list("forms")) {
-        node.allowOnly(
-            {"id", "number", "title", "article", "register", "orientation", "stamps", "note", "columns"});
+        node.allowOnly({"id", "number", "title", "article", "register", "layout", "orientation", "stamps",
+                        "note", "columns"});
         PolicyForm form;
         form.id = ids.take(node);
         form.number = node.text("number");
         form.title = node.text("title");
         form.article = m_articles.reference(node);
-        form.reg = node.text("register");
+        form.layout = layoutOf(node.oneOf("layout", QStringList(QString()) + layoutKeys()));
+        form.reg = isAboutDuties(form.layout) ? node.oneOf("register", {QString()}) : node.text("register");
         const Register *reg = findRegister(form.reg);
-        if (!reg)
+        if (!reg && !form.reg.isEmpty())
             node.refuse(
                 "register",
                 QCoreApplication::translate("PolicyPack", "There is no register '%1'.").arg(form.reg));
@@ -241,23 +244,25 @@ void PackLoader::loadForms()
         form.stamps = node.texts("stamps");
         form.note = node.optionalText("note");
         PackIds columns;
-        for (const PackNode &column : node.list("columns"))
-            form.columns << formColumn(column, *reg, columns);
+        for (const PackNode &column : isList(form.layout) ? node.list("columns") : QList<PackNode>())
+            form.columns << formColumn(column, form.layout, reg, columns);
         m_policy.forms << form;
     }
 }
 
-PolicyFormColumn PackLoader::formColumn(const PackNode &node, const Register &reg, PackIds &ids) const
+PolicyFormColumn PackLoader::formColumn(const PackNode &node, PolicyLayout layout, const Register *reg,
+                                        PackIds &ids) const
 {
-    static const QStringList computed {QStringLiteral("row"), QStringLiteral("classification"),
-                                       QStringLiteral("persons"), QStringLiteral("retention")};
     node.allowOnly({"column", "title", "group", "width", "align"});
     PolicyFormColumn column;
     column.column = ids.take(node, "column");
-    if (columnIndex(reg, column.column) < 0 && !computed.contains(column.column)) {
+    const bool isOfRegister = reg && columnIndex(*reg, column.column) >= 0;
+    if (!isOfRegister && !computedColumns(layout).contains(column.column)) {
         node.refuse("column",
-                    QCoreApplication::translate("PolicyPack", "The register '%1' has no column '%2'.")
-                        .arg(QLatin1String(reg.table), column.column));
+                    reg ? QCoreApplication::translate("PolicyPack", "The register '%1' has no column '%2'.")
+                              .arg(QLatin1String(reg->table), column.column)
+                        : QCoreApplication::translate("PolicyPack", "The list of duties has no column '%1'.")
+                              .arg(column.column));
     }
     column.title = node.text("title");
     column.group = node.optionalText("group");

@@ -72,17 +72,28 @@ struct PolicyFormColumn {
     bool operator==(const PolicyFormColumn &) const = default;
 };
 
+/// What a form is made of, and how it is laid out.
+enum class PolicyLayout {
+    RegisterList, ///< all records of its register, by columns
+    ClassificationSheet, ///< one decision on an asset's classification
+    RestrictionCards, ///< what holds for an asset, to be kept with it
+    DutyList, ///< every duty with its state, by columns
+    EvidenceIndex, ///< every proof by article, by columns
+    YearPlan, ///< what falls due in a fiscal year, by columns
+};
+
 /// A printed form as data: a city can change its words, order and columns.
 struct PolicyForm {
     QString id; ///< "asset_ledger"
     QString number; ///< 様式第1号
     QString title; ///< 情報資産台帳
     QString article;
-    QString reg; ///< register's table name
+    QString reg; ///< register's table name; empty for the papers about duties
     QString orientation; ///< "landscape" or "portrait"
     QStringList stamps; ///< headings of the approval boxes 決裁欄
     QString note; ///< small print under the list
-    QList<PolicyFormColumn> columns;
+    QList<PolicyFormColumn> columns; ///< of a list
+    PolicyLayout layout = PolicyLayout::RegisterList;
     bool operator==(const PolicyForm &) const = default;
 };
 

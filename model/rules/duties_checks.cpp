@@ -8,9 +8,9 @@ namespace mamori {
 
 namespace {
 
-Finding finished(const InspectionCase &c)
+DutyFinding finished(const InspectionCase &c)
 {
-    return Finding::fulfilled(c.inspection.doneOn, c.world.nameOf(c.inspection.inspector));
+    return DutyFinding::fulfilled(c.inspection.doneOn, c.world.nameOf(c.inspection.inspector));
 }
 
 bool isFinished(const InspectionCase &c, InspectionKind kind)
@@ -19,26 +19,26 @@ bool isFinished(const InspectionCase &c, InspectionKind kind)
 }
 
 /// Art. 109(1): the section is looked at as a whole.
-Finding complianceChecked(const InspectionCase &c, const DutyAsk &)
+DutyFinding complianceChecked(const InspectionCase &c, const DutyAsk &)
 {
-    return isFinished(c, InspectionKind::ComplianceCheck) ? finished(c) : Finding();
+    return isFinished(c, InspectionKind::ComplianceCheck) ? finished(c) : DutyFinding();
 }
 
 /// Art. 12(1)(1): the same, with what follows from it.
-Finding measuresReviewed(const InspectionCase &c, const DutyAsk &)
+DutyFinding measuresReviewed(const InspectionCase &c, const DutyAsk &)
 {
     const bool concluded = !c.inspection.conclusion.trimmed().isEmpty();
-    return concluded && isFinished(c, InspectionKind::ComplianceCheck) ? finished(c) : Finding();
+    return concluded && isFinished(c, InspectionKind::ComplianceCheck) ? finished(c) : DutyFinding();
 }
 
 /// Art. 133(1): the section's part of the yearly self-inspection.
-Finding selfInspected(const InspectionCase &c, const DutyAsk &)
+DutyFinding selfInspected(const InspectionCase &c, const DutyAsk &)
 {
-    return isFinished(c, InspectionKind::SelfInspection) ? finished(c) : Finding();
+    return isFinished(c, InspectionKind::SelfInspection) ? finished(c) : DutyFinding();
 }
 
 /// Art. 109(1): conduct is proved by the answer to its question in a finished check. "Cannot tell" is none.
-Finding answered(const InspectionCase &c, const DutyAsk &ask)
+DutyFinding answered(const InspectionCase &c, const DutyAsk &ask)
 {
     const InspectionLine *line = c.answers.value(ask.question);
     const QDate on = c.inspection.doneOn;
@@ -48,13 +48,13 @@ Finding answered(const InspectionCase &c, const DutyAsk &ask)
     case InspectionResult::Done:
         return finished(c);
     case InspectionResult::Partly:
-        return Finding::violated(on, QT_TRANSLATE_NOOP("DutyFinding", "the check found it partly kept"));
+        return DutyFinding::violated(on, QT_TRANSLATE_NOOP("DutyFinding", "the check found it partly kept"));
     case InspectionResult::NotDone:
-        return Finding::violated(on, QT_TRANSLATE_NOOP("DutyFinding", "the check found it not kept"));
+        return DutyFinding::violated(on, QT_TRANSLATE_NOOP("DutyFinding", "the check found it not kept"));
     case InspectionResult::NotApplicable:
         return line->remark.trimmed().isEmpty()
-            ? Finding()
-            : Finding::notApplied(on, c.world.nameOf(c.inspection.inspector));
+            ? DutyFinding()
+            : DutyFinding::notApplied(on, c.world.nameOf(c.inspection.inspector));
     case InspectionResult::Unknown:
         break;
     }

@@ -32,9 +32,9 @@ QString decider(const AssetCase &c)
     return decision ? decision->decidedBy : QString();
 }
 
-Finding decidedFinding(const AssetCase &c)
+DutyFinding decidedFinding(const AssetCase &c)
 {
-    return Finding::fulfilled(c.asset.classifiedOn, decider(c));
+    return DutyFinding::fulfilled(c.asset.classifiedOn, decider(c));
 }
 
 const char *whyUndecided(const AssetCase &c)
@@ -52,19 +52,20 @@ const char *whyUndecided(const AssetCase &c)
 }
 
 /// Art. 16(1): every asset has its three levels.
-Finding classified(const AssetCase &c, const DutyAsk &)
+DutyFinding classified(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone)
         return {};
-    return isDecided(c) ? decidedFinding(c) : Finding::open(endOfYear(c.asset.acquiredOn), whyUndecided(c));
+    return isDecided(c) ? decidedFinding(c)
+                        : DutyFinding::open(endOfYear(c.asset.acquiredOn), whyUndecided(c));
 }
 
 /// Art. 18(2): at the time at which it is obtained or made.
-Finding classifiedWhenMade(const AssetCase &c, const DutyAsk &)
+DutyFinding classifiedWhenMade(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone)
         return {};
-    return isDecided(c) ? decidedFinding(c) : Finding::open(c.asset.acquiredOn, whyUndecided(c));
+    return isDecided(c) ? decidedFinding(c) : DutyFinding::open(c.asset.acquiredOn, whyUndecided(c));
 }
 
 /// The level that the answer "yes" to the question on specific personal information asks for.
@@ -82,28 +83,28 @@ int rankOfMyNumber(const Policy &policy)
 }
 
 /// Art. 16(2): specific personal information asks for the highest confidentiality.
-Finding levelOfMyNumber(const AssetCase &c, const DutyAsk &)
+DutyFinding levelOfMyNumber(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone || !c.facts.hasMyNumber)
         return {};
     const int rank = c.facts.ranks[std::size_t(Axis::Confidentiality)];
     if (rank < 0)
-        return Finding::open(endOfYear(c.asset.acquiredOn), whyUndecided(c));
+        return DutyFinding::open(endOfYear(c.asset.acquiredOn), whyUndecided(c));
     if (rank < rankOfMyNumber(*c.world.policy))
-        return Finding::violated(
+        return DutyFinding::violated(
             c.asset.classifiedOn,
             QT_TRANSLATE_NOOP("DutyFinding", "it holds specific personal information at a lower level"));
     return decidedFinding(c);
 }
 
 /// What the answers of the newest decision ask for on an axis against the level the asset has.
-Finding levelByAnswers(const AssetCase &c, Axis axis)
+DutyFinding levelByAnswers(const AssetCase &c, Axis axis)
 {
     const auto index = std::size_t(axis);
     if (c.facts.ranks[index] < 0)
-        return Finding::open(endOfYear(c.asset.acquiredOn), whyUndecided(c));
+        return DutyFinding::open(endOfYear(c.asset.acquiredOn), whyUndecided(c));
     if (c.facts.ranks[index] != c.decision.asked[index])
-        return Finding::violated(
+        return DutyFinding::violated(
             c.asset.classifiedOn,
             QT_TRANSLATE_NOOP("DutyFinding", "its level is not what the answers ask for"));
     return decidedFinding(c);
@@ -117,7 +118,7 @@ bool hasAnswers(const AssetCase &c)
 }
 
 template <DecidingQuestion question>
-Finding levelByQuestion(const AssetCase &c, const DutyAsk &)
+DutyFinding levelByQuestion(const AssetCase &c, const DutyAsk &)
 {
     if (!hasAnswers(c) || c.decision.question != question)
         return {};
@@ -126,19 +127,20 @@ Finding levelByQuestion(const AssetCase &c, const DutyAsk &)
 
 /// Art. 16(3), (4): the answers ask for more than the lowest level.
 template <Axis axis>
-Finding levelRaised(const AssetCase &c, const DutyAsk &)
+DutyFinding levelRaised(const AssetCase &c, const DutyAsk &)
 {
-    return hasAnswers(c) && c.decision.asked[std::size_t(axis)] > 0 ? levelByAnswers(c, axis) : Finding();
+    return hasAnswers(c) && c.decision.asked[std::size_t(axis)] > 0 ? levelByAnswers(c, axis) : DutyFinding();
 }
 
 template <Axis axis>
-Finding levelLowest(const AssetCase &c, const DutyAsk &)
+DutyFinding levelLowest(const AssetCase &c, const DutyAsk &)
 {
-    return hasAnswers(c) && c.decision.asked[std::size_t(axis)] == 0 ? levelByAnswers(c, axis) : Finding();
+    return hasAnswers(c) && c.decision.asked[std::size_t(axis)] == 0 ? levelByAnswers(c, axis)
+                                                                     : DutyFinding();
 }
 
 /// Art. 17(2): that the measures are not hindered is said by who classified the group as one.
-Finding groupWithoutHindrance(const AssetCase &c, const DutyAsk &)
+DutyFinding groupWithoutHindrance(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone || !c.world.members->contains(c.id))
         return {};
@@ -146,11 +148,11 @@ Finding groupWithoutHindrance(const AssetCase &c, const DutyAsk &)
         = c.decision.basis == DecisionBasis::Group || c.decision.basis == DecisionBasis::Judgement;
     if (together && c.decision.hasReason)
         return decidedFinding(c);
-    return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "nobody has decided on it as a group"));
+    return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "nobody has decided on it as a group"));
 }
 
 /// Art. 17(2): on each axis the highest of the parts.
-Finding groupHighest(const AssetCase &c, const DutyAsk &)
+DutyFinding groupHighest(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone || !c.world.members->contains(c.id))
         return {};
@@ -165,30 +167,32 @@ Finding groupHighest(const AssetCase &c, const DutyAsk &)
     }
     for (std::size_t axis = 0; axis < highest.size(); ++axis) {
         if (c.facts.ranks[axis] >= 0 && c.facts.ranks[axis] < highest[axis])
-            return Finding::violated(c.asset.classifiedOn,
-                                     QT_TRANSLATE_NOOP("DutyFinding", "one of its parts has a higher level"));
+            return DutyFinding::violated(
+                c.asset.classifiedOn,
+                QT_TRANSLATE_NOOP("DutyFinding", "one of its parts has a higher level"));
     }
     if (anyUnknown)
-        return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "one of its parts is not classified"));
+        return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "one of its parts is not classified"));
     if (!isDecided(c))
-        return Finding::open({}, whyUndecided(c));
+        return DutyFinding::open({}, whyUndecided(c));
     if (c.facts.ranks != highest)
-        return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "all its parts have a lower level"));
+        return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "all its parts have a lower level"));
     return decidedFinding(c);
 }
 
 /// Art. 17(3): looked at again by the day set for it, else once in the section's cycle.
-Finding reviewed(const AssetCase &c, const DutyAsk &ask)
+DutyFinding reviewed(const AssetCase &c, const DutyAsk &ask)
 {
     if (c.facts.isGone || !isDecided(c))
         return {};
     if (c.asset.nextReview.isValid())
-        return Finding::renewing(c.asset.nextReview, c.asset.classifiedOn, decider(c));
+        return DutyFinding::renewing(c.asset.nextReview, c.asset.classifiedOn, decider(c));
     if (ask.months == 0)
-        return Finding::needsParameter();
+        return DutyFinding::needsParameter();
     if (!c.asset.classifiedOn.isValid())
-        return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "it has never been looked at again"));
-    return Finding::renewing(c.asset.classifiedOn.addMonths(ask.months), c.asset.classifiedOn, decider(c));
+        return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "it has never been looked at again"));
+    return DutyFinding::renewing(c.asset.classifiedOn.addMonths(ask.months), c.asset.classifiedOn,
+                                 decider(c));
 }
 
 bool isReceived(const AssetCase &c)
@@ -219,7 +223,7 @@ bool isBelow(const Ranks &ranks, const Ranks &others)
 }
 
 /// Art. 19(1): the provider's levels hold for what was received as a whole.
-Finding providerLevel(const AssetCase &c, const DutyAsk &)
+DutyFinding providerLevel(const AssetCase &c, const DutyAsk &)
 {
     if (!isReceived(c) || c.asset.receivedPart.value_or(false))
         return {};
@@ -227,15 +231,15 @@ Finding providerLevel(const AssetCase &c, const DutyAsk &)
     if (!areKnown(provider))
         return {}; // that is for the manager: Art. 19(2)
     if (!isDecided(c))
-        return Finding::open(c.asset.acquiredOn, whyUndecided(c));
+        return DutyFinding::open(c.asset.acquiredOn, whyUndecided(c));
     if (isBelow(c.facts.ranks, provider))
-        return Finding::violated(c.asset.classifiedOn,
-                                 QT_TRANSLATE_NOOP("DutyFinding", "its level is below the provider's"));
+        return DutyFinding::violated(c.asset.classifiedOn,
+                                     QT_TRANSLATE_NOOP("DutyFinding", "its level is below the provider's"));
     return decidedFinding(c);
 }
 
 /// Art. 19(1), proviso: the provider's levels may be left where only a part was taken; with a reason.
-Finding providerDeparted(const AssetCase &c, const DutyAsk &)
+DutyFinding providerDeparted(const AssetCase &c, const DutyAsk &)
 {
     if (!isReceived(c) || !isDecided(c))
         return {};
@@ -243,34 +247,34 @@ Finding providerDeparted(const AssetCase &c, const DutyAsk &)
     if (!areKnown(provider) || !isBelow(c.facts.ranks, provider))
         return {};
     if (!c.asset.receivedPart.value_or(false))
-        return Finding::violated(
+        return DutyFinding::violated(
             c.asset.classifiedOn,
             QT_TRANSLATE_NOOP("DutyFinding", "its level is below the provider's, and all of it was taken"));
     return c.decision.hasReason
         ? decidedFinding(c)
-        : Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "why the level was changed is not written"));
+        : DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "why the level was changed is not written"));
 }
 
 /// Art. 19(2): an unknown class of the provider goes to the manager.
-Finding providerJudged(const AssetCase &c, const DutyAsk &)
+DutyFinding providerJudged(const AssetCase &c, const DutyAsk &)
 {
     if (!isReceived(c) || areKnown(providerRanks(c)))
         return {};
     if (isDecided(c) && c.decision.basis == DecisionBasis::Judgement)
         return decidedFinding(c);
-    return Finding::open(
+    return DutyFinding::open(
         c.asset.acquiredOn,
         QT_TRANSLATE_NOOP("DutyFinding", "the provider's class is unknown and the manager has not decided"));
 }
 
 /// Art. 20(2): a change of class is the manager's judgement.
-Finding reclassified(const AssetCase &c, const DutyAsk &)
+DutyFinding reclassified(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone)
         return {};
     const bool waits = c.asset.classificationState == ClassificationState::AwaitingJudgement;
     if (waits && c.asset.origin != Origin::OtherSection)
-        return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "the manager has not decided yet"));
+        return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "the manager has not decided yet"));
     if (!waits && c.decision.count > 1 && c.decision.basis == DecisionBasis::Judgement)
         return decidedFinding(c);
     return {};
@@ -282,7 +286,7 @@ constexpr char judgeTask[] = QT_TRANSLATE_NOOP("DutyTask", "Decide on the assets
 constexpr char groupTask[] = QT_TRANSLATE_NOOP("DutyTask", "Classify the groups of assets again");
 
 constexpr DutyRule rule(const char *id, const char *task,
-                        Finding (*judge)(const AssetCase &, const DutyAsk &), const char *query = "")
+                        DutyFinding (*judge)(const AssetCase &, const DutyAsk &), const char *query = "")
 {
     return {.id = id, .reg = &Asset::spec, .task = task, .query = query, .asset = judge};
 }

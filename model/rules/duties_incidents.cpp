@@ -38,7 +38,7 @@ QDate noticedOn(const IncidentCase &c)
 }
 
 /// The duty's recipients, each named in a report; the day of the last one that was missing.
-Finding reportsMade(const IncidentCase &c, const QStringList &recipients)
+DutyFinding reportsMade(const IncidentCase &c, const QStringList &recipients)
 {
     QStringList missing = recipients;
     QDate last;
@@ -51,8 +51,9 @@ Finding reportsMade(const IncidentCase &c, const QStringList &recipients)
         }
     }
     if (missing.isEmpty())
-        return Finding::fulfilled(last, c.world.nameOf(c.incident.noticedBy));
-    return Finding::open(noticedOn(c), QT_TRANSLATE_NOOP("DutyFinding", "not everybody has been told of it"));
+        return DutyFinding::fulfilled(last, c.world.nameOf(c.incident.noticedBy));
+    return DutyFinding::open(noticedOn(c),
+                             QT_TRANSLATE_NOOP("DutyFinding", "not everybody has been told of it"));
 }
 
 bool isManager(const IncidentCase &c)
@@ -61,13 +62,13 @@ bool isManager(const IncidentCase &c)
 }
 
 /// Art. 12(1)(3): the three above the section, even of what is only feared.
-Finding reported(const IncidentCase &c, const DutyAsk &ask)
+DutyFinding reported(const IncidentCase &c, const DutyAsk &ask)
 {
-    return ask.duty->reportTo.isEmpty() ? Finding() : reportsMade(c, ask.duty->reportTo);
+    return ask.duty->reportTo.isEmpty() ? DutyFinding() : reportsMade(c, ask.duty->reportTo);
 }
 
 /// Art. 43(1): whoever noticed it tells the manager.
-Finding reportedByStaff(const IncidentCase &c, const DutyAsk &)
+DutyFinding reportedByStaff(const IncidentCase &c, const DutyAsk &)
 {
     if (!c.incident.noticedBy || isManager(c))
         return {};
@@ -75,15 +76,15 @@ Finding reportedByStaff(const IncidentCase &c, const DutyAsk &)
 }
 
 /// Art. 43(2): after a report of the staff.
-Finding reportedAfterStaff(const IncidentCase &c, const DutyAsk &ask)
+DutyFinding reportedAfterStaff(const IncidentCase &c, const DutyAsk &ask)
 {
-    return c.incident.noticedBy && !isManager(c) ? reported(c, ask) : Finding();
+    return c.incident.noticedBy && !isManager(c) ? reported(c, ask) : DutyFinding();
 }
 
 /// Art. 43(4): noticed by the manager, or heard from outside.
-Finding reportedDirectly(const IncidentCase &c, const DutyAsk &ask)
+DutyFinding reportedDirectly(const IncidentCase &c, const DutyAsk &ask)
 {
-    return c.incident.noticedBy && !isManager(c) ? Finding() : reported(c, ask);
+    return c.incident.noticedBy && !isManager(c) ? DutyFinding() : reported(c, ask);
 }
 
 /// Whether an instruction came from the one the duty is about: anybody where it is the section's own duty.
@@ -96,7 +97,7 @@ bool isInstruction(const IncidentCase &c, const TimelineEntry &entry, const QStr
 }
 
 /// Art. 12(1)(3), 44(3), (5): a measure is written down after the last instruction.
-Finding instructionsFollowed(const IncidentCase &c, const DutyAsk &ask)
+DutyFinding instructionsFollowed(const IncidentCase &c, const DutyAsk &ask)
 {
     QDateTime told;
     QDateTime done;
@@ -109,33 +110,35 @@ Finding instructionsFollowed(const IncidentCase &c, const DutyAsk &ask)
     if (!told.isValid())
         return {};
     if (done.isValid() && done >= told)
-        return Finding::fulfilled(japaneseDay(done));
-    return Finding::open(japaneseDay(told),
-                         QT_TRANSLATE_NOOP("DutyFinding", "no measure follows the instruction"));
+        return DutyFinding::fulfilled(japaneseDay(done));
+    return DutyFinding::open(japaneseDay(told),
+                             QT_TRANSLATE_NOOP("DutyFinding", "no measure follows the instruction"));
 }
 
 /// Art. 44(4): cause, damage, measures and prevention are there before the case is closed.
-Finding conclusionWritten(const IncidentCase &c, const DutyAsk &)
+DutyFinding conclusionWritten(const IncidentCase &c, const DutyAsk &)
 {
     const Incident &i = c.incident;
     const bool complete = !i.summary.isEmpty() && !i.cause.isEmpty() && !i.damage.isEmpty()
         && !i.recovery.isEmpty() && !i.prevention.isEmpty();
     const QDate noticed = noticedOn(c);
     if (complete)
-        return Finding::fulfilled(i.closedOn.isValid() ? i.closedOn : noticed, c.world.nameOf(i.noticedBy));
+        return DutyFinding::fulfilled(i.closedOn.isValid() ? i.closedOn : noticed,
+                                      c.world.nameOf(i.noticedBy));
     if (i.closedOn.isValid())
-        return Finding::violated(
+        return DutyFinding::violated(
             i.closedOn,
             QT_TRANSLATE_NOOP("DutyFinding", "it was closed without cause, damage or prevention"));
-    return Finding::open(noticed.isValid() ? FiscalYear::of(noticed).last() : QDate(),
-                         QT_TRANSLATE_NOOP("DutyFinding", "cause, damage or prevention are not written yet"));
+    return DutyFinding::open(
+        noticed.isValid() ? FiscalYear::of(noticed).last() : QDate(),
+        QT_TRANSLATE_NOOP("DutyFinding", "cause, damage or prevention are not written yet"));
 }
 
 constexpr char reportTask[] = QT_TRANSLATE_NOOP("DutyTask", "Report the breaches to those who must know");
 constexpr char followTask[] = QT_TRANSLATE_NOOP("DutyTask", "Carry out and write down what was ordered");
 
 constexpr DutyRule rule(const char *id, const char *task,
-                        Finding (*judge)(const IncidentCase &, const DutyAsk &))
+                        DutyFinding (*judge)(const IncidentCase &, const DutyAsk &))
 {
     return {.id = id, .reg = &Incident::spec, .task = task, .query = "closed_on:", .incident = judge};
 }

@@ -32,57 +32,57 @@ QDate endOfYear(QDate begun)
 }
 
 /// Art. 17(1): the ledger names who answers for the asset.
-Finding custodianNamed(const AssetCase &c, const DutyAsk &)
+DutyFinding custodianNamed(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone)
         return {};
     if (!c.asset.custodianPost.isEmpty() || c.asset.custodian)
-        return Finding::fulfilled(c.asset.acquiredOn, c.asset.custodianPost);
-    return Finding::open(endOfYear(c.asset.acquiredOn),
-                         QT_TRANSLATE_NOOP("DutyFinding", "nobody is named who answers for it"));
+        return DutyFinding::fulfilled(c.asset.acquiredOn, c.asset.custodianPost);
+    return DutyFinding::open(endOfYear(c.asset.acquiredOn),
+                             QT_TRANSLATE_NOOP("DutyFinding", "nobody is named who answers for it"));
 }
 
 /// Whether what the ledger has to say of a system or service is there: no required field is empty, its levels
 /// are decided and its card is answered.
-Finding inLedger(const AssetCase &c)
+DutyFinding inLedger(const AssetCase &c)
 {
     const Asset &a = c.asset;
     const bool complete = !a.name.isEmpty() && !a.work.isEmpty() && !a.contents.isEmpty()
         && !a.place.isEmpty() && a.hasMyNumber && a.hasPersonal && !a.custodianPost.isEmpty()
         && a.retentionKind;
     if (!complete)
-        return Finding::open(endOfYear(a.acquiredOn),
-                             QT_TRANSLATE_NOOP("DutyFinding", "required fields are empty"));
+        return DutyFinding::open(endOfYear(a.acquiredOn),
+                                 QT_TRANSLATE_NOOP("DutyFinding", "required fields are empty"));
     if (!isDecided(c))
-        return Finding::open(endOfYear(a.acquiredOn),
-                             QT_TRANSLATE_NOOP("DutyFinding", "it is not classified"));
+        return DutyFinding::open(endOfYear(a.acquiredOn),
+                                 QT_TRANSLATE_NOOP("DutyFinding", "it is not classified"));
     if (!isCardAnswered(c))
-        return Finding::open(
+        return DutyFinding::open(
             endOfYear(a.classifiedOn),
             QT_TRANSLATE_NOOP("DutyFinding", "its handling restrictions are not all answered"));
-    return Finding::fulfilled(lastAnswer(c), a.custodianPost);
+    return DutyFinding::fulfilled(lastAnswer(c), a.custodianPost);
 }
 
 /// Art. 17(4): the systems stand in the ledger with what is asked of them.
-Finding systemInLedger(const AssetCase &c, const DutyAsk &)
+DutyFinding systemInLedger(const AssetCase &c, const DutyAsk &)
 {
-    return !c.facts.isGone && c.facts.kind == AssetKind::System ? inLedger(c) : Finding();
+    return !c.facts.isGone && c.facts.kind == AssetKind::System ? inLedger(c) : DutyFinding();
 }
 
 /// Art. 125(1): and the cloud services.
-Finding cloudInLedger(const AssetCase &c, const DutyAsk &)
+DutyFinding cloudInLedger(const AssetCase &c, const DutyAsk &)
 {
-    return !c.facts.isGone && c.facts.kind == AssetKind::CloudService ? inLedger(c) : Finding();
+    return !c.facts.isGone && c.facts.kind == AssetKind::CloudService ? inLedger(c) : DutyFinding();
 }
 
 /// Art. 17(5): a copy is classified by itself and protected.
-Finding copyClassified(const AssetCase &c, const DutyAsk &)
+DutyFinding copyClassified(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone || !c.facts.copyOf)
         return {};
     const QDate due = c.asset.acquiredOn;
     if (!isDecided(c))
-        return Finding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "it is not classified"));
+        return DutyFinding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "it is not classified"));
     const AssetFacts &original = c.world.asset(c.facts.copyOf);
     for (std::size_t axis = 0; axis < original.ranks.size(); ++axis) {
         const bool isLower = c.facts.ranks[axis] < original.ranks[axis];
@@ -90,28 +90,28 @@ Finding copyClassified(const AssetCase &c, const DutyAsk &)
         const bool copied
             = c.decision.basis != DecisionBasis::Judgement && c.decision.basis != DecisionBasis::Questions;
         if (isLower && copied)
-            return Finding::violated(c.asset.classifiedOn,
-                                     QT_TRANSLATE_NOOP("DutyFinding", "its level is below the original's"));
+            return DutyFinding::violated(
+                c.asset.classifiedOn, QT_TRANSLATE_NOOP("DutyFinding", "its level is below the original's"));
     }
     if (!isCardAnswered(c))
-        return Finding::open(
+        return DutyFinding::open(
             endOfYear(c.asset.classifiedOn),
             QT_TRANSLATE_NOOP("DutyFinding", "its handling restrictions are not all answered"));
-    return Finding::fulfilled(lastAnswer(c), c.asset.custodianPost);
+    return DutyFinding::fulfilled(lastAnswer(c), c.asset.custodianPost);
 }
 
 /// Art. 17(7): a label where one is needed.
-Finding labelAttached(const AssetCase &c, const DutyAsk &)
+DutyFinding labelAttached(const AssetCase &c, const DutyAsk &)
 {
     if (c.facts.isGone || !isDecided(c) || c.asset.labelNeeded == false)
         return {};
     if (!c.asset.labelNeeded)
-        return Finding::open(endOfYear(c.asset.classifiedOn),
-                             QT_TRANSLATE_NOOP("DutyFinding", "whether it needs a label is not said"));
+        return DutyFinding::open(endOfYear(c.asset.classifiedOn),
+                                 QT_TRANSLATE_NOOP("DutyFinding", "whether it needs a label is not said"));
     if (!c.asset.labelDone.value_or(false))
-        return Finding::open(endOfYear(c.asset.classifiedOn),
-                             QT_TRANSLATE_NOOP("DutyFinding", "its label is not attached"));
-    return Finding::fulfilled(c.asset.classifiedOn, c.asset.custodianPost);
+        return DutyFinding::open(endOfYear(c.asset.classifiedOn),
+                                 QT_TRANSLATE_NOOP("DutyFinding", "its label is not attached"));
+    return DutyFinding::fulfilled(c.asset.classifiedOn, c.asset.custodianPost);
 }
 
 constexpr DutyRule rules[] = {

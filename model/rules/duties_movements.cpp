@@ -56,83 +56,83 @@ QDate leavingDay(const TakeOutCase &c)
 }
 
 /// Art. 37(1): needed safeguards, and the section manager's approval before it leaves.
-Finding approvedFinding(const TakeOutCase &c)
+DutyFinding approvedFinding(const TakeOutCase &c)
 {
     const TakeOut &t = c.takeOut;
     if (!t.approvedBy || !t.approvedOn.isValid())
-        return Finding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"));
+        return DutyFinding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"));
     if (t.leavesAt.isValid() && t.approvedOn > japaneseDay(t.leavesAt))
-        return Finding::violated(t.approvedOn,
-                                 QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had left"));
+        return DutyFinding::violated(t.approvedOn,
+                                     QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had left"));
     const Office office = c.world.offices->value(t.approvedBy.value, Office::None);
     if (office == Office::None || office == Office::SystemHandler)
-        return Finding::open(
+        return DutyFinding::open(
             leavingDay(c),
             QT_TRANSLATE_NOOP("DutyFinding", "who approved it does not hold the section manager's office"));
     if (t.safeguards.isEmpty())
-        return Finding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "no safeguard is named"));
-    return Finding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
+        return DutyFinding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "no safeguard is named"));
+    return DutyFinding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
 }
 
 template <AreaKind area>
-Finding approvedFromArea(const TakeOutCase &c, const DutyAsk &)
+DutyFinding approvedFromArea(const TakeOutCase &c, const DutyAsk &)
 {
     const bool concerned
         = holds(c, [](const AssetFacts &a) { return a.area == area && isDeviceOrMedium(a); });
-    return concerned ? approvedFinding(c) : Finding();
+    return concerned ? approvedFinding(c) : DutyFinding();
 }
 
 /// Art. 37(1)(3): elsewhere too, from the second level of confidentiality on (position F23).
-Finding approvedConfidential(const TakeOutCase &c, const DutyAsk &)
+DutyFinding approvedConfidential(const TakeOutCase &c, const DutyAsk &)
 {
     const bool concerned = holds(c, [](const AssetFacts &a) {
         return a.area != AreaKind::Managed && a.area != AreaKind::Handling && isDeviceOrMedium(a)
             && isConfidential(a);
     });
-    return concerned ? approvedFinding(c) : Finding();
+    return concerned ? approvedFinding(c) : DutyFinding();
 }
 
 /// Art. 37(2): the examples of safeguards; one that was not needed is no fault.
 template <Safeguard safeguard>
-Finding safeguardTaken(const TakeOutCase &c, const DutyAsk &)
+DutyFinding safeguardTaken(const TakeOutCase &c, const DutyAsk &)
 {
     if (hasSafeguard(c, safeguard))
-        return Finding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier));
+        return DutyFinding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier));
     if (c.takeOut.safeguards.isEmpty())
-        return Finding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "no safeguard is named"));
+        return DutyFinding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "no safeguard is named"));
     return {};
 }
 
 /// Art. 37(2)(4), 41(8): leaving and return are written down, the return seen by another person.
-Finding returnRecorded(const TakeOutCase &c, const DutyAsk &)
+DutyFinding returnRecorded(const TakeOutCase &c, const DutyAsk &)
 {
     const TakeOut &t = c.takeOut;
     const QDate due = t.backBy.isValid() ? japaneseDay(t.backBy) : QDate();
     if (!t.leavesAt.isValid())
-        return Finding::open(t.requestedOn,
-                             QT_TRANSLATE_NOOP("DutyFinding", "when it leaves is not written"));
+        return DutyFinding::open(t.requestedOn,
+                                 QT_TRANSLATE_NOOP("DutyFinding", "when it leaves is not written"));
     if (!t.returnedAt.isValid())
-        return Finding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "it has not come back"));
+        return DutyFinding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "it has not come back"));
     if (!t.confirmedBy)
-        return Finding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "nobody has confirmed the return"));
-    return Finding::fulfilled(japaneseDay(t.returnedAt), c.world.nameOf(t.confirmedBy));
+        return DutyFinding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "nobody has confirmed the return"));
+    return DutyFinding::fulfilled(japaneseDay(t.returnedAt), c.world.nameOf(t.confirmedBy));
 }
 
 /// Art. 16(5)(1)オ, 37(3): encrypted, with a password, or in a lockable case.
-Finding carriedProtected(const TakeOutCase &c, const DutyAsk &)
+DutyFinding carriedProtected(const TakeOutCase &c, const DutyAsk &)
 {
     if (!holds(c, [](const AssetFacts &a) { return isConfidential(a); }))
         return {};
     const bool isProtected = hasSafeguard(c, Safeguard::LockableCase)
         || hasSafeguard(c, Safeguard::DataEncrypted) || hasSafeguard(c, Safeguard::DeviceEncrypted);
     return isProtected
-        ? Finding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier))
-        : Finding::open(leavingDay(c),
-                        QT_TRANSLATE_NOOP("DutyFinding", "it is carried neither encrypted nor locked"));
+        ? DutyFinding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier))
+        : DutyFinding::open(leavingDay(c),
+                            QT_TRANSLATE_NOOP("DutyFinding", "it is carried neither encrypted nor locked"));
 }
 
 /// Art. 71(2): terminals and media used outside have a password or encryption.
-Finding deviceProtected(const TakeOutCase &c, const DutyAsk &)
+DutyFinding deviceProtected(const TakeOutCase &c, const DutyAsk &)
 {
     const bool electronic = holds(
         c, [](const AssetFacts &a) { return a.exists && a.kind != AssetKind::Paper && isDeviceOrMedium(a); });
@@ -141,23 +141,24 @@ Finding deviceProtected(const TakeOutCase &c, const DutyAsk &)
     const bool isProtected
         = hasSafeguard(c, Safeguard::DeviceEncrypted) || hasSafeguard(c, Safeguard::DataEncrypted);
     return isProtected
-        ? Finding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier))
-        : Finding::open(leavingDay(c),
-                        QT_TRANSLATE_NOOP("DutyFinding", "the device has neither password nor encryption"));
+        ? DutyFinding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier))
+        : DutyFinding::open(
+            leavingDay(c),
+            QT_TRANSLATE_NOOP("DutyFinding", "the device has neither password nor encryption"));
 }
 
 /// Art. 14(1)(1): the carrier does not approve, or says why nobody else could.
-Finding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
+DutyFinding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
 {
     const TakeOut &t = c.takeOut;
     if (!t.approvedBy)
         return {};
     if (!t.carrier)
-        return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "who carries it is not written"));
+        return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "who carries it is not written"));
     if (t.approvedBy == t.carrier && t.selfApprovalReason.trimmed().isEmpty())
-        return Finding::violated(
+        return DutyFinding::violated(
             t.approvedOn, QT_TRANSLATE_NOOP("DutyFinding", "the carrier approved it without a reason"));
-    return Finding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
+    return DutyFinding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
 }
 
 constexpr char approveTask[]
@@ -166,7 +167,7 @@ constexpr char safeguardTask[] = QT_TRANSLATE_NOOP("DutyTask", "Settle the safeg
 constexpr char returnTask[] = QT_TRANSLATE_NOOP("DutyTask", "Have what is out returned and confirmed");
 
 constexpr DutyRule rule(const char *id, const char *task,
-                        Finding (*judge)(const TakeOutCase &, const DutyAsk &), const char *query = "")
+                        DutyFinding (*judge)(const TakeOutCase &, const DutyAsk &), const char *query = "")
 {
     return {.id = id, .reg = &TakeOut::spec, .task = task, .query = query, .takeOut = judge};
 }

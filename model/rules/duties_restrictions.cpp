@@ -38,42 +38,43 @@ QDate lastAnswer(const AssetCase &c, quint32 lines)
 }
 
 /// How these lines of the card stand.
-Finding linesKept(const AssetCase &c, quint32 lines)
+DutyFinding linesKept(const AssetCase &c, quint32 lines)
 {
     lines &= c.card.applies;
     if (c.facts.isGone || lines == 0)
         return {};
     if ((lines & c.card.notDone) != 0)
-        return Finding::violated(lastAnswer(c, lines & c.card.notDone),
-                                 QT_TRANSLATE_NOOP("DutyFinding", "the restriction is answered as not done"));
+        return DutyFinding::violated(
+            lastAnswer(c, lines & c.card.notDone),
+            QT_TRANSLATE_NOOP("DutyFinding", "the restriction is answered as not done"));
     if ((lines & ~(c.card.done | c.card.excused)) != 0) {
         const QDate classified = c.asset.classifiedOn;
-        return Finding::open(classified.isValid() ? FiscalYear::of(classified).last() : QDate(),
-                             QT_TRANSLATE_NOOP("DutyFinding", "the restriction is not answered"));
+        return DutyFinding::open(classified.isValid() ? FiscalYear::of(classified).last() : QDate(),
+                                 QT_TRANSLATE_NOOP("DutyFinding", "the restriction is not answered"));
     }
     const QDate on = lastAnswer(c, lines);
-    return (lines & c.card.done) != 0 ? Finding::fulfilled(on, answeredBy(c, lines))
-                                      : Finding::notApplied(on, answeredBy(c, lines));
+    return (lines & c.card.done) != 0 ? DutyFinding::fulfilled(on, answeredBy(c, lines))
+                                      : DutyFinding::notApplied(on, answeredBy(c, lines));
 }
 
 /// Art. 16(1): all measures that the levels call for.
-Finding cardAnswered(const AssetCase &c, const DutyAsk &)
+DutyFinding cardAnswered(const AssetCase &c, const DutyAsk &)
 {
     return linesKept(c, ~quint32 {0});
 }
 
 /// Art. 16(5): the restriction that the duty itself is about.
-Finding restrictionKept(const AssetCase &c, const DutyAsk &ask)
+DutyFinding restrictionKept(const AssetCase &c, const DutyAsk &ask)
 {
     return linesKept(c, ask.restrictions);
 }
 
 /// Art. 16(5)(1)ウ: the place is fixed in the ledger.
-Finding placeFixed(const AssetCase &c, const DutyAsk &ask)
+DutyFinding placeFixed(const AssetCase &c, const DutyAsk &ask)
 {
-    Finding kept = linesKept(c, ask.restrictions);
-    if (kept.state == FindingState::Fulfilled && c.asset.place.isEmpty())
-        return Finding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "the ledger names no place for it"));
+    DutyFinding kept = linesKept(c, ask.restrictions);
+    if (kept.state == DutyFindingState::Fulfilled && c.asset.place.isEmpty())
+        return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "the ledger names no place for it"));
     return kept;
 }
 

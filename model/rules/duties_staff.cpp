@@ -9,14 +9,14 @@ namespace mamori {
 namespace {
 
 /// Art. 13(1): who handles assets holds the office of a system handler, or a higher one.
-Finding handlerNamed(const StaffCase &c, const DutyAsk &)
+DutyFinding handlerNamed(const StaffCase &c, const DutyAsk &)
 {
     if (c.staff.leftOn.isValid() || c.world.custodies->value(c.id) == 0)
         return {};
     if (c.staff.office.value_or(Office::None) != Office::None)
-        return Finding::fulfilled(c.staff.startedOn, c.world.names ? c.staff.name : QString());
-    return Finding::open({},
-                         QT_TRANSLATE_NOOP("DutyFinding", "a custodian of assets is no system handler yet"));
+        return DutyFinding::fulfilled(c.staff.startedOn, c.world.names ? c.staff.name : QString());
+    return DutyFinding::open(
+        {}, QT_TRANSLATE_NOOP("DutyFinding", "a custodian of assets is no system handler yet"));
 }
 
 constexpr DutyRule rules[] = {

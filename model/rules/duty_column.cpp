@@ -14,7 +14,7 @@ constexpr quint32 stateBits = 3;
 constexpr quint32 stateMask = (1U << stateBits) - 1;
 constexpr std::size_t shownProofs = 3;
 
-quint32 packed(const Finding &finding)
+quint32 packed(const DutyFinding &finding)
 {
     const auto day = finding.day.isValid() ? quint32(finding.day.toJulianDay()) : 0U;
     return (day << stateBits) | quint32(finding.state);
@@ -37,32 +37,32 @@ public:
 
     void add(qint64 record, quint32 cell)
     {
-        const auto state = FindingState(cell & stateMask);
+        const auto state = DutyFindingState(cell & stateMask);
         const quint32 day = cell >> stateBits;
         switch (state) {
-        case FindingState::NotConcerned:
+        case DutyFindingState::NotConcerned:
             return;
-        case FindingState::Fulfilled:
+        case DutyFindingState::Fulfilled:
             addProof(record, day);
             break;
-        case FindingState::Renewing:
+        case DutyFindingState::Renewing:
             // It opens with the fiscal year in which it has to be done again.
             if (day <= m_yearEnd)
                 addOpen(record, day);
             else
                 addProof(record, day);
             break;
-        case FindingState::Open:
+        case DutyFindingState::Open:
             addOpen(record, day == 0 ? m_yearEnd : day);
             break;
-        case FindingState::Violated:
+        case DutyFindingState::Violated:
             ++m_totals.violated;
             m_violated = record;
             break;
-        case FindingState::NotApplied:
+        case DutyFindingState::NotApplied:
             ++m_totals.notApplied;
             break;
-        case FindingState::NeedsParameter:
+        case DutyFindingState::NeedsParameter:
             ++m_totals.needsParameter;
             break;
         }
@@ -135,7 +135,7 @@ DutyColumn::DutyColumn(qsizetype place, const DutyRule &rule, const DutyAsk &ask
 {
 }
 
-bool DutyColumn::set(qint64 record, const Finding &finding)
+bool DutyColumn::set(qint64 record, const DutyFinding &finding)
 {
     const auto index = std::size_t(record);
     const quint32 cell = packed(finding);

@@ -20,7 +20,7 @@ struct DutyTotals {
     qint64 worst = 0; ///< the record to look at first: violated, else the one that is due first
     QList<qint64> proofs; ///< the newest fulfilled records, newest first
     qint64 newest = 0; ///< the newest concerned record of all …
-    FindingState newestState = FindingState::NotConcerned;
+    DutyFindingState newestState = DutyFindingState::NotConcerned;
     QDate newestDay;
     qint64 done = 0; ///< … and the newest fulfilled one
     QDate doneOn;
@@ -40,7 +40,7 @@ public:
 
     void clear() { m_cells.clear(); }
     /// Notes a finding; tells whether it is another one than before.
-    bool set(qint64 record, const Finding &finding);
+    bool set(qint64 record, const DutyFinding &finding);
     DutyTotals totals(QDate today) const;
 
 private:

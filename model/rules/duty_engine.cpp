@@ -10,27 +10,27 @@ namespace mamori {
 
 namespace {
 
-Finding judged(const DutyColumn &column, const AssetCase &c)
+DutyFinding judged(const DutyColumn &column, const AssetCase &c)
 {
     return column.rule().asset(c, column.ask());
 }
 
-Finding judged(const DutyColumn &column, const StaffCase &c)
+DutyFinding judged(const DutyColumn &column, const StaffCase &c)
 {
     return column.rule().staff(c, column.ask());
 }
 
-Finding judged(const DutyColumn &column, const TakeOutCase &c)
+DutyFinding judged(const DutyColumn &column, const TakeOutCase &c)
 {
     return column.rule().takeOut(c, column.ask());
 }
 
-Finding judged(const DutyColumn &column, const IncidentCase &c)
+DutyFinding judged(const DutyColumn &column, const IncidentCase &c)
 {
     return column.rule().incident(c, column.ask());
 }
 
-Finding judged(const DutyColumn &column, const InspectionCase &c)
+DutyFinding judged(const DutyColumn &column, const InspectionCase &c)
 {
     return column.rule().inspection(c, column.ask());
 }
@@ -210,7 +210,7 @@ void DutyEngine::visitCase(const Register &reg, const Stored &stored, const Duty
 void DutyEngine::forget(const Register &reg, qint64 record)
 {
     for (DutyColumn *column : m_columnsOf.value(&reg)) {
-        if (column->set(record, Finding::notConcerned()))
+        if (column->set(record, DutyFinding::notConcerned()))
             m_changed << column->place();
     }
 }

@@ -9,7 +9,7 @@ namespace mamori {
 
 /// What one record means for one duty. Rules do not look at the clock: whether an open day has passed is told
 /// later, so that nothing has to be judged again when a day ends.
-enum class FindingState : quint8 {
+enum class DutyFindingState : quint8 {
     NotConcerned,
     Fulfilled,
     Renewing, ///< fulfilled, and to be done again by `day`
@@ -20,32 +20,32 @@ enum class FindingState : quint8 {
 };
 inline constexpr int findingStates = 7;
 
-struct Finding {
-    FindingState state = FindingState::NotConcerned;
+struct DutyFinding {
+    DutyFindingState state = DutyFindingState::NotConcerned;
     QDate day; ///< Fulfilled, NotApplied, Violated: since when; Renewing, Open: by when
     const char *why = nullptr; ///< translated in context "DutyFinding": what is wrong with the record
     QString who; ///< who did it; only where names were asked for
     QDate on; ///< Renewing: when it was done last
 
-    static Finding notConcerned() { return {}; }
-    static Finding fulfilled(QDate on, const QString &who = {})
+    static DutyFinding notConcerned() { return {}; }
+    static DutyFinding fulfilled(QDate on, const QString &who = {})
     {
-        return {FindingState::Fulfilled, on, nullptr, who, on};
+        return {DutyFindingState::Fulfilled, on, nullptr, who, on};
     }
-    static Finding renewing(QDate due, QDate on, const QString &who = {})
+    static DutyFinding renewing(QDate due, QDate on, const QString &who = {})
     {
-        return {FindingState::Renewing, due, nullptr, who, on};
+        return {DutyFindingState::Renewing, due, nullptr, who, on};
     }
-    static Finding open(QDate due, const char *why) { return {FindingState::Open, due, why, {}, {}}; }
-    static Finding violated(QDate since, const char *why)
+    static DutyFinding open(QDate due, const char *why) { return {DutyFindingState::Open, due, why, {}, {}}; }
+    static DutyFinding violated(QDate since, const char *why)
     {
-        return {FindingState::Violated, since, why, {}, {}};
+        return {DutyFindingState::Violated, since, why, {}, {}};
     }
-    static Finding notApplied(QDate on, const QString &who)
+    static DutyFinding notApplied(QDate on, const QString &who)
     {
-        return {FindingState::NotApplied, on, nullptr, who, on};
+        return {DutyFindingState::NotApplied, on, nullptr, who, on};
     }
-    static Finding needsParameter() { return {FindingState::NeedsParameter, {}, nullptr, {}, {}}; }
+    static DutyFinding needsParameter() { return {DutyFindingState::NeedsParameter, {}, nullptr, {}, {}}; }
 };
 
 } // namespace mamori

@@ -26,11 +26,11 @@ struct DutyRule {
     const char *none = nullptr; ///< why it is open when no record is concerned; translated in context
                                 ///< "DutyFinding"; nullptr: then the duty does not apply
     const char *query = ""; ///< finds the records that stand against it
-    Finding (*asset)(const AssetCase &, const DutyAsk &) = nullptr;
-    Finding (*staff)(const StaffCase &, const DutyAsk &) = nullptr;
-    Finding (*takeOut)(const TakeOutCase &, const DutyAsk &) = nullptr;
-    Finding (*incident)(const IncidentCase &, const DutyAsk &) = nullptr;
-    Finding (*inspection)(const InspectionCase &, const DutyAsk &) = nullptr;
+    DutyFinding (*asset)(const AssetCase &, const DutyAsk &) = nullptr;
+    DutyFinding (*staff)(const StaffCase &, const DutyAsk &) = nullptr;
+    DutyFinding (*takeOut)(const TakeOutCase &, const DutyAsk &) = nullptr;
+    DutyFinding (*incident)(const IncidentCase &, const DutyAsk &) = nullptr;
+    DutyFinding (*inspection)(const InspectionCase &, const DutyAsk &) = nullptr;
 };
 
 std::span<const DutyRule> classificationRules(); ///< Art. 16(1)-(4), 17(2), (3), 18-20

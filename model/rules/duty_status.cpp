@@ -86,21 +86,21 @@ public:
             m_status.proofCount = 1;
         };
         switch (m_totals.newestState) {
-        case FindingState::Fulfilled:
-        case FindingState::Renewing:
+        case DutyFindingState::Fulfilled:
+        case DutyFindingState::Renewing:
             add();
             m_status.state = DutyState::Fulfilled;
             m_status.reason = doneText(m_totals.newestDay);
             break;
-        case FindingState::NotApplied:
+        case DutyFindingState::NotApplied:
             add();
             m_status.state = DutyState::NotApplicable;
             m_status.reason = QCoreApplication::translate("DutyStatus", "Answered as not applicable.");
             break;
-        case FindingState::Violated:
-        case FindingState::Open:
-        case FindingState::NeedsParameter:
-        case FindingState::NotConcerned:
+        case DutyFindingState::Violated:
+        case DutyFindingState::Open:
+        case DutyFindingState::NeedsParameter:
+        case DutyFindingState::NotConcerned:
             m_status.state = DutyState::Violated;
             m_status.openCount = 1;
             blame(m_totals.newest, 1);
@@ -120,7 +120,7 @@ private:
     DutyProof proofOf(qint64 record) const
     {
         const DutyDetail detail = m_details(m_column, record);
-        const Finding &finding = detail.finding;
+        const DutyFinding &finding = detail.finding;
         return {{m_column.rule().reg, {}, record, {}}, detail.caption, finding.on, finding.who};
     }
 
@@ -136,7 +136,7 @@ private:
     {
         const DutyDetail detail = m_details(m_column, record);
         const char *why = detail.finding.why;
-        if (!why && detail.finding.state == FindingState::Renewing)
+        if (!why && detail.finding.state == DutyFindingState::Renewing)
             why = QT_TRANSLATE_NOOP("DutyFinding", "its next review is set for this year");
         m_status.reason = QCoreApplication::translate("DutyStatus", "%1: %2.")
                               .arg(detail.caption, translated("DutyFinding", why));

@@ -10,7 +10,7 @@ namespace mamori {
 /// One record in words, for a proof or a reason.
 struct DutyDetail {
     QString caption;
-    Finding finding; ///< with names
+    DutyFinding finding; ///< with names
 };
 using DutyDetails = std::function<DutyDetail(const DutyColumn &column, qint64 record)>;
 

@@ -18,6 +18,21 @@ QString articleClause(const QString &article)
     return number.isEmpty() ? QString() : QStringLiteral("（第%1条関係）").arg(number);
 }
 
+QString articleWords(const QString &reference)
+{
+    static const QString units[] = {QStringLiteral("第%1項"), QStringLiteral("第%1号")};
+    if (reference.isEmpty())
+        return {};
+    const QStringList parts = reference.split(QLatin1Char('('));
+    QString words = QStringLiteral("第%1条").arg(parts.first());
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const qsizetype close = parts.at(i).indexOf(QLatin1Char(')'));
+        words += units[std::min<qsizetype>(i, 2) - 1].arg(parts.at(i).left(close));
+        words += parts.at(i).mid(close + 1);
+    }
+    return words;
+}
+
 QString pageText(std::size_t page, std::size_t pages)
 {
     return QStringLiteral("第%1頁／全%2頁").arg(page).arg(pages);

@@ -7,6 +7,8 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/policy/parameter_dialog.h"
+#include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/register_page.h"
 #include "ui/shell/ledger_pages.h"
@@ -95,8 +97,18 @@ public:
             page.focusStart();
             shoot(m_window, QStringLiteral("register-%1").arg(QLatin1String(reg->table)));
         }
+        pages.showArticle(QStringLiteral("16"));
+        shoot(m_window, QStringLiteral("standard"));
+        pages.showPage(pages.pageCount() - 2);
+        shoot(m_window, QStringLiteral("year-plan"));
         pages.showPage(pages.pageCount() - 1);
         shoot(m_window, QStringLiteral("history"));
+        pages.showPage(0);
+        shoot(m_window, QStringLiteral("today"));
+        ProfileDialog profile(*m_window.workspace());
+        shoot(profile, QStringLiteral("profile"));
+        ParameterDialog parameters(*m_window.workspace());
+        shoot(parameters, QStringLiteral("parameters"));
     }
 
     void shootAsset()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/duties.h"
 #include "ui/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -13,8 +15,11 @@ class QStackedWidget;
 
 namespace mamori {
 
+class CalendarPage;
 class HistoryPage;
 class RegisterPage;
+class StandardPage;
+class TodayPage;
 
 /// The places of work of an open ledger: navigation on the left, the page on the right.
 class LedgerPages final : public QWidget
@@ -28,10 +33,19 @@ public:
     /// Shows a page, after asking about unsaved changes on the one that is left.
     void showPage(int page);
     int currentPage() const;
-    /// The page of a register, or of the chosen one; nullptr on the history page.
+    /// The page of a register, or of the chosen one; nullptr on the other pages. Pages of registers are made
+    /// when they are first asked for.
     RegisterPage *currentRegister() const;
-    RegisterPage *pageOf(const Register &reg) const;
+    RegisterPage *pageOf(const Register &reg);
     void showRecord(const Register &reg, qint64 id);
+    /// Goes where a duty is put right.
+    void goTo(const DutyPlace &place);
+    /// The map of the standard, at this article.
+    void showArticle(const QString &article);
+    /// The article behind what is chosen on a page that is no register; empty when there is none.
+    QString currentArticle() const;
+    void editProfile();
+    void editParameters();
     void leave(const std::function<void()> &next) const;
     bool isModified() const;
 
@@ -43,13 +57,21 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    void addPlace(const QString &title);
     void addPage(const QString &title, const QString &iconName, QWidget *page);
+    void addRegister(const Register &reg);
+    int rowOf(int page) const;
+    void refreshCurrent(bool takeFocus);
     void settle(int page);
 
     Workspace &m_workspace;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
-    QList<RegisterPage *> m_registers;
+    QHash<const Register *, int> m_places; ///< the page's place in the stack
+    QHash<const Register *, RegisterPage *> m_registers; ///< those that were asked for
+    TodayPage *m_today;
+    CalendarPage *m_calendar;
+    StandardPage *m_standard;
     HistoryPage *m_history;
 };
 
