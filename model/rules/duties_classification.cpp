@@ -280,9 +280,8 @@ DutyFinding reclassified(const AssetCase &c, const DutyAsk &)
     return {};
 }
 
-constexpr char classifyTask[] = QT_TRANSLATE_NOOP("DutyTask", "Classify the assets that have no level yet");
-constexpr char reclassifyTask[]
-    = QT_TRANSLATE_NOOP("DutyTask", "Classify the assets with wrong levels again");
+constexpr char classifyTask[]
+    = QT_TRANSLATE_NOOP("DutyTask", "Classify the assets whose levels are missing or wrong");
 constexpr char judgeTask[] = QT_TRANSLATE_NOOP("DutyTask", "Decide on the assets that wait for the manager");
 constexpr char groupTask[] = QT_TRANSLATE_NOOP("DutyTask", "Classify the groups of assets again");
 
@@ -300,20 +299,20 @@ constexpr DutyRule rules[] = {
      .query = "-classification_state:decided",
      .asset = classified},
     rule("classified-when-made", classifyTask, classifiedWhenMade, "-classification_state:decided"),
-    rule("level-my-number", reclassifyTask, levelOfMyNumber, "has_mynumber:1"),
-    rule("level-nondisclosable", reclassifyTask, levelByQuestion<DecidingQuestion::Nondisclosure>),
-    rule("level-unpublished", reclassifyTask, levelByQuestion<DecidingQuestion::Publication>),
-    rule("level-public", reclassifyTask, levelByQuestion<DecidingQuestion::None>),
-    rule("level-integrity", reclassifyTask, levelRaised<Axis::Integrity>),
-    rule("level-integrity-lowest", reclassifyTask, levelLowest<Axis::Integrity>),
-    rule("level-availability", reclassifyTask, levelRaised<Axis::Availability>),
-    rule("level-availability-lowest", reclassifyTask, levelLowest<Axis::Availability>),
+    rule("level-my-number", classifyTask, levelOfMyNumber, "has_mynumber:1"),
+    rule("level-nondisclosable", classifyTask, levelByQuestion<DecidingQuestion::Nondisclosure>),
+    rule("level-unpublished", classifyTask, levelByQuestion<DecidingQuestion::Publication>),
+    rule("level-public", classifyTask, levelByQuestion<DecidingQuestion::None>),
+    rule("level-integrity", classifyTask, levelRaised<Axis::Integrity>),
+    rule("level-integrity-lowest", classifyTask, levelLowest<Axis::Integrity>),
+    rule("level-availability", classifyTask, levelRaised<Axis::Availability>),
+    rule("level-availability-lowest", classifyTask, levelLowest<Axis::Availability>),
     rule("group-without-hindrance", groupTask, groupWithoutHindrance),
     rule("group-highest", groupTask, groupHighest),
     rule("asset-reviewed", QT_TRANSLATE_NOOP("DutyTask", "Look again at the assets whose review is due"),
          reviewed),
-    rule("provider-level", reclassifyTask, providerLevel, "origin:other_section"),
-    rule("provider-departed", reclassifyTask, providerDeparted, "origin:other_section"),
+    rule("provider-level", classifyTask, providerLevel, "origin:other_section"),
+    rule("provider-departed", classifyTask, providerDeparted, "origin:other_section"),
     rule("provider-judged", judgeTask, providerJudged, "origin:other_section"),
     rule("reclassified", judgeTask, reclassified, "classification_state:awaiting_judgement"),
 };

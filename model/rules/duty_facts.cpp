@@ -90,7 +90,6 @@ DutyFacts::DutyFacts(const Policy &policy)
     : m_policy(policy)
 {
     for (const PolicyRestriction &restriction : policy.restrictions) {
-        m_restrictions.insert(restriction.id, int(m_fromRanks.size()));
         m_fromRanks << policy.rank(restriction.axis, restriction.fromLevel);
     }
     // A pack with more restrictions than bits would need wider cards.
@@ -170,39 +169,62 @@ CardFacts DutyFacts::cardOf(const Asset &asset, const Values &values) const
         if (ranks[std::size_t(restriction.axis)] >= m_fromRanks.at(i) && restrictionBites(restriction, asset))
             card.applies |= 1U << i;
     }
-    if (card.applies == 0)
-        return card;
-    QStringView id;
-    QStringView state;
-    QStringView day;
-    bool hasReason = false;
+    if (card.applies != 0)
+        readCard(values.at(restrictionsColumn()).toString(), card);
+    return card;
+}
+
+void DutyFacts::readCard(const QString &stored, CardFacts &card) const
+{
+    CardLine line;
+    qsizetype place = -1;
+    QStringView lastDay;
+    QDate day;
     const auto take = [&](QStringView key, QStringView value) {
         if (key == QLatin1String("restriction"))
-            id = value;
+            line.restriction = value;
         else if (key == QLatin1String("state"))
-            state = value;
+            line.state = value;
         else if (key == QLatin1String("answered_on"))
-            day = value;
+            line.day = value;
         else if (key == QLatin1String("reason"))
-            hasReason = !value.trimmed().isEmpty();
+            line.hasReason = !value.trimmed().isEmpty();
     };
     const auto lineEnds = [&] {
-        const int place = m_restrictions.value(id.toString(), -1);
-        if (place >= 0) {
-            const quint32 bit = 1U << place;
-            if (state == QLatin1String("done"))
-                card.done |= bit;
-            else if (state == QLatin1String("not_done"))
-                card.notDone |= bit;
-            else if (state == QLatin1String("not_applicable") && hasReason)
-                card.excused |= bit;
-            card.on[std::size_t(place)] = QDate::fromString(day.toString(), Qt::ISODate);
+        place = placeOf(line.restriction, place + 1);
+        if (line.day != lastDay) { // a card is mostly answered on one day
+            lastDay = line.day;
+            day = Codec<QDate>::from(lastDay.toString());
         }
-        id = state = day = {};
-        hasReason = false;
+        if (place >= 0)
+            note(line, place, day, card);
+        line = {};
     };
-    walkStoredLines(values.at(restrictionsColumn()).toString(), take, lineEnds);
-    return card;
+    walkStoredLines(stored, take, lineEnds);
+}
+
+/// Cards are stored in the order of the pack, so that the next restriction is mostly the next line's.
+qsizetype DutyFacts::placeOf(QStringView restriction, qsizetype likely) const
+{
+    const qsizetype count = m_policy.restrictions.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype place = (likely + i) % count;
+        if (m_policy.restrictions.at(place).id == restriction)
+            return place;
+    }
+    return -1;
+}
+
+void DutyFacts::note(const CardLine &line, qsizetype place, QDate day, CardFacts &card)
+{
+    const quint32 bit = 1U << place;
+    if (line.state == QLatin1String("done"))
+        card.done |= bit;
+    else if (line.state == QLatin1String("not_done"))
+        card.notDone |= bit;
+    else if (line.state == QLatin1String("not_applicable") && line.hasReason)
+        card.excused |= bit;
+    card.on[std::size_t(place)] = day;
 }
 
 void DutyFacts::setAsset(qint64 id, const Asset &asset, Dependents &dependents)

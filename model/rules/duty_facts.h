@@ -52,6 +52,13 @@ public:
 
 private:
     using Links = QHash<qint64, QList<qint64>>;
+    /// One line of a stored card.
+    struct CardLine {
+        QStringView restriction;
+        QStringView state;
+        QStringView day;
+        bool hasReason = false;
+    };
     struct AnswerFacts {
         DecidingQuestion question = DecidingQuestion::NoAnswers;
         Ranks asked {-1, -1, -1};
@@ -60,10 +67,12 @@ private:
     void replaceAsset(qint64 id, const AssetFacts &facts, Dependents &dependents);
     AnswerFacts readAnswers(const QString &stored) const;
     AnswerFacts answersOf(const QString &stored);
+    void readCard(const QString &stored, CardFacts &card) const;
+    qsizetype placeOf(QStringView restriction, qsizetype likely) const;
+    static void note(const CardLine &line, qsizetype place, QDate day, CardFacts &card);
 
     const Policy &m_policy;
     QList<int> m_fromRanks; ///< of each restriction, on its axis
-    QHash<QString, int> m_restrictions; ///< place by id
     QList<AssetFacts> m_assets; ///< by id: ids are dense
     QList<DecisionFacts> m_decisions; ///< the newest by asset
     QHash<QString, AnswerFacts> m_answers; ///< by their stored text: few differ
