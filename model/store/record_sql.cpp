@@ -230,18 +230,28 @@ SqlText insertSql(const Register &reg, const Values &values)
             values + QVariantList {searchColumn(reg, values)}};
 }
 
-SqlText updateSql(const Register &reg, const Stored &stored)
+SqlText updateSql(const Register &reg, const Stored &before, const Stored &stored,
+                  const QList<qsizetype> &changed)
 {
+    SqlText update;
     QStringList columns;
-    for (const Field &field : reg.fields)
-        columns << QLatin1String(field.column) + QLatin1String(" = ?");
-    columns << QStringLiteral("search = ?") << QStringLiteral("struck_out = ?");
-    return {QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
-                .arg(QLatin1String(reg.table), columns.join(QLatin1String(", "))),
-            stored.values
-                + QVariantList {searchColumn(reg, stored.values),
-                                stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut),
-                                stored.id}};
+    for (const qsizetype i : changed) {
+        columns << QLatin1String(reg.fields[std::size_t(i)].column) + QLatin1String(" = ?");
+        update.values << stored.values.at(i);
+    }
+    if (!changed.isEmpty()) {
+        columns << QStringLiteral("search = ?");
+        update.values << searchColumn(reg, stored.values);
+    }
+    if (before.struckOut != stored.struckOut) {
+        columns << QStringLiteral("struck_out = ?");
+        update.values << (stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut));
+    }
+    Q_ASSERT(!columns.isEmpty());
+    update.values << stored.id;
+    update.sql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                     .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")));
+    return update;
 }
 
 SqlText conditionSql(const Register &reg, const Query &query)

@@ -172,6 +172,7 @@ private:
     void leaveStep();
     void within(const QString &name, const std::function<void()> &work);
     Stored require(const Register &reg, qint64 id) const;
+    QList<Problem> changeProblems(const Register &reg, const Stored &before, const Values &values) const;
     void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                const char *action, const QString &reason);
     void writeSetting(const QString &name, const std::optional<QString> &value);
