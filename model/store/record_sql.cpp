@@ -4,6 +4,7 @@
 
 #include "model/japanese/era.h"
 #include "model/japanese/search_key.h"
+#include "model/store/word_index.h"
 
 namespace mamori {
 
@@ -160,11 +161,18 @@ SqlText fieldCondition(const Field &field, const QString &text)
             {searchKey(text)}};
 }
 
+SqlText wordCondition(const Register &reg, const QString &text)
+{
+    if (!hasWordIndex(reg))
+        return {QStringLiteral("instr(search, ?) > 0"), {searchKey(text)}};
+    return {QStringLiteral("has_word('%1', ?, id)").arg(QLatin1String(reg.table)), {searchKey(text)}};
+}
+
 SqlText termCondition(const Register &reg, const Query::Term &term)
 {
     const qsizetype index = term.column.isEmpty() ? -1 : columnIndex(reg, term.column);
     Q_ASSERT(term.column.isEmpty() || index >= 0);
-    SqlText condition = index < 0 ? SqlText {QStringLiteral("instr(search, ?) > 0"), {searchKey(term.text)}}
+    SqlText condition = index < 0 ? wordCondition(reg, term.text)
                                   : fieldCondition(reg.fields[std::size_t(index)], term.text);
     if (term.negated)
         condition.sql = QStringLiteral("NOT coalesce(%1, 0)").arg(condition.sql);

@@ -9,6 +9,7 @@
 #include "model/store/record_rules.h"
 #include "model/store/record_sql.h"
 #include "model/store/statements.h"
+#include "model/store/word_index.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -111,6 +112,7 @@ Records::Step::~Step()
         return;
     m_records->m_statements->rollback();
     m_records->m_history->forgetAppended();
+    m_records->m_words->forget();
     m_records->leaveStep();
 }
 
@@ -130,6 +132,7 @@ Records::Records(Ledger &ledger, Clock clock, QObject *parent)
     , m_clock(std::move(clock))
     , m_statements(std::make_unique<Statements>(ledger.database()))
     , m_history(std::make_unique<History>(*m_statements, ledger.id()))
+    , m_words(std::make_unique<WordIndex>(*m_statements))
 {
 }
 
@@ -265,6 +268,7 @@ void Records::write(const Register &reg, const std::optional<Stored> &before, co
         former = formerState(reg, *before, changed, after, state);
     }
     record(action, QLatin1String(reg.table), after.id, former, state, reason);
+    m_words->written(reg);
     m_touched << Touched {&reg, after.id, {}};
 }
 

@@ -17,6 +17,7 @@ namespace mamori {
 class History;
 class Ledger;
 class Statements;
+class WordIndex;
 
 /// One record as it is stored.
 struct Stored {
@@ -186,6 +187,7 @@ private:
     Numbering m_numbering;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<WordIndex> m_words;
 
     qint64 m_step = 0; ///< 0 = none is open
     QString m_stepName;

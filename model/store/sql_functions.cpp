@@ -5,6 +5,7 @@
 #include "model/japanese/reading_order.h"
 #include "model/japanese/search_key.h"
 #include "model/store/engine.h"
+#include "model/store/word_index.h"
 
 #include <sqlite3.h>
 
@@ -45,6 +46,7 @@ void addSqlFunctions(const Engine &engine)
                                              compareReadings, deleteOrder);
     if (result != SQLITE_OK)
         throw engine.error(result, "functions");
+    addWordFunction(engine);
 }
 
 } // namespace mamori
