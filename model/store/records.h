@@ -120,6 +120,8 @@ public:
     /// Matching records in order. With `columns` only those values are read, others are null.
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
+    /// Which records match, in order: for what shows a few of very many.
+    QList<qint64> ids(const Register &reg, const Query &query = {}) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
     /// Reads the chosen columns of every living record in the order in which they were added, one at a time:
     /// for what is too many to hold. `visit` must not change anything.

@@ -16,7 +16,7 @@ namespace mamori {
 namespace {
 
 // As many as a search can look at unnoticed, and few enough that nobody waits when they are taken in.
-constexpr qint64 mostNoted = 256;
+constexpr qint64 mostNoted = 64;
 constexpr std::size_t mostWords = 8;
 
 QStringList forTable(const Register &reg, std::initializer_list<const char *> statements)
