@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/japanese/era.h"
 #include "model/japanese/search_key.h"
+#include "model/store/word_index.h"
 
 namespace mamori {
 
@@ -159,11 +160,18 @@ SqlText fieldCondition(const Field &field, const QString &text)
             {searchKey(text)}};
 }
 
+SqlText wordCondition(const Register &reg, const QString &text)
+{
+    if (!hasWordIndex(reg))
+        return {QStringLiteral("instr(search, ?) > 0"), {searchKey(text)}};
+    return {QStringLiteral("has_word('%1', ?, id)").arg(QLatin1String(reg.table)), {searchKey(text)}};
+}
+
 SqlText termCondition(const Register &reg, const Query::Term &term)
 {
     const qsizetype index = term.column.isEmpty() ? -1 : columnIndex(reg, term.column);
     Q_ASSERT(term.column.isEmpty() || index >= 0);
-    SqlText condition = index < 0 ? SqlText {QStringLiteral("instr(search, ?) > 0"), {searchKey(term.text)}}
+    SqlText condition = index < 0 ? wordCondition(reg, term.text)
                                   : fieldCondition(reg.fields[std::size_t(index)], term.text);
     if (term.negated)
         condition.sql = QStringLiteral("NOT coalesce(%1, 0)").arg(condition.sql);
@@ -229,18 +237,28 @@ SqlText insertSql(const Register &reg, const Values &values)
             values + QVariantList {searchColumn(reg, values)}};
 }
 
-SqlText updateSql(const Register &reg, const Stored &stored)
+SqlText updateSql(const Register &reg, const Stored &before, const Stored &stored,
+                  const QList<qsizetype> &changed)
 {
+    SqlText update;
     QStringList columns;
-    for (const Field &field : reg.fields)
-        columns << QLatin1String(field.column) + QLatin1String(" = ?");
-    columns << QStringLiteral("search = ?") << QStringLiteral("struck_out = ?");
-    return {QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
-                .arg(QLatin1String(reg.table), columns.join(QLatin1String(", "))),
-            stored.values
-                + QVariantList {searchColumn(reg, stored.values),
-                                stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut),
-                                stored.id}};
+    for (const qsizetype i : changed) {
+        columns << QLatin1String(reg.fields[std::size_t(i)].column) + QLatin1String(" = ?");
+        update.values << stored.values.at(i);
+    }
+    if (!changed.isEmpty()) {
+        columns << QStringLiteral("search = ?");
+        update.values << searchColumn(reg, stored.values);
+    }
+    if (before.struckOut != stored.struckOut) {
+        columns << QStringLiteral("struck_out = ?");
+        update.values << (stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut));
+    }
+    Q_ASSERT(!columns.isEmpty());
+    update.values << stored.id;
+    update.sql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                     .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")));
+    return update;
 }
 
 SqlText conditionSql(const Register &reg, const Query &query)

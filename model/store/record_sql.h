@@ -16,7 +16,10 @@ struct SqlText {
 QString notNull(const QString &text);
 
 SqlText insertSql(const Register &reg, const Values &values);
-SqlText updateSql(const Register &reg, const Stored &stored);
+/// Writes only what differs, the columns at `changed` and what follows from them: each column that is named
+/// costs a look at its links and a page of its index.
+SqlText updateSql(const Register &reg, const Stored &before, const Stored &stored,
+                  const QList<qsizetype> &changed);
 /// What a query asks for, as a condition on the register's table.
 SqlText conditionSql(const Register &reg, const Query &query);
 /// Its order: readings and text as a Japanese list has them, empty values last.

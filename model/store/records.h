@@ -17,6 +17,7 @@ namespace mamori {
 class History;
 class Ledger;
 class Statements;
+class WordIndex;
 
 /// One record as it is stored.
 struct Stored {
@@ -119,6 +120,8 @@ public:
     /// Matching records in order. With `columns` only those values are read, others are null.
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
+    /// Which records match, in order: for what shows a few of very many.
+    QList<qint64> ids(const Register &reg, const Query &query = {}) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
     /// Reads the chosen columns of every living record in the order in which they were added, one at a time:
     /// for what is too many to hold. `visit` must not change anything.
@@ -173,6 +176,7 @@ private:
     void leaveStep();
     void within(const QString &name, const std::function<void()> &work);
     Stored require(const Register &reg, qint64 id) const;
+    QList<Problem> changeProblems(const Register &reg, const Stored &before, const Values &values) const;
     void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                const char *action, const QString &reason);
     void writeSetting(const QString &name, const std::optional<QString> &value);
@@ -186,6 +190,7 @@ private:
     Numbering m_numbering;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<WordIndex> m_words;
 
     qint64 m_step = 0; ///< 0 = none is open
     QString m_stepName;

@@ -98,6 +98,18 @@ void Records::each(const Register &reg, const QList<qsizetype> &columns,
     }
 }
 
+QList<qint64> Records::ids(const Register &reg, const Query &query) const
+{
+    const SqlText condition = conditionSql(reg, query);
+    auto rows = m_statements->run(QStringLiteral("SELECT id FROM %1 AS main_table WHERE %2 ORDER BY %3")
+                                      .arg(QLatin1String(reg.table), condition.sql, orderSql(reg, query)),
+                                  condition.values);
+    QList<qint64> ids;
+    while (rows.next())
+        ids << rows.integer(0);
+    return ids;
+}
+
 qint64 Records::count(const Register &reg, const Query &query) const
 {
     const SqlText condition = conditionSql(reg, query);

@@ -4,6 +4,7 @@
 
 #include "model/registers/all.h"
 #include "model/store/engine.h"
+#include "model/store/word_index.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -17,7 +18,8 @@ namespace {
 constexpr qint64 applicationId = 0x4d4d5231; // "MMR1"
 
 /// What a step between two versions needs beyond new registers and new columns, written by hand and never
-/// changed after release. Version 2 brought registers and columns only.
+/// changed after release. Version 2 brought registers and columns only, version 3
+/// the word index of assets, which is made where it is missing.
 struct Migration {
     int from;
     void (*apply)(const Engine &);
@@ -69,6 +71,25 @@ void addMissing(const Engine &engine)
     }
 }
 
+bool isIndexed(const Engine &engine, const Register &reg)
+{
+    return engine.number(
+               qPrintable(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = '%1_words'")
+                              .arg(QLatin1String(reg.table))))
+        > 0;
+}
+
+void addWordIndexes(const Engine &engine)
+{
+    for (const Register *reg : allRegisters()) {
+        if (!hasWordIndex(*reg) || isIndexed(engine, *reg))
+            continue;
+        for (const QString &statement : wordIndexSql(*reg))
+            engine.run(statement.toUtf8().constData());
+        engine.run(rebuildWordIndexSql(*reg).toUtf8().constData());
+    }
+}
+
 [[noreturn]] void refuse(const char *text, const QString &cause)
 {
     throw Error(ErrorCode::Damaged, QCoreApplication::translate("Ledger", text), cause);
@@ -82,6 +103,7 @@ void create(const Engine &engine)
     engine.run(fixedTables);
     for (const Register *reg : allRegisters())
         engine.run(createTableSql(*reg).toUtf8().constData());
+    addWordIndexes(engine);
     Statement identity(engine, "INSERT INTO meta VALUES ('id', ?1)");
     identity.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces));
     identity.step();
@@ -115,6 +137,7 @@ void migrate(const Engine &engine)
             migration.apply(engine);
     }
     addMissing(engine);
+    addWordIndexes(engine);
     engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
     engine.run("COMMIT");
 }

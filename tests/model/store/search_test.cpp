@@ -39,6 +39,10 @@ protected:
         for (const Stored &stored : records.list(Asset::spec, query))
             numbers << stored.values.first().toString();
         EXPECT_EQ(records.count(Asset::spec, query), numbers.size());
+        QStringList again;
+        for (const qint64 id : records.ids(Asset::spec, query))
+            again << records.find(Asset::spec, id)->values.first().toString();
+        EXPECT_EQ(again, numbers);
         return numbers;
     }
 
