@@ -2180,6 +2180,16 @@
             <source>The form %1 is not about one record.</source>
             <translation>様式 %1 には記録を指定できません。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n duties</source>
+            <translation>
+                <numerusform>%n 件の義務</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to do.</source>
+            <translation>することはありません。</translation>
+        </message>
     </context>
     <context>
         <name>Consent</name>
@@ -2552,14 +2562,6 @@
             <translation>自己点検の課の分を行う</translation>
         </message>
         <message>
-            <source>Classify the assets that have no level yet</source>
-            <translation>程度分類の済んでいない情報資産を分類する</translation>
-        </message>
-        <message>
-            <source>Classify the assets with wrong levels again</source>
-            <translation>程度の合わない情報資産を分類し直す</translation>
-        </message>
-        <message>
             <source>Decide on the assets that wait for the manager</source>
             <translation>管理者の判断を待つ資産について決める</translation>
         </message>
@@ -2634,6 +2636,10 @@
         <message>
             <source>Answer the questions about the section</source>
             <translation>課についての問いに答える</translation>
+        </message>
+        <message>
+            <source>Classify the assets whose levels are missing or wrong</source>
+            <translation>程度が決まっていない、又は合っていない資産を分類する</translation>
         </message>
     </context>
     <context>
@@ -7949,6 +7955,10 @@
         <message>
             <source>%1: entry %2 of the history is missing.</source>
             <translation>%1：操作履歴にある記録%2が見当たりません。</translation>
+        </message>
+        <message>
+            <source>%1: the index for searching did not fit the entries and was made anew. Nothing is lost; verify once more.</source>
+            <translation>%1：検索用の索引が登録内容と合っていなかったため、作り直しました。登録内容は失われていません。もう一度検証してください。</translation>
         </message>
     </context>
     <context>
