@@ -16,6 +16,7 @@ namespace mamori {
 
 class History;
 class Ledger;
+class RecordScan;
 class Statements;
 
 /// One record as it is stored.
@@ -104,6 +105,10 @@ public:
     /// Matching records in order. With `columns` only those values are read, others are null.
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
+    /// Records by their ids, in that order; ids that do not exist are left out.
+    QList<Stored> list(const Register &reg, const QList<qint64> &ids) const;
+    /// The same search as list(), a portion at a time. Goes before this object does.
+    std::unique_ptr<RecordScan> scan(const Register &reg, const Query &query) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
     /// The living records of `reg` whose column links to `target`.
     QList<qint64> linkedFrom(const Register &reg, const QString &column, qint64 target) const;
@@ -123,6 +128,10 @@ public:
     /// number_scheme …
     QString setting(const QString &name, const QString &otherwise = {}) const;
     void setSetting(const QString &name, const QString &value);
+    /// How the window shows things (columns, saved filters …), kept in the ledger and no part of its records:
+    /// without history and undo.
+    QString view(const QString &name) const;
+    void setView(const QString &name, const QString &value);
 
     template <class Record>
     std::optional<Record> find(Id<Record> id) const
@@ -151,6 +160,7 @@ private:
     Stored require(const Register &reg, qint64 id) const;
     void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                const char *action, const QString &reason);
+    void putSetting(const QString &name, const QString &value);
     void writeSetting(const QString &name, const std::optional<QString> &value);
     void record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
                 const QJsonObject &after, const QString &reason);

@@ -33,8 +33,7 @@ protected:
     QStringList found(const char16_t *search, const char *order = "number", bool descending = false)
     {
         Query query = parseQuery(Asset::spec, QString::fromUtf16(search));
-        query.order = QLatin1String(order);
-        query.descending = descending;
+        query.order = {{QLatin1String(order), descending}};
         QStringList numbers;
         for (const Stored &stored : records.list(Asset::spec, query))
             numbers << stored.values.first().toString();
