@@ -24,7 +24,7 @@ ColumnsDialog::ColumnsDialog(const Register &reg, ColumnLayout layout, QWidget *
     , m_pinned(new QSpinBox(this))
 {
     setWindowTitle(tr("Columns"));
-    resize(fontMetrics().height() * 30, fontMetrics().height() * 32);
+    resize(fontMetrics().height() * 36, fontMetrics().height() * 38);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(20, 18, 20, 14);
     outer->setSpacing(10);
@@ -81,6 +81,7 @@ void ColumnsDialog::fill(const ColumnLayout &layout)
     for (qsizetype i = 0; i < order.size(); ++i) {
         auto *item = new QListWidgetItem(labelOf(m_register.fields[std::size_t(order.at(i))]), m_list);
         item->setData(Qt::UserRole, order.at(i));
+        item->setSizeHint({0, fontMetrics().height() + 12});
         item->setCheckState(i < shown ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);

@@ -57,7 +57,7 @@ EditRowsDialog::EditRowsDialog(const Register &reg, const Workspace &workspace, 
     connect(buttons, &QDialogButtonBox::accepted, this, &EditRowsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_field, &QComboBox::currentIndexChanged, this, &EditRowsDialog::showEditor);
-    connect(m_empty, &QCheckBox::toggled, this, &EditRowsDialog::update);
+    connect(m_empty, &QCheckBox::toggled, this, &EditRowsDialog::offer);
     setMinimumWidth(fontMetrics().height() * 30);
     showEditor();
 }
@@ -71,12 +71,12 @@ void EditRowsDialog::showEditor()
     setTabOrder(m_editor, m_empty);
     m_editor->show();
     m_editor->setFocus();
-    connect(m_editor, &FieldEditor::edited, this, &EditRowsDialog::update);
+    connect(m_editor, &FieldEditor::edited, this, &EditRowsDialog::offer);
     m_empty->setChecked(false);
-    update();
+    offer();
 }
 
-void EditRowsDialog::update()
+void EditRowsDialog::offer()
 {
     m_editor->setDisabled(m_empty->isChecked());
     const QString problem = m_empty->isChecked() ? QString() : m_editor->problem();

@@ -32,7 +32,7 @@ public:
 
 private:
     void showEditor();
-    void update();
+    void offer();
 
     const Register &m_register;
     const Workspace &m_workspace;

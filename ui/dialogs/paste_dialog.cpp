@@ -170,6 +170,9 @@ PasteDialog::PasteDialog(const Register &reg, const Workspace &workspace, Grid g
             m_table->setCurrentIndex(m_model->cellOf(m_preview.findings.at(row)));
     });
     read();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().height() * 18);
+    m_table->resizeColumnsToContents();
     m_table->setFocus();
     if (!m_preview.findings.isEmpty())
         m_table->setCurrentIndex(m_model->cellOf(m_preview.findings.constFirst()));
@@ -194,6 +197,7 @@ void PasteDialog::showFindings()
             = new QTreeWidgetItem(m_findings,
                                   {QString::number(finding.row), finding.column,
                                    finding.refuses ? tr("Refused: %1").arg(finding.text) : finding.text});
+        item->setToolTip(2, finding.text);
         item->setForeground(2, finding.refuses ? colors().error : colors().warning);
     }
     for (const int column : {0, 1})

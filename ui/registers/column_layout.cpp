@@ -24,7 +24,7 @@ int ColumnLayout::usualWidth(const Register &reg, const Field &field)
 {
     const QLatin1String column(field.column);
     if (column == QLatin1String(reg.number))
-        return 750;
+        return 950;
     if (column == QLatin1String(reg.caption) && field.kind == Kind::Text)
         return 1300;
     switch (field.kind) {

@@ -5,6 +5,7 @@
 #include "ui/guarded.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
+#include "ui/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,7 +41,7 @@ FilterBar::FilterBar(const Register &reg, Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_search(new QLineEdit(this))
     , m_wait(new QTimer(this))
-    , m_quickRow(new QHBoxLayout)
+    , m_quickRow(new WrappingRow)
     , m_drafts(new QCheckBox(tr("&Drafts only"), this))
     , m_struckOut(new QCheckBox(tr("Struck &out"), this))
     , m_saved(new QToolButton(this))
@@ -70,7 +71,6 @@ FilterBar::FilterBar(const Register &reg, Workspace &workspace, QWidget *parent)
     addQuickFilters();
     m_quickRow->addWidget(m_drafts);
     m_quickRow->addWidget(m_struckOut);
-    m_quickRow->addStretch();
     m_wait->setSingleShot(true);
     m_wait->setInterval(150);
     connect(m_search, &QLineEdit::textChanged, m_wait, qOverload<>(&QTimer::start));
@@ -122,7 +122,9 @@ void FilterBar::addQuickFilter(const QString &column, const QString &everything,
         combo->addItem(label, key);
     // A long word in the list must not push the others out of the window.
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
+    combo->setMinimumContentsLength(1);
+    combo->setMinimumWidth(combo->fontMetrics().horizontalAdvance(everything)
+                           + combo->fontMetrics().height() * 3);
     m_quickRow->addWidget(combo);
     m_quick << Quick {column, combo};
     connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::changed);

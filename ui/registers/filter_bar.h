@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -18,6 +17,8 @@ class QTimer;
 class QToolButton;
 
 namespace mamori {
+
+class WrappingRow;
 
 /// The one search box above a table, with quick filters and the filters that were saved under a name.
 class FilterBar final : public QWidget
@@ -31,7 +32,7 @@ public:
     void clear();
     void focusSearch();
     void showCount(qint64 shown, qint64 all, qsizetype chosen);
-    /// A widget at the right end of the quick filters.
+    /// A widget behind the quick filters.
     void addTool(QWidget *tool);
 
     /// The saved filters by name, in the order of saving.
@@ -64,7 +65,7 @@ private:
     Workspace &m_workspace;
     QLineEdit *m_search;
     QTimer *m_wait; ///< a short rest after each key, so that fast typing searches once
-    QHBoxLayout *m_quickRow;
+    WrappingRow *m_quickRow;
     QList<Quick> m_quick;
     QCheckBox *m_drafts;
     QCheckBox *m_struckOut;

@@ -241,13 +241,13 @@ void RegisterPage::showTableMenu(const QPoint &place, bool ofHeading)
         add(tr("&Columns…"), this, [this] { chooseColumns(); });
         add(tr("&Sort…"), this, [this] { chooseOrder(); });
     } else {
-        add(tr("&Open in the form\tEnter"), this, [this] { openSelected(); });
+        add(tr("&Open in the form") + QStringLiteral("\tEnter"), this, [this] { openSelected(); });
         menu->addSeparator();
-        add(tr("&Copy\tCtrl+C"), m_editing, [this] { m_editing->copy(false); });
+        add(tr("&Copy") + QStringLiteral("\tCtrl+C"), m_editing, [this] { m_editing->copy(false); });
         add(tr("Copy with &headings"), m_editing, [this] { m_editing->copy(true); });
-        add(tr("&Paste\tCtrl+V"), m_editing, [this] { m_editing->paste(); });
-        add(tr("&Fill down\tCtrl+D"), m_editing, [this] { m_editing->fillDown(); });
-        add(tr("&Empty the cells\tDel"), m_editing, [this] { m_editing->clear(); });
+        add(tr("&Paste") + QStringLiteral("\tCtrl+V"), m_editing, [this] { m_editing->paste(); });
+        add(tr("&Fill down") + QStringLiteral("\tCtrl+D"), m_editing, [this] { m_editing->fillDown(); });
+        add(tr("&Empty the cells") + QStringLiteral("\tDel"), m_editing, [this] { m_editing->clear(); });
         menu->addSeparator();
         add(tr("Change chosen &rows…"), m_editing, [this] { m_editing->editRows(); });
     }
