@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 // Outside the namespace: the macro declares a function of the resource's own.
@@ -16,6 +17,7 @@ namespace mamori {
 
 bool useLanguage(const QString &code)
 {
+    QLocale::setDefault(QLocale(code)); // the days of the week
     if (code == QLatin1String("en"))
         return true;
     initTranslationResource();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/duties.h"
 #include "model/store/ledger.h"
 #include "model/store/records.h"
 #include "model/value_text.h"
@@ -33,6 +34,8 @@ public:
     Ledger &ledger() { return *m_ledger; }
     Records &records() { return m_records; }
     const Records &records() const { return m_records; }
+    /// The state of every duty. Reads the whole ledger when it is first asked for. Throws Error.
+    DutyBook &duties();
 
     /// Words for this thread; names of linked records are looked up as they are needed.
     WordContext words() const;
@@ -49,6 +52,7 @@ private:
     const Policy &m_policy;
     std::unique_ptr<Ledger> m_ledger;
     Records m_records;
+    std::unique_ptr<DutyBook> m_duties; ///< once it was asked for
     mutable QHash<std::pair<const Register *, qint64>, QString> m_captions;
 };
 

@@ -91,14 +91,6 @@ int runPack(const QStringList &words, const Session &session)
                                      {QStringLiteral("text"), restriction.text}};
     }
     json.insert(QStringLiteral("restrictions"), restrictions);
-    QJsonArray questions;
-    for (const PolicyCheckQuestion &question : session.policy.checkQuestions) {
-        questions << QJsonObject {{QStringLiteral("id"), question.id},
-                                  {QStringLiteral("checklist"), question.checklist},
-                                  {QStringLiteral("article"), question.article},
-                                  {QStringLiteral("text"), question.text}};
-    }
-    json.insert(QStringLiteral("checklists"), questions);
     json.insert(QStringLiteral("forms"), formsJson(session.policy).value(QLatin1String("forms")));
     printJson(session, json);
     return Done;

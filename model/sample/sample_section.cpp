@@ -74,8 +74,7 @@ public:
 
     void addAsset(const QJsonObject &entry, qint64 repetition)
     {
-        Asset asset
-            = fromValues<Asset>(fromJson(Asset::spec, entry.value(QLatin1String("asset")).toObject()));
+        auto asset = fromValues<Asset>(fromJson(Asset::spec, entry.value(QLatin1String("asset")).toObject()));
         const QString plainName = asset.name;
         if (repetition > 0)
             asset.name += QCoreApplication::translate("Sample", " (part %1)").arg(repetition + 1);

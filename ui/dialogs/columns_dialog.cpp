@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/columns_dialog.h"
 
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -56,14 +57,9 @@ ColumnsDialog::ColumnsDialog(const Register &reg, ColumnLayout layout, QWidget *
     pinned->addWidget(m_pinned);
     pinned->addStretch();
     outer->addLayout(pinned);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *use = buttons->addButton(tr("&Use"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setStyleRole(use, "primary");
-    use->setDefault(true);
-    outer->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DecisionButtons buttons(tr("&Use"), this);
+    buttons.proceed->setDefault(true);
+    outer->addWidget(buttons.box);
     fill(m_layout);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/edit_rows_dialog.h"
 
 #include "model/store/record_edits.h"
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
 
@@ -49,13 +50,9 @@ EditRowsDialog::EditRowsDialog(const Register &reg, const Workspace &workspace, 
     layout->addWidget(m_empty);
     layout->addWidget(m_problem);
     layout->addStretch();
-    auto *buttons = new QDialogButtonBox(this);
-    m_change = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setStyleRole(m_change, "primary");
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &EditRowsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DecisionButtons buttons(tr("&Change"), this);
+    m_change = buttons.proceed;
+    layout->addWidget(buttons.box);
     connect(m_field, &QComboBox::currentIndexChanged, this, &EditRowsDialog::showEditor);
     connect(m_empty, &QCheckBox::toggled, this, &EditRowsDialog::offer);
     setMinimumWidth(fontMetrics().height() * 30);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/paste_dialog.h"
 
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
@@ -133,7 +134,6 @@ PasteDialog::PasteDialog(const Register &reg, const Workspace &workspace, Grid g
     , m_summary(new QLabel(this))
     , m_findings(new QTreeWidget(this))
     , m_leaveOut(new QCheckBox(this))
-    , m_paste(new QPushButton(this))
 {
     setWindowTitle(tr("Paste"));
     resize(900, 560);
@@ -155,13 +155,9 @@ PasteDialog::PasteDialog(const Register &reg, const Workspace &workspace, Grid g
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
     layout->addWidget(m_leaveOut);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_paste, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setStyleRole(m_paste, "primary");
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DecisionButtons buttons({}, this);
+    m_paste = buttons.proceed;
+    layout->addWidget(buttons.box);
     connect(m_model, &PasteModel::edited, this, &PasteDialog::read);
     connect(m_leaveOut, &QCheckBox::toggled, this, &PasteDialog::offer);
     connect(m_findings, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {

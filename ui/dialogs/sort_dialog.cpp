@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/sort_dialog.h"
 
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
 
@@ -49,14 +50,9 @@ SortDialog::SortDialog(const Register &reg, const QList<Query::Sort> &order, QWi
     }
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *sort = buttons->addButton(tr("&Sort"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setStyleRole(sort, "primary");
-    sort->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DecisionButtons buttons(tr("&Sort"), this);
+    buttons.proceed->setDefault(true);
+    layout->addWidget(buttons.box);
 }
 
 QList<Query::Sort> SortDialog::order() const

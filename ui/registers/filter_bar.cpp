@@ -155,6 +155,11 @@ void FilterBar::clear()
     setState({});
 }
 
+void FilterBar::search(const QString &text)
+{
+    setState({{QStringLiteral("search"), text}});
+}
+
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,8 @@ public:
     bool isEmpty() const;
     void clear();
     void focusSearch();
+    /// Searches for this, as if it had been typed; the quick filters are cleared.
+    void search(const QString &text);
     void showCount(qint64 shown, qint64 all, qsizetype chosen);
     /// A widget behind the quick filters.
     void addTool(QWidget *tool);

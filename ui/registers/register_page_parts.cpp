@@ -6,7 +6,6 @@
 #include "model/registers/asset.h"
 #include "model/store/record_edits.h"
 #include "ui/registers/filter_bar.h"
-#include "ui/registers/purpose.h"
 #include "ui/registers/record_table_model.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/table_editing.h"

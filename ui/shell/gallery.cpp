@@ -11,6 +11,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/policy/parameter_dialog.h"
+#include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/record_table_model.h"
@@ -107,8 +109,18 @@ public:
             page.focusStart();
             shoot(m_window, QStringLiteral("register-%1").arg(QLatin1String(reg->table)));
         }
+        pages.showArticle(QStringLiteral("16"));
+        shoot(m_window, QStringLiteral("standard"));
+        pages.showPage(pages.pageCount() - 2);
+        shoot(m_window, QStringLiteral("year-plan"));
         pages.showPage(pages.pageCount() - 1);
         shoot(m_window, QStringLiteral("history"));
+        pages.showPage(0);
+        shoot(m_window, QStringLiteral("today"));
+        ProfileDialog profile(*m_window.workspace());
+        shoot(profile, QStringLiteral("profile"));
+        ParameterDialog parameters(*m_window.workspace());
+        shoot(parameters, QStringLiteral("parameters"));
     }
 
     void shootAsset()

@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/ledger_pages.h"
 
-#include "model/registers/asset.h"
-#include "model/registers/classification_decision.h"
-#include "model/registers/incident.h"
-#include "model/registers/inspection.h"
-#include "model/registers/staff.h"
-#include "model/registers/take_out.h"
+#include "model/registers/all.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
+#include "ui/policy/parameter_dialog.h"
+#include "ui/policy/profile_dialog.h"
+#include "ui/policy/standard_page.h"
 #include "ui/preview/paper_preview.h"
+#include "ui/registers/filter_bar.h"
 #include "ui/registers/history_page.h"
 #include "ui/registers/register_page.h"
 #include "ui/theme.h"
+#include "ui/today/calendar_page.h"
+#include "ui/today/today_page.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -27,10 +32,8 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_navigation(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_history(new HistoryPage(workspace, this))
 {
     setStyleRole(m_navigation, "rail");
-    m_navigation->setFixedWidth(fontMetrics().height() * 11);
     m_navigation->setIconSize({20, 20});
     m_navigation->setSpacing(1);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,39 +45,115 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_navigation);
     layout->addWidget(m_stack, 1);
 
-    // What the section works with most stands first.
-    const Register *order[] = {&Asset::spec,    &Staff::spec,      &TakeOut::spec,
-                               &Incident::spec, &Inspection::spec, &ClassificationDecision::spec};
-    for (const Register *reg : order) {
-        auto *page = new RegisterPage(*reg, workspace, this);
-        m_registers << page;
-        addPage(titleOf(*reg), QLatin1String(reg->table), page);
-        connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
-        connect(page, &RegisterPage::importRequested, this, [this, reg] { importInto(*reg); });
-        connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
-        connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
-    }
-    addPage(tr("History"), QStringLiteral("history"), m_history);
-    connect(m_history, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
-        for (const RegisterPage *page : std::as_const(m_registers)) {
-            if (QLatin1String(page->reg().table) == table)
-                showRecord(page->reg(), record);
+    addPage(tr("Today"), QStringLiteral("calendar"), [this] { return makeDutyPage<TodayPage>(); });
+    for (const PlaceOfWork place : allPlacesOfWork) {
+        addPlace(labelOf(place));
+        for (const Register *reg : allRegisters()) {
+            if (reg->place == place)
+                m_registers.insert(reg, addPage(titleOf(*reg), QLatin1String(reg->table), [this, reg] {
+                                       return makeRegister(*reg);
+                                   }));
         }
+    }
+    addPlace(tr("The standard"));
+    m_standard = addPage(tr("Articles and duties"), QStringLiteral("standard"),
+                         [this] { return makeDutyPage<StandardPage>(); });
+    addPage(tr("Year plan"), QStringLiteral("year_plan"), [this] { return makeDutyPage<CalendarPage>(); });
+    addPage(tr("History"), QStringLiteral("history"), [this] { return makeHistory(); });
+    m_navigation->setFixedWidth(widthOfNavigation());
+    // The page is there before the question which one to show can come up.
+    m_stack->setCurrentWidget(pageOf(Asset::spec));
+    m_navigation->setCurrentRow(rowOf(currentPage()));
+    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            showPage(item->data(Qt::UserRole).toInt());
     });
-    connect(&workspace.records(), &Records::changed, this, [this] {
-        if (m_stack->currentWidget() == m_history)
-            m_history->refresh();
-    });
-    m_navigation->setCurrentRow(0);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &LedgerPages::showPage);
 }
 
-void LedgerPages::addPage(const QString &title, const QString &iconName, QWidget *page)
+/// Wide enough for every title beside its icon.
+int LedgerPages::widthOfNavigation() const
 {
+    int widest = 0;
+    for (int row = 0; row < m_navigation->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_navigation->item(row)->text()));
+    return widest + m_navigation->iconSize().width() + fontMetrics().height() * 3
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+void LedgerPages::addPlace(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_navigation);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(Qt::UserRole, -1);
+    item->setSizeHint({0, fontMetrics().height() * 2});
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    QFont small = m_navigation->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    small.setBold(true);
+    item->setFont(small);
+}
+
+int LedgerPages::addPage(const QString &title, const QString &iconName, const Maker &make)
+{
+    const int page = m_stack->addWidget(new QWidget(this));
+    m_makers << make;
     auto *item = new QListWidgetItem(icon(iconName), title, m_navigation);
-    item->setSizeHint({0, fontMetrics().height() * 2 + 8});
-    item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(m_navigation->count()));
-    m_stack->addWidget(page);
+    item->setData(Qt::UserRole, page);
+    item->setSizeHint({0, fontMetrics().height() * 7 / 4});
+    item->setToolTip(page < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(page + 1) : title);
+    return page;
+}
+
+QWidget *LedgerPages::pageAt(int page)
+{
+    if (const Maker make = std::exchange(m_makers[page], nullptr)) {
+        QWidget *holder = m_stack->widget(page);
+        m_stack->insertWidget(page, make());
+        m_stack->removeWidget(holder);
+        delete holder;
+    }
+    return m_stack->widget(page);
+}
+
+QWidget *LedgerPages::makeRegister(const Register &reg)
+{
+    auto *page = new RegisterPage(reg, m_workspace, this);
+    connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
+    connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
+    connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
+    connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
+    return page;
+}
+
+template <class Page>
+QWidget *LedgerPages::makeDutyPage()
+{
+    auto *page = new Page(m_workspace, this);
+    connect(page, &DutyPage::placeRequested, this, &LedgerPages::goTo);
+    return page;
+}
+
+QWidget *LedgerPages::makeHistory()
+{
+    auto *page = new HistoryPage(m_workspace, this);
+    connect(page, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
+        if (const Register *reg = findRegister(table))
+            showRecord(*reg, record);
+    });
+    connect(&m_workspace.records(), &Records::changed, page, [page] {
+        if (page->isVisible())
+            page->refresh();
+    });
+    return page;
+}
+
+int LedgerPages::rowOf(int page) const
+{
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        if (m_navigation->item(row)->data(Qt::UserRole).toInt() == page)
+            return row;
+    }
+    return -1;
 }
 
 int LedgerPages::pageCount() const
@@ -84,7 +163,7 @@ int LedgerPages::pageCount() const
 
 QString LedgerPages::pageTitle(int page) const
 {
-    return m_navigation->item(page)->text();
+    return m_navigation->item(rowOf(page))->text();
 }
 
 int LedgerPages::currentPage() const
@@ -107,18 +186,23 @@ void LedgerPages::showPage(int page)
 void LedgerPages::settle(int page)
 {
     const QSignalBlocker blocker(m_navigation);
-    m_navigation->setCurrentRow(page);
+    m_navigation->setCurrentRow(rowOf(page));
     if (page == currentPage())
         return;
-    m_stack->setCurrentIndex(page);
-    if (RegisterPage *current = currentRegister()) {
-        if (!m_navigation->hasFocus())
-            current->focusStart();
-    } else {
-        m_history->refresh();
-        if (!m_navigation->hasFocus())
-            m_history->focusStart();
-    }
+    QWidget *shown = pageAt(page);
+    m_stack->setCurrentWidget(shown);
+    const bool takeFocus = !m_navigation->hasFocus();
+    const auto read = [takeFocus](auto *seen) {
+        seen->refresh();
+        if (takeFocus)
+            seen->focusStart();
+    };
+    if (auto *ofDuties = qobject_cast<DutyPage *>(shown))
+        read(ofDuties);
+    else if (auto *history = qobject_cast<HistoryPage *>(shown))
+        read(history);
+    else if (takeFocus)
+        currentRegister()->focusStart();
     Q_EMIT pageChanged();
 }
 
@@ -127,22 +211,63 @@ RegisterPage *LedgerPages::currentRegister() const
     return qobject_cast<RegisterPage *>(m_stack->currentWidget());
 }
 
-RegisterPage *LedgerPages::pageOf(const Register &reg) const
+RegisterPage *LedgerPages::pageOf(const Register &reg)
 {
-    for (RegisterPage *page : m_registers) {
-        if (&page->reg() == &reg)
-            return page;
-    }
-    return nullptr;
+    return qobject_cast<RegisterPage *>(pageAt(m_registers.value(&reg)));
 }
 
 void LedgerPages::showRecord(const Register &reg, qint64 id)
 {
     leave([this, &reg, id] {
         RegisterPage *page = pageOf(reg);
-        settle(m_stack->indexOf(page));
+        settle(m_registers.value(&reg));
         page->select(id);
     });
+}
+
+void LedgerPages::goTo(const DutyPlace &place)
+{
+    if (place.page == QLatin1String("profile")) {
+        editProfile();
+    } else if (place.page == QLatin1String("parameters")) {
+        editParameters();
+    } else if (place.reg) {
+        leave([this, place] {
+            RegisterPage *page = pageOf(*place.reg);
+            settle(m_registers.value(place.reg));
+            page->filter().search(place.query);
+            if (place.record != 0)
+                page->select(place.record);
+        });
+    }
+}
+
+void LedgerPages::showArticle(const QString &article)
+{
+    leave([this, article] {
+        settle(m_standard);
+        qobject_cast<StandardPage *>(pageAt(m_standard))->showArticle(article);
+    });
+}
+
+QString LedgerPages::currentArticle() const
+{
+    const auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget());
+    return page ? page->currentArticle() : QString();
+}
+
+void LedgerPages::editProfile()
+{
+    auto *dialog = new ProfileDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LedgerPages::editParameters()
+{
+    auto *dialog = new ParameterDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool LedgerPages::isModified() const

@@ -119,9 +119,15 @@ void MainWindow::connectRecordMenu()
 void MainWindow::fillGoMenu()
 {
     m_menus.go->clear();
+    if (m_pages) {
+        m_menus.go->addAction(tr("About our &section…"), m_pages, &LedgerPages::editProfile);
+        m_menus.go->addAction(tr("&Cycles and periods…"), m_pages, &LedgerPages::editParameters);
+        m_menus.go->addSeparator();
+    }
     for (int i = 0; m_pages && i < m_pages->pageCount(); ++i) {
         QAction *action = m_menus.go->addAction(m_pages->pageTitle(i));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        if (i < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, i] {
             m_pages->showPage(i);
             if (RegisterPage *page = m_pages->currentRegister())
@@ -257,6 +263,10 @@ void MainWindow::showArticleOfFocus()
             showArticle(m_policy, labelOf(editor->field()), QLatin1String(editor->field().article), widget);
             return;
         }
+    }
+    if (m_pages && !m_pages->currentArticle().isEmpty()) {
+        m_pages->showArticle(m_pages->currentArticle());
+        return;
     }
     if (RegisterPage *page = m_pages ? m_pages->currentRegister() : nullptr)
         showArticle(m_policy, titleOf(page->reg()), QLatin1String(page->reg().article), &page->filter());

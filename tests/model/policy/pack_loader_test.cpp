@@ -84,7 +84,7 @@ const Slip slips[] = {
     {"wrongTypeOfText", "pack.json", R"("id": "kanuma-r7")", R"("id": 7)", "pack.json id", "text"},
     {"notJson", "pack.json", "{", "[[", "pack.json", "not JSON"},
     {"unknownKeyBesideTheList", "articles.json", "{", R"({"more": 1,)", "articles.json", "more"},
-    {"listIsNoList", "checks.json", R"("questions": [)", R"("questions": 1, "x": [)", "checks.json", "x"},
+    {"listIsNoList", "chains.json", R"("chains": [)", R"("chains": 1, "x": [)", "chains.json", "x"},
     {"duplicateArticle", "articles.json", R"("number": "3")", R"("number": "2")",
      "articles.json articles[2].number", "second time"},
     {"forgottenArticle", "articles.json", R"("number": "70")", R"("number": "71")",
@@ -142,13 +142,15 @@ const Slip slips[] = {
      "forms.json forms[0].columns[0].align", "justify"},
     {"formOrientation", "forms.json", R"("landscape")", R"("across")", "forms.json forms[0].orientation",
      "across"},
+    {"formLayout", "forms.json", R"("layout": "duty_list")", R"("layout": "dutylist")",
+     "forms.json forms[3].layout", "dutylist"},
+    {"formOfDutiesAndRegister", "forms.json", R"("layout": "duty_list")",
+     R"("register": "asset", "layout": "duty_list")", "forms.json forms[3].register", "asset"},
+    {"formOfNoDutyColumn", "forms.json", R"("column": "due")", R"("column": "deadline")",
+     "forms.json forms[3].columns[4].column", "deadline"},
     {"formStampIsNoText", "forms.json", R"("課長")", "1", "forms.json forms[0].stamps", "texts"},
     {"formOfNoArticle", "forms.json", R"x("article": "17(4)")x", R"x("article": "0(4)")x",
      "forms.json forms[0].article", "no Article 0"},
-    {"duplicateCheck", "checks.json", R"("id": "q-terminal-only")", R"("id": "q-all-classified")",
-     "checks.json questions[1].id", "second time"},
-    {"checkOfNoArticle", "checks.json", R"x("article": "109(1)")x", R"x("article": "1090(1)")x",
-     "checks.json questions[12].article", "no Article 1090"},
 };
 
 class BrokenPack : public testing::TestWithParam<Slip>
@@ -180,13 +182,23 @@ TEST(PackLoader, readsACopyAsTheOriginal)
     EXPECT_EQ(copy.questions, original.questions);
     EXPECT_EQ(copy.restrictions, original.restrictions);
     EXPECT_EQ(copy.forms, original.forms);
-    EXPECT_EQ(copy.checkQuestions, original.checkQuestions);
+    EXPECT_EQ(copy.offices, original.offices);
+    EXPECT_EQ(copy.profile, original.profile);
+    EXPECT_EQ(copy.parameters, original.parameters);
+    EXPECT_EQ(copy.positions, original.positions);
+    EXPECT_EQ(copy.checklists, original.checklists);
+    EXPECT_EQ(copy.duties, original.duties);
+    EXPECT_EQ(copy.approvals, original.approvals);
+    EXPECT_EQ(copy.chains, original.chains);
+    EXPECT_EQ(copy.particulars, original.particulars);
 }
 
 TEST(PackLoader, refusesAPackWithoutOneOfItsFiles)
 {
-    for (const char *name : {"pack.json", "articles.json", "levels.json", "questions.json",
-                             "restrictions.json", "forms.json", "checks.json"}) {
+    for (const char *name :
+         {"pack.json", "articles.json", "levels.json", "questions.json", "restrictions.json", "forms.json",
+          "offices.json", "profile.json", "parameters.json", "positions.json", "checks_people.json",
+          "duties_systems.json", "approvals.json", "chains.json", "particulars.json"}) {
         const PackCopy pack;
         ASSERT_TRUE(QFile::remove(pack.path(QLatin1String(name))));
         EXPECT_NE(refusal(pack.folder()).find(std::string(name) + ": "), std::string::npos) << name;
@@ -208,12 +220,12 @@ TEST(PackLoader, refusesListsThatAreTooShortOrHoldNoObjects)
 {
     for (const char *list : {"[]", "[1]", "1"}) {
         const PackCopy pack;
-        pack.write(QStringLiteral("checks.json"), QByteArray(R"({"questions": )") + list + "}");
-        EXPECT_NE(refusal(pack.folder()).find("checks.json questions"), std::string::npos) << list;
+        pack.write(QStringLiteral("offices.json"), QByteArray(R"({"offices": )") + list + "}");
+        EXPECT_NE(refusal(pack.folder()).find("offices.json offices"), std::string::npos) << list;
     }
     const PackCopy pack;
-    pack.write(QStringLiteral("checks.json"), "[]");
-    EXPECT_NE(refusal(pack.folder()).find("checks.json: "), std::string::npos);
+    pack.write(QStringLiteral("offices.json"), "[]");
+    EXPECT_NE(refusal(pack.folder()).find("offices.json: "), std::string::npos);
 }
 
 TEST(PackLoader, takesAnyNumberOfLevels)

@@ -108,8 +108,3 @@ TEST(BuiltInPolicy, laysOutTheAssetLedgerOnA4)
                             QStringLiteral("availability")}));
     EXPECT_EQ(builtInPolicy().findForm(QStringLiteral("nonsense")), nullptr);
 }
-
-TEST(BuiltInPolicy, checksAssetsAndTheirHandling)
-{
-    EXPECT_GE(builtInPolicy().checkQuestions.size(), 10);
-}

@@ -120,7 +120,8 @@ TEST_F(RecordsTest, whatIsFrozenStaysAsItWasMade)
 TEST_F(RecordsTest, frozenQuestionsKeepTheirTextAndTakeAnswers)
 {
     Inspection inspection;
-    inspection.lines = {{QStringLiteral("q1"), QStringLiteral("locked?"), {}, std::nullopt, {}}};
+    inspection.lines
+        = {{QStringLiteral("q1"), QStringLiteral("locked?"), {}, std::nullopt, {}, {}, std::nullopt}};
     const auto id = records.add(inspection);
     inspection.lines[0].result = InspectionResult::Done;
     records.change(id, inspection);
