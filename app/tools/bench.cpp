@@ -11,6 +11,7 @@
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
 #include "model/sample/sample_section.h"
+#include "model/store/record_scan.h"
 #include "model/store/record_sql.h"
 #include "model/store/word_context.h"
 
@@ -36,9 +37,10 @@ constexpr qsizetype pageRows = 100; ///< more than a window shows
 /// What the register page does for one search: finds and orders all, and reads the rows it shows.
 qsizetype showPage(const Records &records, const QString &search)
 {
-    const QList<qint64> found = records.ids(Asset::spec, parseQuery(Asset::spec, search));
-    for (const qint64 id : found.first(std::min(pageRows, found.size())))
-        records.find(Asset::spec, id);
+    const auto scan = records.scan(Asset::spec, parseQuery(Asset::spec, search));
+    while (scan->advance()) { }
+    const QList<qint64> found = scan->result().ids;
+    records.list(Asset::spec, found.first(std::min(pageRows, found.size())));
     return found.size();
 }
 

@@ -17,6 +17,8 @@ public:
     ReadingOrder();
     bool operator()(const QString &a, const QString &b) const { return m_collator.compare(a, b) < 0; }
     int compare(const QString &a, const QString &b) const { return m_collator.compare(a, b); }
+    /// For comparing one text with many.
+    QCollatorSortKey key(const QString &text) const { return m_collator.sortKey(text); }
 
 private:
     QCollator m_collator;

@@ -391,6 +391,25 @@ void Records::setSetting(const QString &name, const QString &value)
     within(QCoreApplication::translate("Records", "Setting changed"), [&] { writeSetting(name, value); });
 }
 
+QString Records::view(const QString &name) const
+{
+    return setting(QLatin1String(viewPrefix) + name);
+}
+
+void Records::setView(const QString &name, const QString &value)
+{
+    if (view(name) != value)
+        putSetting(QLatin1String(viewPrefix) + name, value);
+}
+
+void Records::putSetting(const QString &name, const QString &value)
+{
+    m_statements->run(
+        QStringLiteral("INSERT INTO setting VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
+                       " value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at"),
+        {name, notNull(value), notNull(m_operator), m_clock.now().toUTC().toString(Qt::ISODate)});
+}
+
 void Records::writeSetting(const QString &name, const std::optional<QString> &value)
 {
     const auto stateOfSetting = [&] {
@@ -408,10 +427,7 @@ void Records::writeSetting(const QString &name, const std::optional<QString> &va
     if (value && before.value(QLatin1String("value")) == QJsonValue(*value))
         return;
     if (value)
-        m_statements->run(
-            QStringLiteral("INSERT INTO setting VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
-                           " value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at"),
-            {name, notNull(*value), notNull(m_operator), m_clock.now().toUTC().toString(Qt::ISODate)});
+        putSetting(name, *value);
     else
         m_statements->run(QStringLiteral("DELETE FROM setting WHERE name = ?"), {name});
     record(action::setting, QLatin1String(settingTable), 0, before, stateOfSetting(), {});

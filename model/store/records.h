@@ -16,6 +16,7 @@ namespace mamori {
 
 class History;
 class Ledger;
+class RecordScan;
 class Statements;
 class WordIndex;
 
@@ -120,8 +121,10 @@ public:
     /// Matching records in order. With `columns` only those values are read, others are null.
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
-    /// Which records match, in order: for what shows a few of very many.
-    QList<qint64> ids(const Register &reg, const Query &query = {}) const;
+    /// Records by their ids, in that order; ids that do not exist are left out.
+    QList<Stored> list(const Register &reg, const QList<qint64> &ids) const;
+    /// The same search as list(), a portion at a time. Goes before this object does.
+    std::unique_ptr<RecordScan> scan(const Register &reg, const Query &query) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
     /// Reads the chosen columns of every living record in the order in which they were added, one at a time:
     /// for what is too many to hold. `visit` must not change anything.
@@ -148,6 +151,10 @@ public:
     std::optional<SettingEntry> settingEntry(const QString &name) const;
     /// A value that stands already stays with who set it: that is no step.
     void setSetting(const QString &name, const QString &value);
+    /// How the window shows things (columns, saved filters …), kept in the ledger and no part of its records:
+    /// without history and undo.
+    QString view(const QString &name) const;
+    void setView(const QString &name, const QString &value);
 
     template <class Record>
     std::optional<Record> find(Id<Record> id) const
@@ -179,6 +186,7 @@ private:
     QList<Problem> changeProblems(const Register &reg, const Stored &before, const Values &values) const;
     void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                const char *action, const QString &reason);
+    void putSetting(const QString &name, const QString &value);
     void writeSetting(const QString &name, const std::optional<QString> &value);
     void record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
                 const QJsonObject &after, const QString &reason);

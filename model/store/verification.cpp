@@ -170,6 +170,8 @@ void Verifier::checkSettings()
     QHash<QString, qint64> unseen = m_lastSettings;
     while (settings.step()) {
         const QString name = settings.text(0);
+        if (name.startsWith(QLatin1String(viewPrefix)))
+            continue;
         const QJsonObject state {{QStringLiteral("name"), name},
                                  {QStringLiteral("value"), settings.text(1)},
                                  {QStringLiteral("set_by"), settings.text(2)},

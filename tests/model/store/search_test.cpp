@@ -33,15 +33,16 @@ protected:
     QStringList found(const char16_t *search, const char *order = "number", bool descending = false)
     {
         Query query = parseQuery(Asset::spec, QString::fromUtf16(search));
-        query.order = QLatin1String(order);
-        query.descending = descending;
+        query.order = {{QLatin1String(order), descending}};
         QStringList numbers;
         for (const Stored &stored : records.list(Asset::spec, query))
             numbers << stored.values.first().toString();
         EXPECT_EQ(records.count(Asset::spec, query), numbers.size());
         QStringList again;
-        for (const qint64 id : records.ids(Asset::spec, query))
-            again << records.find(Asset::spec, id)->values.first().toString();
+        const auto scan = records.scan(Asset::spec, query);
+        while (scan->advance(1)) { }
+        for (const Stored &stored : records.list(Asset::spec, scan->result().ids))
+            again << stored.values.first().toString();
         EXPECT_EQ(again, numbers);
         return numbers;
     }
