@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records_fixture.h"
 
+#include "model/store/record_scan.h"
+
 using namespace mamori;
 
 namespace {
