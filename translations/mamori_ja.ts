@@ -9723,7 +9723,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Type here for a new record</source>
-            <translation>ここに入力すると新しい記録になります</translation>
+            <translation>新しい記録を入力</translation>
         </message>
         <message>
             <source>What is typed in this row becomes a new record.</source>

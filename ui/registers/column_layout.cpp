@@ -24,20 +24,20 @@ int ColumnLayout::usualWidth(const Register &reg, const Field &field)
 {
     const QLatin1String column(field.column);
     if (column == QLatin1String(reg.number))
-        return 950;
+        return 850;
     if (column == QLatin1String(reg.caption) && field.kind == Kind::Text)
         return 1300;
     switch (field.kind) {
     case Kind::Number:
     case Kind::Level:
-        return 400;
     case Kind::Flag:
         return 450;
     case Kind::Day:
-        return 800;
-    case Kind::Moment:
-    case Kind::Link:
         return 1000;
+    case Kind::Moment:
+        return 1400;
+    case Kind::Link: // a person is called by the name alone
+        return field.rules & Personal ? 1000 : 1300;
     case Kind::Text:
     case Kind::Choice:
     case Kind::Choices:

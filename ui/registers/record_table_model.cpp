@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -30,6 +31,7 @@ RecordTableModel::RecordTableModel(const Register &reg, const Workspace &workspa
     , m_workspace(workspace)
     , m_words(workspace.words())
     , m_next(new QTimer(this))
+    , m_promptColumn(columnOf(columnIndex(reg, QLatin1String(reg.caption))))
     , m_windows(windowsKept)
 {
     m_next->setSingleShot(true);
@@ -135,6 +137,15 @@ void RecordTableModel::setEntryRow(bool shown)
         endInsertRows();
     else
         endRemoveRows();
+}
+
+void RecordTableModel::setPromptColumn(int column)
+{
+    const int before = std::exchange(m_promptColumn, column);
+    if (!m_entryRow)
+        return;
+    for (const int changed : {before, column})
+        Q_EMIT dataChanged(index(int(m_rows.size()), changed), index(int(m_rows.size()), changed));
 }
 
 // Rows ----------------------------------------------------------------------
@@ -294,10 +305,9 @@ QVariant RecordTableModel::entryData(int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == columnOf(columnIndex(m_register, QLatin1String(m_register.caption)))
-            ? QVariant(tr("Type here for a new record"))
-            : column == 0 ? QVariant(QStringLiteral("＋"))
-                          : QVariant();
+        return column == m_promptColumn ? QVariant(tr("Type here for a new record"))
+            : column == 0               ? QVariant(QStringLiteral("＋"))
+                                        : QVariant();
     case Qt::ForegroundRole:
         return colors().quiet;
     case Qt::ToolTipRole:

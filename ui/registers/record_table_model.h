@@ -39,6 +39,8 @@ public:
 
     /// A last, empty row in which a new record is typed.
     void setEntryRow(bool shown);
+    /// The column where that row says what it is for; the caption's until another is set.
+    void setPromptColumn(int column);
     bool isEntryRow(int row) const { return m_entryRow && row == int(m_rows.size()); }
     bool isHeading(int row) const { return row >= 0 && row < m_rows.size() && m_rows.at(row) < 0; }
 
@@ -92,6 +94,7 @@ private:
     qint64 m_records = 0;
     qint64 m_all = 0;
     bool m_entryRow = false;
+    int m_promptColumn;
     bool m_shown = false; ///< something was shown already
     mutable QCache<int, QList<Stored>> m_windows; ///< by number of the window
 };

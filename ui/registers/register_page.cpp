@@ -79,6 +79,7 @@ RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *p
         m_order = layout.order;
         m_group = layout.group;
         applyColumns(*m_table, layout);
+        m_model->setPromptColumn(startColumn());
     });
 }
 
@@ -241,9 +242,8 @@ void RegisterPage::select(qint64 id)
         m_table->selectionModel()->clear();
     } else {
         const int column = m_table->currentIndex().column();
-        const qsizetype caption = columnIndex(m_register, QLatin1String(m_register.caption));
-        const QModelIndex index
-            = m_model->index(row, column > 0 ? column : RecordTableModel::columnOf(caption));
+        const bool keep = column > 0 && !m_table->isColumnHidden(column);
+        const QModelIndex index = m_model->index(row, keep ? column : startColumn());
         m_table->goTo(index);
         m_table->scrollTo(index);
     }
@@ -305,10 +305,32 @@ void RegisterPage::focusStart()
         return;
     }
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        const qsizetype caption = columnIndex(m_register, QLatin1String(m_register.caption));
-        m_table->goTo(m_model->index(m_model->isHeading(0) ? 1 : 0, RecordTableModel::columnOf(caption)));
-    }
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->goTo(m_model->index(m_model->isHeading(0) ? 1 : 0, startColumn()));
+}
+
+/// Where the work in a row begins: at the caption, or, when that is not shown, behind the number.
+int RegisterPage::startColumn() const
+{
+    const int caption
+        = RecordTableModel::columnOf(columnIndex(m_register, QLatin1String(m_register.caption)));
+    if (!m_table->isColumnHidden(caption))
+        return caption;
+    const QList<int> shown = m_table->shownColumns();
+    const auto start = std::find_if(shown.begin(), shown.end(), [this](int column) {
+        return QLatin1String(m_model->fieldAt(column)->column) != QLatin1String(m_register.number);
+    });
+    return start == shown.end() ? shown.value(0, caption) : *start;
+}
+
+void RegisterPage::hideColumn(int column)
+{
+    m_table->setColumnHidden(column, true);
+    m_table->setPinned(m_table->pinned());
+    m_model->setPromptColumn(startColumn());
+    const QModelIndex current = m_table->currentIndex();
+    if (current.column() == column)
+        m_table->goTo(m_model->index(current.row(), startColumn()));
 }
 
 // Order and columns ---------------------------------------------------------
@@ -353,6 +375,7 @@ ColumnLayout RegisterPage::layoutOfTable() const
 void RegisterPage::setLayoutOfTable(const ColumnLayout &layout)
 {
     applyColumns(*m_table, layout);
+    m_model->setPromptColumn(startColumn());
     const bool reordered = m_order != layout.order || m_group != layout.group;
     m_order = layout.order;
     m_group = layout.group;

@@ -87,6 +87,8 @@ private:
     void showLoaded();
     void showCounts();
     void tell(const QString &text);
+    int startColumn() const;
+    void hideColumn(int column);
     void currentRowChanged();
     void strikeOut(qint64 id, const QString &reason);
     void bringBack(qint64 id);

@@ -54,10 +54,10 @@ void RegisterPage::arrange()
     splitter->addWidget(makeTableSide());
     splitter->addWidget(m_pane);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 6);
+    splitter->setStretchFactor(1, 5);
     m_pane->setMinimumWidth(fontMetrics().height() * 26);
-    splitter->setSizes({660, 440});
+    splitter->setSizes({600, 500}); // the form needs room for its marks at the right
     m_stack->insertWidget(TableSheet, splitter);
     m_stack->insertWidget(EmptySheet, makeEmpty());
     makeViewMenu();
@@ -232,10 +232,7 @@ void RegisterPage::showTableMenu(const QPoint &place, bool ofHeading)
         if (m_table->pinned() > 0)
             add(tr("&Let all columns scroll"), this, [this] { m_table->setPinned(0); });
         if (column > 0 && m_table->shownColumns().size() > 1)
-            add(tr("&Hide this column"), this, [this, column] {
-                m_table->setColumnHidden(column, true);
-                m_table->setPinned(m_table->pinned());
-            });
+            add(tr("&Hide this column"), this, [this, column] { hideColumn(column); });
         menu->addSeparator();
         add(tr("&Columns…"), this, [this] { chooseColumns(); });
         add(tr("&Sort…"), this, [this] { chooseOrder(); });
