@@ -9,12 +9,23 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace mamori {
+
+/// Work on the records of a page that another part of the program does.
+struct RowWork {
+    QString title;
+    bool ofRecord = false; ///< needs a chosen record
+    std::function<bool(qint64)> fits; ///< whether the chosen record can be worked on; empty = every one
+    std::function<void(qint64)> begin; ///< is given the chosen record, or 0
+};
 
 class CellDelegate;
 class FilterBar;
@@ -46,6 +57,8 @@ public:
     void openSelected();
     void backToTable();
     void focusStart();
+    /// Offers work as a button in the head of the page and, when it is of a record, in the menu of a row.
+    void offer(const RowWork &work);
     /// Asks for the reason, then ends the record (or brings it back).
     void strikeOutSelected();
 
@@ -80,6 +93,7 @@ private:
     void makeViewMenu();
     void fillGroupMenu(QMenu *menu);
     void connectTable();
+    void updateOffers();
     void showTableMenu(const QPoint &place, bool ofHeading);
     void sortBy(int column, bool further);
     void groupBy(const QString &column);
@@ -106,6 +120,8 @@ private:
     QLabel *m_notice;
     QPushButton *m_firstStep = nullptr; ///< the button of the empty page to begin with
     QPushButton *m_clearFilter = nullptr;
+    QHBoxLayout *m_offers = nullptr; ///< in the head
+    QList<std::pair<RowWork, QPushButton *>> m_works;
     QList<Query::Sort> m_order;
     QString m_group;
     QString m_savedLayout; ///< as it is in the ledger

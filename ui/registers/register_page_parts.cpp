@@ -88,6 +88,8 @@ QWidget *RegisterPage::makeHead()
         connect(print, &QPushButton::clicked, this, &RegisterPage::printRequested);
         connect(import, &QPushButton::clicked, this, &RegisterPage::importRequested);
     }
+    m_offers = new QHBoxLayout;
+    row->addLayout(m_offers);
     if (canAdd()) {
         auto *add = new QPushButton(tr("&New"), head);
         add->setToolTip(tr("New record (Ctrl+N)"));
@@ -95,6 +97,23 @@ QWidget *RegisterPage::makeHead()
         connect(add, &QPushButton::clicked, this, &RegisterPage::addRecord);
     }
     return head;
+}
+
+void RegisterPage::offer(const RowWork &work)
+{
+    auto *button = new QPushButton(work.title, this);
+    m_offers->addWidget(button);
+    m_works.append({work, button});
+    connect(button, &QPushButton::clicked, this,
+            [this, work] { work.begin(work.ofRecord ? currentRecord() : 0); });
+    updateOffers();
+}
+
+void RegisterPage::updateOffers()
+{
+    const qint64 record = currentRecord();
+    for (const auto &[work, button] : std::as_const(m_works))
+        button->setEnabled(!work.ofRecord || (record != 0 && (!work.fits || work.fits(record))));
 }
 
 QWidget *RegisterPage::makeEmpty()
@@ -238,6 +257,10 @@ void RegisterPage::showTableMenu(const QPoint &place, bool ofHeading)
         add(tr("&Sort…"), this, [this] { chooseOrder(); });
     } else {
         add(tr("&Open in the form") + QStringLiteral("\tEnter"), this, [this] { openSelected(); });
+        for (const auto &[work, button] : std::as_const(m_works)) {
+            if (work.ofRecord && button->isEnabled())
+                add(work.title, button, [button = button] { button->click(); });
+        }
         menu->addSeparator();
         add(tr("&Copy") + QStringLiteral("\tCtrl+C"), m_editing, [this] { m_editing->copy(false); });
         add(tr("Copy with &headings"), m_editing, [this] { m_editing->copy(true); });

@@ -15,7 +15,7 @@
 #include "ui/theme.h"
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
-#include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/record_wizards.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -122,6 +122,21 @@ QWidget *LedgerPages::makeRegister(const Register &reg)
     connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
     connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
     connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
+    for (const RecordWizard &wizard : recordWizards()) {
+        if (wizard.reg != &reg)
+            continue;
+        RowWork work {QCoreApplication::translate("RecordWizard", wizard.title), wizard.ofRecord, {}, {}};
+        if (wizard.fits) {
+            work.fits = [this, &wizard](qint64 record) {
+                const auto stored = m_workspace.records().find(*wizard.reg, record);
+                return stored && wizard.fits(stored->values);
+            };
+        }
+        work.begin = [this, &wizard, page](qint64 record) {
+            page->pane().leave([this, &wizard, record] { run(wizard, record); });
+        };
+        page->offer(work);
+    }
     return page;
 }
 
@@ -286,16 +301,22 @@ void LedgerPages::leave(const std::function<void()> &next) const
 
 void LedgerPages::classify(qint64 asset)
 {
-    if (asset == 0)
-        return;
-    guarded(this, [this, asset] {
-        auto *wizard = new ClassificationWizard(m_workspace, {asset}, window());
-        wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(wizard, &QDialog::accepted, this, [this] {
-            pageOf(Asset::spec)->pane().showPart(RecordPane::Part::Classification);
-            pageOf(Asset::spec)->backToTable();
+    const RecordWizard *wizard = findRecordWizard(QStringLiteral("classify"));
+    if (asset != 0)
+        run(*wizard, asset);
+}
+
+void LedgerPages::run(const RecordWizard &wizard, qint64 record)
+{
+    guarded(this, [this, &wizard, record] {
+        QDialog *dialog = wizard.make(m_workspace, record, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, reg = wizard.reg] {
+            if (reg == &Asset::spec)
+                pageOf(*reg)->pane().showPart(RecordPane::Part::Classification);
+            pageOf(*reg)->backToTable();
         });
-        wizard->open();
+        dialog->open();
     });
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace mamori {
 
+struct RecordWizard;
 class RegisterPage;
 
 /// The places of work of an open ledger: navigation on the left, the page on the right.
@@ -46,6 +47,8 @@ public:
     bool isModified() const;
 
     void classify(qint64 asset);
+    /// Runs a wizard over a record, or 0; afterwards its register shows what came of it.
+    void run(const RecordWizard &wizard, qint64 record);
     void importInto(const Register &reg);
     void printLedger();
 

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizards/step_dialog.h"
+
+#include "ui/guarded.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace mamori {
+
+StepPage::StepPage(const QString &step, QWidget *parent)
+    : QWidget(parent)
+    , m_step(step)
+{
+}
+
+void StepPage::focusStart()
+{
+    const QList<QWidget *> children = findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if (child->isEnabled() && child->isVisibleTo(this) && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+StepDialog::StepDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_facts(new QVBoxLayout)
+    , m_rail(makeRail())
+    , m_stepLine(new QWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_problem(errorText(this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_next(new QPushButton(this))
+{
+    resize(940, 660);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(24, 16, 24, 12);
+    right->setSpacing(12);
+    right->addWidget(m_stepLine);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_problem);
+    right->addWidget(makeButtons());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+}
+
+QWidget *StepDialog::makeRail()
+{
+    auto *rail = new QWidget(this);
+    setStyleRole(rail, "rail");
+    rail->setAttribute(Qt::WA_StyledBackground);
+    rail->setFixedWidth(fontMetrics().height() * 15);
+    auto *layout = new QVBoxLayout(rail);
+    layout->setContentsMargins(16, 18, 16, 16);
+    layout->addLayout(m_facts);
+    layout->addStretch();
+    rail->hide();
+    return rail;
+}
+
+QWidget *StepDialog::makeButtons()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *cancel = new QPushButton(tr("Cancel"), box);
+    row->addWidget(cancel);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    setStyleRole(m_next, "primary");
+    m_next->setDefault(true);
+    cancel->setAutoDefault(false);
+    m_back->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, &StepDialog::back);
+    connect(m_next, &QPushButton::clicked, this, &StepDialog::next);
+    return box;
+}
+
+void StepDialog::setSubject(const QString &title)
+{
+    auto *label = heading(title, m_rail);
+    label->setWordWrap(true);
+    m_facts->insertWidget(0, label);
+    m_rail->show();
+}
+
+void StepDialog::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    m_facts->addSpacing(6);
+    m_facts->addWidget(quietText(name, m_rail));
+    auto *text = new QLabel(value, m_rail);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    m_facts->addWidget(text);
+    m_rail->show();
+}
+
+void StepDialog::clearFacts()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void StepDialog::addPage(StepPage *page)
+{
+    m_order << page;
+    m_stack->addWidget(page);
+    connect(page, &StepPage::edited, this, &StepDialog::update);
+}
+
+void StepDialog::makeSteps()
+{
+    auto *row = new QHBoxLayout(m_stepLine);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const StepPage *page : std::as_const(m_order)) {
+        if (!m_steps.isEmpty() && m_steps.last()->text() == page->step())
+            continue;
+        if (!m_steps.isEmpty())
+            row->addWidget(quietText(QStringLiteral("›"), m_stepLine));
+        m_steps << new QLabel(page->step(), m_stepLine);
+        row->addWidget(m_steps.last());
+    }
+    row->addStretch();
+}
+
+void StepDialog::start()
+{
+    Q_ASSERT(!m_order.isEmpty() && m_steps.isEmpty());
+    makeSteps();
+    goTo(m_order.first());
+}
+
+StepPage *StepDialog::currentPage() const
+{
+    return static_cast<StepPage *>(m_stack->currentWidget());
+}
+
+StepPage *StepDialog::pageAfter(StepPage *page)
+{
+    const qsizetype at = m_order.indexOf(page) + 1;
+    return at < m_order.size() ? m_order[at] : nullptr;
+}
+
+bool StepDialog::isLastPage() const
+{
+    return const_cast<StepDialog *>(this)->pageAfter(currentPage()) == nullptr;
+}
+
+QString StepDialog::finishText() const
+{
+    return tr("&Store");
+}
+
+void StepDialog::next()
+{
+    StepPage *page = currentPage();
+    m_asked = true;
+    update();
+    if (!page->problem().isEmpty()) {
+        page->focusStart();
+        return;
+    }
+    guarded(this, [this, page] {
+        if (StepPage *following = pageAfter(page)) {
+            m_visited << page;
+            goTo(following);
+        } else {
+            finish();
+            accept();
+        }
+    });
+}
+
+void StepDialog::back()
+{
+    if (!m_visited.isEmpty())
+        goTo(m_visited.takeLast());
+}
+
+void StepDialog::goTo(StepPage *page)
+{
+    m_asked = false;
+    page->enter();
+    m_stack->setCurrentWidget(page);
+    update();
+    page->focusStart();
+}
+
+void StepDialog::update()
+{
+    const StepPage *page = currentPage();
+    m_back->setEnabled(!m_visited.isEmpty());
+    m_next->setText(isLastPage() ? finishText() : tr("&Next"));
+    showError(m_problem, m_asked ? page->problem() : QString());
+    for (QLabel *label : std::as_const(m_steps)) {
+        const bool here = label->text() == page->step();
+        setStyleRole(label, here ? "heading" : "quiet");
+        QFont font = label->font();
+        font.setBold(here);
+        label->setFont(font);
+    }
+}
+
+} // namespace mamori

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace mamori {
+
+/// One page of a StepDialog.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `step` is named in the line above the pages; pages of one step stand together under one name.
+    explicit StepPage(const QString &step, QWidget *parent = nullptr);
+
+    const QString &step() const { return m_step; }
+    /// Is called each time before the page is shown.
+    virtual void enter() { }
+    /// What is still missing before one can go on, as a sentence; empty when nothing is.
+    virtual QString problem() const { return {}; }
+    /// Puts the keyboard where one begins: at the first field.
+    virtual void focusStart();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QString m_step;
+};
+
+/// A wizard: the facts at the left, the steps above, one page at a time, Back and Next below. Nothing is
+/// stored before the last page is agreed to. Next is never dead: it says what is missing.
+class StepDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit StepDialog(QWidget *parent = nullptr);
+
+    StepPage *currentPage() const;
+    bool isLastPage() const;
+    void next();
+    void back();
+
+protected:
+    /// Pages come in this order unless pageAfter() says otherwise. The first is shown by start().
+    void addPage(StepPage *page);
+    /// The rail at the left: what the work is about.
+    void setSubject(const QString &title);
+    void addFact(const QString &name, const QString &value);
+    void clearFacts();
+    /// Shows the first page; after all pages were added.
+    void start();
+    const QList<StepPage *> &pages() const { return m_order; }
+
+    /// The page that follows on the answers so far; nullptr after the last one.
+    virtual StepPage *pageAfter(StepPage *page);
+    /// The words on the button that stores.
+    virtual QString finishText() const;
+    /// Stores everything as one named step of the ledger. May throw Error: the dialog then stays as it is.
+    virtual void finish() = 0;
+
+private:
+    QWidget *makeRail();
+    QWidget *makeButtons();
+    void makeSteps();
+    void goTo(StepPage *page);
+    void update();
+
+    QVBoxLayout *m_facts;
+    QWidget *m_rail;
+    QWidget *m_stepLine;
+    QList<QLabel *> m_steps;
+    QStackedWidget *m_stack;
+    QLabel *m_problem;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QList<StepPage *> m_order;
+    QList<StepPage *> m_visited; ///< the way back
+    bool m_asked = false; ///< Next was pressed on this page although something is missing
+};
+
+} // namespace mamori
