@@ -74,11 +74,13 @@ TEST(StatusCommand, showsEveryStateOnTheSampleLedger)
         const QJsonObject duty = value.toObject();
         const QString state = duty.value(QLatin1String("state")).toString();
         ++counted[state];
-        if (state == QLatin1String("due") || state == QLatin1String("overdue"))
+        if (state == QLatin1String("due") || state == QLatin1String("overdue")) {
             EXPECT_TRUE(duty.value(QLatin1String("due")).isString())
                 << duty.value(QLatin1String("id")).toString().toStdString();
-        if (state == QLatin1String("fulfilled"))
+        }
+        if (state == QLatin1String("fulfilled")) {
             EXPECT_FALSE(duty.value(QLatin1String("proofs")).toArray().isEmpty());
+        }
     }
     for (const char *state :
          {"not_applicable", "fulfilled", "due", "overdue", "violated", "unanswered", "uncovered"}) {
