@@ -18,7 +18,7 @@ QJsonDocument readChapter(const char *name)
     Q_ASSERT(opened);
     Q_UNUSED(opened)
     QJsonParseError error;
-    const QJsonDocument chapter = QJsonDocument::fromJson(file.readAll(), &error);
+    QJsonDocument chapter = QJsonDocument::fromJson(file.readAll(), &error);
     Q_ASSERT_X(!chapter.isNull(), name, qPrintable(error.errorString()));
     return chapter;
 }
