@@ -6813,6 +6813,13 @@
         </message>
     </context>
     <context>
+        <name>RecordWizard</name>
+        <message>
+            <source>&amp;Classify…</source>
+            <translation>分類する(&amp;C)…</translation>
+        </message>
+    </context>
+    <context>
         <name>Records</name>
         <message>
             <source>This was settled when the entry was made and cannot change.</source>
@@ -10119,6 +10126,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StepDialog</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
         </message>
     </context>
     <context>
