@@ -118,6 +118,11 @@ public:
     /// Writes the inverse of the last step that still stands as a new, dated step; added records are struck
     /// out. Error::Refused when a number it would bring back was taken meanwhile.
     void undo();
+    /// The name of the step that redo() would make again: the last one taken back, until something else is
+    /// changed.
+    std::optional<QString> redoable() const;
+    /// Takes back the undoing as a new, dated step. Error::Refused as for undo().
+    void redo();
 
     /// A setting of this ledger, kept with who set it and when. Names: section_name, section_manager,
     /// number_scheme …
@@ -154,7 +159,8 @@ private:
     void writeSetting(const QString &name, const std::optional<QString> &value);
     void record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
                 const QJsonObject &after, const QString &reason);
-    void undoEntry(const HistoryEntry &entry);
+    void takeBack(qint64 undone, const QString &stepName, const QString &reason);
+    void undoEntry(const HistoryEntry &entry, const QString &reason);
     void fillNumber(const Register &reg, Values &values);
 
     Clock m_clock;

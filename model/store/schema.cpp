@@ -21,7 +21,14 @@ struct Migration {
     int from;
     void (*apply)(const Engine &);
 };
-constexpr std::array<Migration, 0> migrations {};
+
+/// Version 2: what is half typed, and what the window remembers.
+constexpr char deskTables[]
+    = "CREATE TABLE draft (id INTEGER PRIMARY KEY, register TEXT NOT NULL, record INTEGER NOT NULL,"
+      " at TEXT NOT NULL, operator TEXT NOT NULL, content TEXT NOT NULL) STRICT;"
+      "CREATE TABLE view_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;";
+
+constexpr std::array<Migration, 1> migrations {{{1, [](const Engine &engine) { engine.run(deskTables); }}}};
 
 // The history is what the rest can be checked against: its triggers hold for every program that opens the
 // file.
@@ -54,6 +61,7 @@ void create(const Engine &engine)
 {
     engine.run("BEGIN IMMEDIATE");
     engine.run(fixedTables);
+    engine.run(deskTables);
     for (const Register *reg : allRegisters())
         engine.run(createTableSql(*reg).toUtf8().constData());
     Statement identity(engine, "INSERT INTO meta VALUES ('id', ?1)");

@@ -338,20 +338,70 @@ TEST(Ledger, slotsThatAskForTooMuchAreDamage)
     EXPECT_EQ(readFile(folder.path()), hostile);
 }
 
-TEST(Schema, aNewLedgerHasTheRecordedOne)
+namespace {
+
+QString schemaOf(const Ledger &ledger)
 {
-    const LedgerFolder folder;
-    const auto ledger = folder.open();
-    QSqlQuery objects(ledger->database());
-    ASSERT_TRUE(objects.exec(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"
+    QSqlQuery objects(ledger.database());
+    EXPECT_TRUE(objects.exec(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"
                                             " ORDER BY type <> 'table', type, name")));
     QString sql;
     while (objects.next())
         sql += objects.value(0).toString() + QLatin1String(";\n");
-    const QString recorded = QStringLiteral(MAMORI_TEST_DATA "/schema-%1.sql").arg(schema::currentVersion);
+    return sql;
+}
+
+QString recordedSchema(int version)
+{
+    return QStringLiteral(MAMORI_TEST_DATA "/schema-%1.sql").arg(version);
+}
+
+/// Makes an empty ledger what it was in a former version of the program.
+void takeBackTo(int version, const Ledger &ledger)
+{
+    QString identity;
+    {
+        QSqlQuery query(ledger.database());
+        ASSERT_TRUE(query.exec(QStringLiteral("SELECT value FROM meta")) && query.next());
+        identity = query.value(0).toString();
+        ASSERT_TRUE(query.exec(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'")));
+        QStringList tables;
+        while (query.next())
+            tables << query.value(0).toString();
+        query.finish();
+        for (const QString &table : std::as_const(tables))
+            execute(ledger, QStringLiteral("DROP TABLE ") + table);
+    }
+    const QString recorded = QString::fromUtf8(readFile(recordedSchema(version)));
+    for (const QString &line : recorded.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        execute(ledger, line);
+    execute(ledger, QStringLiteral("INSERT INTO meta VALUES ('id', '%1')").arg(identity));
+    execute(ledger, QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
+} // namespace
+
+TEST(Schema, aNewLedgerHasTheRecordedOne)
+{
+    const LedgerFolder folder;
+    const QString sql = schemaOf(*folder.open());
+    const QString recorded = recordedSchema(schema::currentVersion);
     if (qEnvironmentVariableIsSet("MAMORI_RECORD_SCHEMA"))
         writeFile(recorded, sql.toUtf8());
     EXPECT_EQ(sql.toStdString(), readFile(recorded).toStdString())
         << "A released schema never changes: raise schema::currentVersion, write a migration, and record it "
            "by running this test with MAMORI_RECORD_SCHEMA=1.";
+}
+
+TEST(Schema, everyFormerOneIsBroughtUpToDate)
+{
+    for (int version = 1; version < schema::currentVersion; ++version) {
+        const LedgerFolder folder;
+        takeBackTo(version, *folder.open());
+        const auto ledger = folder.open();
+        EXPECT_EQ(schemaOf(*ledger).toStdString(),
+                  readFile(recordedSchema(schema::currentVersion)).toStdString())
+            << "from version " << version;
+        EXPECT_EQ(ledger->verify().problems, QStringList());
+    }
 }
