@@ -369,6 +369,15 @@ QString Records::setting(const QString &name, const QString &otherwise) const
     return rows.next() ? rows.text(0) : otherwise;
 }
 
+std::optional<Records::SettingSource> Records::settingSource(const QString &name) const
+{
+    auto rows
+        = m_statements->run(QStringLiteral("SELECT set_by, set_at FROM setting WHERE name = ?"), {name});
+    if (!rows.next())
+        return std::nullopt;
+    return SettingSource {rows.text(0), QDateTime::fromString(rows.text(1), Qt::ISODate)};
+}
+
 void Records::setSetting(const QString &name, const QString &value)
 {
     within(QCoreApplication::translate("Records", "Setting changed"), [&] { writeSetting(name, value); });

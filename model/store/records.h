@@ -105,6 +105,9 @@ public:
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
+    /// Up to `limit` living records that hold all words of `text` anywhere, folded; those first that hold the
+    /// first word in their number or name. For going to a record while it is typed.
+    QList<qint64> findSome(const Register &reg, const QString &text, int limit) const;
     /// The living records of `reg` whose column links to `target`.
     QList<qint64> linkedFrom(const Register &reg, const QString &column, qint64 target) const;
 
@@ -128,6 +131,12 @@ public:
     /// number_scheme …
     QString setting(const QString &name, const QString &otherwise = {}) const;
     void setSetting(const QString &name, const QString &value);
+    /// Who set it, and when; nothing when nobody did.
+    struct SettingSource {
+        QString operatorName;
+        QDateTime at; ///< UTC
+    };
+    std::optional<SettingSource> settingSource(const QString &name) const;
 
     template <class Record>
     std::optional<Record> find(Id<Record> id) const

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/ledger_pages.h"
 
+#include "model/registers/all.h"
 #include "model/registers/asset.h"
-#include "model/registers/classification_decision.h"
-#include "model/registers/incident.h"
-#include "model/registers/inspection.h"
-#include "model/registers/staff.h"
-#include "model/registers/take_out.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/history_page.h"
 #include "ui/registers/register_page.h"
+#include "ui/shell/draft_bar.h"
+#include "ui/shell/palette_index.h"
+#include "ui/shell/places.h"
 #include "ui/theme.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace mamori {
 
@@ -26,6 +26,7 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_navigation(new QListWidget(this))
+    , m_drafts(new DraftBar(workspace, this))
     , m_stack(new QStackedWidget(this))
     , m_history(new HistoryPage(workspace, this))
 {
@@ -36,45 +37,71 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setTextElideMode(Qt::ElideRight);
     m_navigation->setAccessibleName(tr("Places of work"));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_drafts);
+    right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
 
-    // What the section works with most stands first.
-    const Register *order[] = {&Asset::spec,    &Staff::spec,      &TakeOut::spec,
-                               &Incident::spec, &Inspection::spec, &ClassificationDecision::spec};
-    for (const Register *reg : order) {
-        auto *page = new RegisterPage(*reg, workspace, this);
-        m_registers << page;
-        addPage(titleOf(*reg), QLatin1String(reg->table), page);
-        connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
-        connect(page, &RegisterPage::importRequested, this, [this, reg] { importInto(*reg); });
-        connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
-        connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
+    for (const Place &place : placesOfWork()) {
+        addPlace(place.title);
+        for (const Register *reg : place.registers)
+            addRegister(*reg);
     }
+    addPlace(tr("Records of this ledger"));
     addPage(tr("History"), QStringLiteral("history"), m_history);
     connect(m_history, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
-        for (const RegisterPage *page : std::as_const(m_registers)) {
-            if (QLatin1String(page->reg().table) == table)
-                showRecord(page->reg(), record);
-        }
+        if (const Register *reg = findRegister(table))
+            showRecord(*reg, record);
     });
     connect(&workspace.records(), &Records::changed, this, [this] {
         if (m_stack->currentWidget() == m_history)
             m_history->refresh();
     });
-    m_navigation->setCurrentRow(0);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &LedgerPages::showPage);
+    connect(m_drafts, &DraftBar::continueRequested, this,
+            [this](const Draft &draft) { leave([this, draft] { continueDraft(draft); }); });
+    m_navigation->setCurrentRow(rowOf(0));
+    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            showPage(item->data(Qt::UserRole).toInt());
+    });
+}
+
+void LedgerPages::addPlace(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_navigation);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(Qt::UserRole, -1);
+    item->setSizeHint({0, fontMetrics().height() * 2});
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    QFont small = m_navigation->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    small.setBold(true);
+    item->setFont(small);
 }
 
 void LedgerPages::addPage(const QString &title, const QString &iconName, QWidget *page)
 {
+    const int index = m_stack->addWidget(page);
     auto *item = new QListWidgetItem(icon(iconName), title, m_navigation);
+    item->setData(Qt::UserRole, index);
     item->setSizeHint({0, fontMetrics().height() * 2 + 8});
-    item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(m_navigation->count()));
-    m_stack->addWidget(page);
+    item->setToolTip(index < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(index + 1) : title);
+}
+
+void LedgerPages::addRegister(const Register &reg)
+{
+    auto *page = new RegisterPage(reg, m_workspace, this);
+    m_registers << page;
+    addPage(titleOf(reg), QLatin1String(reg.table), page);
+    connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
+    connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
+    connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
+    connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
 }
 
 int LedgerPages::pageCount() const
@@ -82,9 +109,30 @@ int LedgerPages::pageCount() const
     return m_stack->count();
 }
 
+int LedgerPages::rowOf(int page) const
+{
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        if (m_navigation->item(row)->data(Qt::UserRole).toInt() == page)
+            return row;
+    }
+    return -1;
+}
+
 QString LedgerPages::pageTitle(int page) const
 {
-    return m_navigation->item(page)->text();
+    return m_navigation->item(rowOf(page))->text();
+}
+
+QString LedgerPages::pageName(int page) const
+{
+    const auto *shown = qobject_cast<const RegisterPage *>(m_stack->widget(page));
+    return shown ? QString(QLatin1String(shown->reg().table)) : QStringLiteral("history");
+}
+
+QString LedgerPages::pageReading(int page) const
+{
+    const auto *shown = qobject_cast<const RegisterPage *>(m_stack->widget(page));
+    return readingOf(shown ? shown->reg().title : "History");
 }
 
 int LedgerPages::currentPage() const
@@ -107,7 +155,7 @@ void LedgerPages::showPage(int page)
 void LedgerPages::settle(int page)
 {
     const QSignalBlocker blocker(m_navigation);
-    m_navigation->setCurrentRow(page);
+    m_navigation->setCurrentRow(rowOf(page));
     if (page == currentPage())
         return;
     m_stack->setCurrentIndex(page);
@@ -157,6 +205,50 @@ void LedgerPages::leave(const std::function<void()> &next) const
         page->pane().leave(next);
     else
         next();
+}
+
+Standpoint LedgerPages::standpoint() const
+{
+    RegisterPage *page = currentRegister();
+    if (!page)
+        return {};
+    return {QLatin1String(page->reg().table), page->pane().record(), page->pane().draft()};
+}
+
+void LedgerPages::goTo(const Standpoint &standpoint)
+{
+    const Register *reg = findRegister(standpoint.page);
+    if (!reg) {
+        showPage(m_stack->indexOf(m_history));
+        return;
+    }
+    if (standpoint.draft.content.isEmpty())
+        showRecord(*reg, standpoint.record);
+    else
+        continueDraft(standpoint.draft);
+}
+
+void LedgerPages::keepDraft()
+{
+    if (RegisterPage *page = currentRegister())
+        page->pane().keepDraft();
+}
+
+void LedgerPages::offerDrafts()
+{
+    m_drafts->offer(standpoint().draft.id);
+}
+
+void LedgerPages::continueDraft(const Draft &draft)
+{
+    const Register *reg = findRegister(draft.table);
+    if (!reg)
+        return;
+    showRecord(*reg, draft.record);
+    RegisterPage *page = pageOf(*reg);
+    page->pane().continueDraft(draft);
+    page->refresh(); // an empty register shows its form now
+    offerDrafts();
 }
 
 void LedgerPages::classify(qint64 asset)

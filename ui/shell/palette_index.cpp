@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/palette_index.h"
+
+#include "model/japanese/search_key.h"
+#include "model/registers/all.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mamori {
+
+namespace {
+
+/// Titles and menu texts whose reading is worth typing: a kanji compound is found without converting it.
+[[maybe_unused]] const char *const withReadings[] = {
+    QT_TRANSLATE_NOOP("Reading", "Information assets"),
+    QT_TRANSLATE_NOOP("Reading", "Classification decisions"),
+    QT_TRANSLATE_NOOP("Reading", "Staff"),
+    QT_TRANSLATE_NOOP("Reading", "Take-outs"),
+    QT_TRANSLATE_NOOP("Reading", "Breaches"),
+    QT_TRANSLATE_NOOP("Reading", "Checks"),
+    QT_TRANSLATE_NOOP("Reading", "History"),
+    QT_TRANSLATE_NOOP("Reading", "&New ledger…"),
+    QT_TRANSLATE_NOOP("Reading", "&Open another ledger…"),
+    QT_TRANSLATE_NOOP("Reading", "&Import a spreadsheet…"),
+    QT_TRANSLATE_NOOP("Reading", "&Export…"),
+    QT_TRANSLATE_NOOP("Reading", "&Print the asset ledger…"),
+    QT_TRANSLATE_NOOP("Reading", "&Back up…"),
+    QT_TRANSLATE_NOOP("Reading", "Change the pass&word…"),
+    QT_TRANSLATE_NOOP("Reading", "Renew the &recovery code…"),
+    QT_TRANSLATE_NOOP("Reading", "&Settings…"),
+    QT_TRANSLATE_NOOP("Reading", "Who is wor&king…"),
+    QT_TRANSLATE_NOOP("Reading", "&Lock"),
+    QT_TRANSLATE_NOOP("Reading", "&Quit"),
+    QT_TRANSLATE_NOOP("Reading", "&Undo"),
+    QT_TRANSLATE_NOOP("Reading", "&Redo"),
+    QT_TRANSLATE_NOOP("Reading", "&Search"),
+    QT_TRANSLATE_NOOP("Reading", "&New"),
+    QT_TRANSLATE_NOOP("Reading", "&Classify…"),
+    QT_TRANSLATE_NOOP("Reading", "&History"),
+    QT_TRANSLATE_NOOP("Reading", "&Strike out or bring back…"),
+    QT_TRANSLATE_NOOP("Reading", "&Article of the standard"),
+};
+
+struct Ranked {
+    qsizetype recent; ///< 0 = gone to last
+    bool begins;
+    qsizetype given;
+};
+
+} // namespace
+
+QString PaletteEntry::recordKey(const Register &reg, qint64 id)
+{
+    return QStringLiteral("record %1 %2").arg(QLatin1String(reg.table)).arg(id);
+}
+
+std::pair<const Register *, qint64> PaletteEntry::recordOf(const QString &key)
+{
+    const QStringList parts = key.split(QLatin1Char(' '));
+    if (parts.size() != 3 || parts.first() != QLatin1String("record"))
+        return {nullptr, 0};
+    return {findRegister(parts.at(1)), parts.at(2).toLongLong()};
+}
+
+QList<PaletteEntry> matchingEntries(const QList<PaletteEntry> &entries, const QString &typed,
+                                    const QStringList &recent)
+{
+    QStringList words;
+    for (const QString &word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words << searchKey(word);
+    QList<Ranked> ranked;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const PaletteEntry &entry = entries.at(i);
+        const QString title = searchKey(entry.title);
+        const QString all = title + QLatin1Char('\n') + searchKey(entry.words);
+        const bool found = std::all_of(words.cbegin(), words.cend(),
+                                       [&all](const QString &word) { return all.contains(word); });
+        if (!found)
+            continue;
+        const qsizetype place = recent.indexOf(entry.key);
+        const bool begins = !words.isEmpty()
+            && (title.startsWith(words.first()) || searchKey(entry.words).startsWith(words.first()));
+        ranked << Ranked {place < 0 ? recent.size() : place, begins, i};
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+        return a.recent != b.recent ? a.recent < b.recent : a.begins && !b.begins;
+    });
+    QList<PaletteEntry> found;
+    for (const Ranked &rank : std::as_const(ranked))
+        found << entries.at(rank.given);
+    return found;
+}
+
+QString readingOf(const char *english)
+{
+    const QString reading = QCoreApplication::translate("Reading", english);
+    return reading == QString::fromUtf8(english) ? QString() : reading;
+}
+
+} // namespace mamori
