@@ -2,22 +2,123 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/papers.h"
 
-#include "model/registers/asset.h"
+#include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
+#include "reports/forms/classification_sheet.h"
+#include "reports/forms/duty_papers.h"
+#include "reports/forms/restriction_cards.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mamori {
 
-QByteArray makeForm(const QString &formId, const Records &records, const Policy &policy)
+namespace {
+
+/// By id, number or name.
+std::optional<qint64> findRecord(const Records &records, const Register &reg, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (isNumber && records.find(reg, id))
+        return id;
+    return records.findByName(reg, text);
+}
+
+qint64 requireRecord(const Records &records, const Register &reg, const QString &text)
+{
+    if (const auto id = findRecord(records, reg, text))
+        return *id;
+    throw Error(
+        ErrorCode::Refused,
+        QCoreApplication::translate("Commands", "There is no record %1 in %2.").arg(text, titleOf(reg)));
+}
+
+void refuseRecord(const PolicyForm &form, const QString &record)
+{
+    if (!record.isEmpty())
+        throw Error(
+            ErrorCode::Usage,
+            QCoreApplication::translate("Commands", "The form %1 is not about one record.").arg(form.id));
+}
+
+/// Without a wish the newest decision from which restrictions follow, or just the newest; in a ledger without
+/// decisions the sheet to fill in by hand.
+DecisionPaper fittingDecision(const Policy &policy, const Records &records, const QString &record)
+{
+    if (!record.isEmpty()) {
+        if (const auto decision = findRecord(records, ClassificationDecision::spec, record))
+            return decisionPaper(records, Id<ClassificationDecision> {*decision});
+        return decisionPaper(records, Id<Asset> {requireRecord(records, Asset::spec, record)});
+    }
+    Query newest;
+    newest.descending = true;
+    const QList<Stored> decisions = records.list(ClassificationDecision::spec, newest);
+    if (decisions.isEmpty())
+        return {};
+    const auto hasRestrictions = [&policy](const Stored &stored) {
+        const auto decision = fromValues<ClassificationDecision>(stored.values);
+        return !restrictionsFor(policy, {decision.confidentiality, decision.integrity, decision.availability})
+                    .isEmpty();
+    };
+    const auto found = std::find_if(decisions.cbegin(), decisions.cend(), hasRestrictions);
+    const Stored &fitting = found == decisions.cend() ? decisions.first() : *found;
+    return decisionPaper(records, Id<ClassificationDecision> {fitting.id});
+}
+
+/// Without a wish as many as a sheet holds, of those that are classified if there are any.
+QList<Asset> fittingCards(const Records &records, const QString &record)
+{
+    constexpr qsizetype onSheet = 2;
+    QList<Asset> assets;
+    for (const QString &each : record.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const qint64 id = requireRecord(records, Asset::spec, each.trimmed());
+        assets << *records.find(Id<Asset> {id});
+    }
+    if (!record.isEmpty())
+        return assets;
+    QList<Asset> open;
+    for (const Stored &stored : records.list(Asset::spec)) {
+        const auto asset = fromValues<Asset>(stored.values);
+        (classificationOf(asset).isComplete() ? assets : open) << asset;
+        if (assets.size() == onSheet)
+            break;
+    }
+    return assets.isEmpty() ? open.mid(0, onSheet) : assets;
+}
+
+} // namespace
+
+QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
 {
     const PolicyForm *form = policy.findForm(formId);
     if (!form)
         throw Error(ErrorCode::Usage,
                     QCoreApplication::translate("Commands", "There is no form %1.").arg(formId));
-    return assetLedgerPdf(*form, paperFrame(records), records.list(Asset::spec),
-                          wordSnapshot(policy, records, Asset::spec));
+    const PaperFrame frame = paperFrame(records);
+    switch (form->layout) {
+    case PolicyLayout::RegisterList:
+        refuseRecord(*form, record);
+        return assetLedgerPdf(*form, frame, records.list(Asset::spec),
+                              wordSnapshot(policy, records, Asset::spec));
+    case PolicyLayout::ClassificationSheet:
+        return classificationSheetPdf(*form, frame, fittingDecision(policy, records, record),
+                                      wordContext(policy, records));
+    case PolicyLayout::RestrictionCards:
+        return restrictionCardsPdf(*form, frame, policy, fittingCards(records, record));
+    case PolicyLayout::DutyList:
+        refuseRecord(*form, record);
+        return dutyListPdf(*form, frame, policy, DutyBook(policy, records).duties());
+    case PolicyLayout::EvidenceIndex:
+        refuseRecord(*form, record);
+        return evidenceIndexPdf(*form, frame, policy, DutyBook(policy, records).duties());
+    case PolicyLayout::YearPlan:
+        break;
+    }
+    refuseRecord(*form, record);
+    return yearPlanPdf(*form, frame, policy, DutyBook(policy, records).duties(), FiscalYear::of(frame.asOf));
 }
 
 } // namespace mamori

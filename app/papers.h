@@ -6,7 +6,11 @@
 
 namespace mamori {
 
-/// The form over the living records of its register. Throws Error(Usage) for an unknown form.
-QByteArray makeForm(const QString &formId, const Records &records, const Policy &policy);
+/// A form of the ledger: a list over the living records of its register, or a paper about one record.
+/// `record` is its id, number or name (of a decision sheet also those of its asset; of cards several,
+/// separated by commas); without it a fitting one is taken. Throws Error(Usage) for an unknown form and
+/// Error(Refused) for an unknown record.
+QByteArray makeForm(const QString &formId, Records &records, const Policy &policy,
+                    const QString &record = {});
 
 } // namespace mamori

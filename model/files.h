@@ -4,13 +4,27 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtGlobal>
 
 namespace mamori {
 
+/// While it lives, readFile() and writeFile() refuse this file: closing any second handle on a file lets go
+/// of every POSIX lock that the process holds on it.
+class FileInUse final
+{
+public:
+    explicit FileInUse(const QString &path);
+    ~FileInUse();
+    Q_DISABLE_COPY_MOVE(FileInUse)
+
+private:
+    QString m_path;
+};
+
 /// Replaces a file at once or not at all. For what a person asked to be written out; never for the ledger's
-/// own data. Throws Error(Disk).
+/// own data. Throws Error(Disk), or Error(Refused) for a file in use by this program.
 void writeFile(const QString &path, const QByteArray &bytes);
-/// Throws Error(Disk).
+/// Throws Error(Disk), or Error(Refused) for a file in use by this program.
 QByteArray readFile(const QString &path);
 
 } // namespace mamori

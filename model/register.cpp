@@ -134,19 +134,23 @@ qsizetype columnIndex(const Register &reg, const QString &column)
     return columnIndex(reg, QLatin1String(name));
 }
 
+QString columnSql(const Field &field)
+{
+    const bool number = field.kind == Kind::Number || field.kind == Kind::Flag || field.kind == Kind::Link;
+    QString column
+        = QLatin1String(field.column) + (number ? QLatin1String(" INTEGER") : QLatin1String(" TEXT"));
+    if (field.rules & Unique)
+        column += QLatin1String(" UNIQUE");
+    if (field.target)
+        column += QLatin1String(" REFERENCES ") + QLatin1String(field.target->table);
+    return column;
+}
+
 QString createTableSql(const Register &reg)
 {
     QStringList columns {QStringLiteral("id INTEGER PRIMARY KEY")};
-    for (const Field &f : reg.fields) {
-        const bool number = f.kind == Kind::Number || f.kind == Kind::Flag || f.kind == Kind::Link;
-        QString column
-            = QLatin1String(f.column) + (number ? QLatin1String(" INTEGER") : QLatin1String(" TEXT"));
-        if (f.rules & Unique)
-            column += QLatin1String(" UNIQUE");
-        if (f.target)
-            column += QLatin1String(" REFERENCES ") + QLatin1String(f.target->table);
-        columns << column;
-    }
+    for (const Field &f : reg.fields)
+        columns << columnSql(f);
     columns << QStringLiteral("struck_out TEXT") << QStringLiteral("search TEXT NOT NULL");
     return QStringLiteral("CREATE TABLE %1 (%2) STRICT")
         .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")));
@@ -221,6 +225,30 @@ QString titleOf(const Register &reg)
     return QCoreApplication::translate("Register", reg.title);
 }
 
+QString purposeOf(const Register &reg)
+{
+    return QCoreApplication::translate("Purpose", reg.purpose);
+}
+
+QString labelOf(PlaceOfWork place)
+{
+    switch (place) {
+    case PlaceOfWork::Assets:
+        return QCoreApplication::translate("PlaceOfWork", "Information assets");
+    case PlaceOfWork::People:
+        return QCoreApplication::translate("PlaceOfWork", "People");
+    case PlaceOfWork::Systems:
+        return QCoreApplication::translate("PlaceOfWork", "Systems");
+    case PlaceOfWork::Approvals:
+        return QCoreApplication::translate("PlaceOfWork", "Applications and approvals");
+    case PlaceOfWork::Matters:
+        return QCoreApplication::translate("PlaceOfWork", "Matters");
+    case PlaceOfWork::Checks:
+        return QCoreApplication::translate("PlaceOfWork", "Checks");
+    }
+    Q_UNREACHABLE();
+}
+
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("Field", field.label);
@@ -234,6 +262,11 @@ QString labelOf(const Choice &choice)
 QString titleOf(const Section &section)
 {
     return QCoreApplication::translate("Section", section.title);
+}
+
+QString articleNumber(const QString &reference)
+{
+    return reference.section(u'(', 0, 0);
 }
 
 QString articleText(const QString &reference)

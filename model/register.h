@@ -100,10 +100,18 @@ struct Section {
     const char *title; ///< translated in context "Section"
 };
 
+/// Where a register stands in the navigation, in this order.
+enum class PlaceOfWork { Assets, People, Systems, Approvals, Matters, Checks };
+inline constexpr PlaceOfWork allPlacesOfWork[]
+    = {PlaceOfWork::Assets,    PlaceOfWork::People,  PlaceOfWork::Systems,
+       PlaceOfWork::Approvals, PlaceOfWork::Matters, PlaceOfWork::Checks};
+
 struct Register {
     const char *table; ///< SQL table and the register's name on the command line
     const char *title; ///< shown; translated in context "Register"
     const char *article; ///< the main article the register answers
+    PlaceOfWork place;
+    const char *purpose; ///< what it is for and what to do first; translated in context "Purpose"
     std::span<const Field> fields;
     std::span<const Section> sections;
     const char *number; ///< column of the number people use; "" = none
@@ -345,6 +353,8 @@ Values deriveOf(const Values &values)
 /// Index of `column` in the register, or -1.
 qsizetype columnIndex(const Register &reg, QLatin1String column);
 qsizetype columnIndex(const Register &reg, const QString &column);
+/// One column of a register's table, as CREATE TABLE and ALTER TABLE want it.
+QString columnSql(const Field &field);
 /// The STRICT table of a register, with the program's own columns `struck_out` and `search` at its end.
 QString createTableSql(const Register &reg);
 /// How a record is called in links and lists: its number and caption.
@@ -362,9 +372,14 @@ QString searchText(const Register &reg, const Values &values);
 
 /// Translated words of a declaration.
 QString titleOf(const Register &reg);
+/// What a register is for and what to do first: the words of its empty page.
+QString purposeOf(const Register &reg);
+QString labelOf(PlaceOfWork place);
 QString labelOf(const Field &field);
 QString labelOf(const Choice &choice);
 QString titleOf(const Section &section);
+/// The article of a reference: "16" of "16(5)(1)ア".
+QString articleNumber(const QString &reference);
 /// An article reference as it is printed: "17(2)" gives 第17条第2項, "16(5)(1)" 第16条第5項第1号.
 QString articleText(const QString &reference);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/value_text.h"
 
+#include "model/clock.h"
 #include "model/japanese/era.h"
 #include "model/japanese/search_key.h"
 
@@ -17,8 +18,6 @@ namespace mamori {
 namespace {
 
 using Reading = std::variant<QVariant, Problem>;
-
-constexpr int japanOffset = 9 * 3600; ///< seconds; Japan has no summer time
 
 /// Full-width letters, digits and signs as plain ones.
 QString plain(const QString &text)

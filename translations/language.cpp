@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 // Outside the namespace: the macro declares a function of the resource's own.
@@ -26,6 +27,7 @@ bool useLanguage(const QString &code)
         QCoreApplication::removeTranslator(former);
         delete former;
     }
+    QLocale::setDefault(QLocale(code)); // the days of the week
     if (code == QLatin1String("en"))
         return true;
     initTranslationResource();

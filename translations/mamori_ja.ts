@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
     <context>
+        <name>AccessApproval</name>
+        <message>
+            <source>Nobody approves the own access.</source>
+            <translation>自分の利用を自分で承認することはできません。</translation>
+        </message>
+        <message>
+            <source>What is approved is not blocked.</source>
+            <translation>利用を認めたものが、止めたものにも入っています。</translation>
+        </message>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Valid until before valid from.</source>
+            <translation>有効期限が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it was valid.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>Now: overdue or against the standard</source>
+            <translation>すぐに：期限切れ、又は基準に合わないもの</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>今週</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>This fiscal year</source>
+            <translation>今年度</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>それ以降</translation>
+        </message>
+        <message>
+            <source>Questions to answer first</source>
+            <translation>先に答えていただく質問</translation>
+        </message>
+    </context>
+    <context>
+        <name>Approval</name>
+        <message>
+            <source>Approved although this is not met: %1</source>
+            <translation>満たしていない条件があるのに承認になっています：%1</translation>
+        </message>
+        <message>
+            <source>Approved without saying why this does not apply: %1</source>
+            <translation>該当しない理由を書かずに承認になっています：%1</translation>
+        </message>
+        <message>
+            <source>The applicant cannot approve the own application, unless nobody else can; then say why.</source>
+            <translation>申請者は自分の申請を承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Decided before it was requested.</source>
+            <translation>決裁日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Somebody decided for the office although it was not delegated.</source>
+            <translation>専決・委任でないのに、代わりに決裁した人が書かれています。</translation>
+        </message>
+        <message>
+            <source>The paper came back before the application was sent.</source>
+            <translation>承認の書面を受け取った日が、申請を送った日より前です。</translation>
+        </message>
+        <message>
+            <source>Valid until before valid from.</source>
+            <translation>有効期限が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it was requested.</source>
+            <translation>終了日が申請日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Area</name>
+        <message>
+            <source>Ended before it was designated.</source>
+            <translation>終了日が指定日より前です。</translation>
+        </message>
+        <message>
+            <source>The condition on the floor is not met on the ground floor or below.</source>
+            <translation>1階以下では、階の要件を満たしません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaVisit</name>
+        <message>
+            <source>Left before entering.</source>
+            <translation>退室日時が入室日時より前です。</translation>
+        </message>
+        <message>
+            <source>Nobody is the own escort.</source>
+            <translation>入室者本人は立会者になれません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Arguments</name>
         <message>
             <source>The option --%1 needs a value.</source>
@@ -60,6 +167,86 @@
         <message>
             <source>A label is attached although none is needed.</source>
             <translation>表示は不要となっていますが、済みになっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>Hours are not negative.</source>
+            <translation>時間に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>A number of generations is not negative.</source>
+            <translation>世代数に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>Ended before it was in use.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Minutes are not negative.</source>
+            <translation>分数に負の数は使えません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BringIn</name>
+        <message>
+            <source>To leave before it arrives.</source>
+            <translation>持ち帰る予定が、持ち込む日時より前です。</translation>
+        </message>
+        <message>
+            <source>Left before it arrived.</source>
+            <translation>持ち帰った日時が、持ち込んだ日時より前です。</translation>
+        </message>
+        <message>
+            <source>A device on which malware was found is not connected.</source>
+            <translation>不正プログラムが見つかった機器は接続できません。</translation>
+        </message>
+        <message>
+            <source>A device that does not meet the requirements is not connected.</source>
+            <translation>接続の要件を満たさない機器は接続できません。</translation>
+        </message>
+        <message>
+            <source>A device with software that leaks or alters information is not connected.</source>
+            <translation>漏えいや改ざんを招くソフトが入った機器は接続できません。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who brought it in confirms that it left.</source>
+            <translation>持帰りは、持ち込んだ人以外の人が確認します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>A spare card has no holder.</source>
+            <translation>予備のカードに利用者が書かれています。</translation>
+        </message>
+        <message>
+            <source>Reported before it was noticed.</source>
+            <translation>届出の日時が、気付いた日時より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was issued.</source>
+            <translation>返却日が発行日より前です。</translation>
+        </message>
+        <message>
+            <source>Data are erased before the card is shredded.</source>
+            <translation>データの消去は、カードを砕く前に行います。</translation>
+        </message>
+        <message>
+            <source>Shredded before it was collected.</source>
+            <translation>破砕日が回収日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRecord</name>
+        <message>
+            <source>This number is not negative.</source>
+            <translation>0以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>The record is kept beyond the change.</source>
+            <translation>保存期限が実施日より前です。</translation>
         </message>
     </context>
     <context>
@@ -392,6 +579,1450 @@
             <source>Carried in a traceable way</source>
             <translation>追跡できる方法で運ぶ</translation>
         </message>
+        <message>
+            <source>Met</source>
+            <translation>満たす</translation>
+        </message>
+        <message>
+            <source>Equivalent measure taken</source>
+            <translation>準じた措置をとっている</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>満たさない</translation>
+        </message>
+        <message>
+            <source>Staff of the section</source>
+            <translation>課の職員</translation>
+        </message>
+        <message>
+            <source>Staff of another section</source>
+            <translation>他課の職員</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>委託事業者</translation>
+        </message>
+        <message>
+            <source>Other visitor</source>
+            <translation>その他の来訪者</translation>
+        </message>
+        <message>
+            <source>Met by the common platform</source>
+            <translation>共通基盤で満たす</translation>
+        </message>
+        <message>
+            <source>Met by the contractor</source>
+            <translation>委託先で満たす</translation>
+        </message>
+        <message>
+            <source>Being considered</source>
+            <translation>検討中</translation>
+        </message>
+        <message>
+            <source>Approved for use</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>運用中</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>使用終了</translation>
+        </message>
+        <message>
+            <source>Doubt on measures</source>
+            <translation>対策についての相談</translation>
+        </message>
+        <message>
+            <source>Provider's class unclear</source>
+            <translation>提供元の分類が不明</translation>
+        </message>
+        <message>
+            <source>Class to be changed</source>
+            <translation>分類の変更</translation>
+        </message>
+        <message>
+            <source>Opinion for the department</source>
+            <translation>責任者へ出す意見</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>準備中</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>履行中</translation>
+        </message>
+        <message>
+            <source>Being completed</source>
+            <translation>完了の確認中</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>In the contract</source>
+            <translation>契約書にある</translation>
+        </message>
+        <message>
+            <source>In an annex or another paper</source>
+            <translation>別紙・別の書面にある</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ない</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>要らない</translation>
+        </message>
+        <message>
+            <source>Regular report</source>
+            <translation>定期報告</translation>
+        </message>
+        <message>
+            <source>Accident or misuse</source>
+            <translation>事故・目的外利用</translation>
+        </message>
+        <message>
+            <source>Change of the system</source>
+            <translation>システムの変更</translation>
+        </message>
+        <message>
+            <source>Report at the end</source>
+            <translation>完了時の報告</translation>
+        </message>
+        <message>
+            <source>Procedure of a system</source>
+            <translation>システムの実施手順書</translation>
+        </message>
+        <message>
+            <source>Platform software: keeping its level</source>
+            <translation>基盤ソフト：水準維持の手順</translation>
+        </message>
+        <message>
+            <source>Platform software: what to do in an accident</source>
+            <translation>基盤ソフト：事故対処の手順</translation>
+        </message>
+        <message>
+            <source>Recovery of a system</source>
+            <translation>システムの復旧手順</translation>
+        </message>
+        <message>
+            <source>Cloud: keeping its level</source>
+            <translation>クラウド：水準維持の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: adding, changing, removing resources</source>
+            <translation>クラウド：資源の追加・変更・削除の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: ending the use</source>
+            <translation>クラウド：利用終了の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: backup and recovery</source>
+            <translation>クラウド：バックアップと復旧の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: what to do in an incident</source>
+            <translation>クラウド：事故対処の手順</translation>
+        </message>
+        <message>
+            <source>Cloud: recovery of the service</source>
+            <translation>クラウド：停止時の復旧手順</translation>
+        </message>
+        <message>
+            <source>Cloud: procurement specification</source>
+            <translation>クラウド：調達仕様書</translation>
+        </message>
+        <message>
+            <source>Cloud: copy of the contract</source>
+            <translation>クラウド：契約書の写し</translation>
+        </message>
+        <message>
+            <source>Cloud: measures by stage</source>
+            <translation>クラウド：段階別の対策票</translation>
+        </message>
+        <message>
+            <source>Cloud: division of responsibilities</source>
+            <translation>クラウド：責任分担表</translation>
+        </message>
+        <message>
+            <source>Cloud: audit report or certificate</source>
+            <translation>クラウド：監査報告書・認証</translation>
+        </message>
+        <message>
+            <source>Users and rights</source>
+            <translation>利用者の範囲と権限の定め</translation>
+        </message>
+        <message>
+            <source>Rules on IDs</source>
+            <translation>利用者IDの決まり</translation>
+        </message>
+        <message>
+            <source>Rules on logs</source>
+            <translation>ログの決まり</translation>
+        </message>
+        <message>
+            <source>How to ask a provider for logs</source>
+            <translation>ログ提出を求める手続</translation>
+        </message>
+        <message>
+            <source>Specification, diagram, settings</source>
+            <translation>仕様・構成図・設定の文書</translation>
+        </message>
+        <message>
+            <source>Papers of development, introduction, maintenance</source>
+            <translation>開発・導入・保守の資料</translation>
+        </message>
+        <message>
+            <source>Source code</source>
+            <translation>ソースコード</translation>
+        </message>
+        <message>
+            <source>Papers on cables</source>
+            <translation>ケーブルの資料</translation>
+        </message>
+        <message>
+            <source>Contract on liability</source>
+            <translation>損害賠償の契約書</translation>
+        </message>
+        <message>
+            <source>Procurement specification</source>
+            <translation>調達仕様書</translation>
+        </message>
+        <message>
+            <source>Development plan</source>
+            <translation>開発計画書</translation>
+        </message>
+        <message>
+            <source>Migration procedure</source>
+            <translation>移行手順書</translation>
+        </message>
+        <message>
+            <source>Test plan</source>
+            <translation>テスト計画書</translation>
+        </message>
+        <message>
+            <source>Maintenance setup</source>
+            <translation>保守体制の表</translation>
+        </message>
+        <message>
+            <source>Outsourcing specification</source>
+            <translation>委託仕様書</translation>
+        </message>
+        <message>
+            <source>Outsourcing contract</source>
+            <translation>委託契約書</translation>
+        </message>
+        <message>
+            <source>Secrecy contract</source>
+            <translation>秘密保持契約書</translation>
+        </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>特定個人情報保護の評価書</translation>
+        </message>
+        <message>
+            <source>Safety measures for work outside</source>
+            <translation>庁外処理の安全管理措置</translation>
+        </message>
+        <message>
+            <source>Emergency contacts</source>
+            <translation>緊急連絡先一覧</translation>
+        </message>
+        <message>
+            <source>Setup and contacts against attacks</source>
+            <translation>不正アクセスへの体制・連絡網</translation>
+        </message>
+        <message>
+            <source>Social media: procedure and persons</source>
+            <translation>SNS：発信の手続・責任者・担当者</translation>
+        </message>
+        <message>
+            <source>Social media: steps and checking</source>
+            <translation>SNS：操作手順と確認体制</translation>
+        </message>
+        <message>
+            <source>Social media: against a takeover</source>
+            <translation>SNS：乗っ取りへの備え</translation>
+        </message>
+        <message>
+            <source>Social media: substitute</source>
+            <translation>SNS：代わりの手段</translation>
+        </message>
+        <message>
+            <source>Result of the self-inspection</source>
+            <translation>自己点検の結果・改善策</translation>
+        </message>
+        <message>
+            <source>Other paper</source>
+            <translation>その他の資料</translation>
+        </message>
+        <message>
+            <source>Storage device</source>
+            <translation>記憶装置</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>その他の機器</translation>
+        </message>
+        <message>
+            <source>Bought by the city</source>
+            <translation>市の所有</translation>
+        </message>
+        <message>
+            <source>Leased by the city</source>
+            <translation>市のリース</translation>
+        </message>
+        <message>
+            <source>A provider's</source>
+            <translation>事業者の所有</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>個人の所有</translation>
+        </message>
+        <message>
+            <source>Carried in</source>
+            <translation>搬入</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>搬出</translation>
+        </message>
+        <message>
+            <source>Done by another method</source>
+            <translation>別の方法で行う</translation>
+        </message>
+        <message>
+            <source>Left undone</source>
+            <translation>行わない</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Granted with conditions</source>
+            <translation>条件付き承認</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不承認</translation>
+        </message>
+        <message>
+            <source>Audit of the section</source>
+            <translation>課への監査</translation>
+        </message>
+        <message>
+            <source>Audit of another section</source>
+            <translation>ほかの課への監査</translation>
+        </message>
+        <message>
+            <source>City-wide improvement</source>
+            <translation>庁内横断の改善</translation>
+        </message>
+        <message>
+            <source>Compliance check of a system</source>
+            <translation>システムの遵守状況の確認</translation>
+        </message>
+        <message>
+            <source>Check of a contractor</source>
+            <translation>委託先の確認</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未着手</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>実施中</translation>
+        </message>
+        <message>
+            <source>Electronic mail</source>
+            <translation>電子メール</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>郵便</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Handed over the counter</source>
+            <translation>窓口での手渡し</translation>
+        </message>
+        <message>
+            <source>Web or social media</source>
+            <translation>Web・SNS</translation>
+        </message>
+        <message>
+            <source>Lost or stolen thing</source>
+            <translation>物の紛失・盗難</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>その他の経路</translation>
+        </message>
+        <message>
+            <source>Reported by staff</source>
+            <translation>職員からの報告</translation>
+        </message>
+        <message>
+            <source>Noticed by the manager</source>
+            <translation>管理者が気づいた</translation>
+        </message>
+        <message>
+            <source>Told by a contractor or citizen</source>
+            <translation>業者・市民からの知らせ</translation>
+        </message>
+        <message>
+            <source>Told by the CSIRT</source>
+            <translation>CSIRTからの知らせ</translation>
+        </message>
+        <message>
+            <source>Told by another section</source>
+            <translation>他課からの通知</translation>
+        </message>
+        <message>
+            <source>Related body</source>
+            <translation>関係機関</translation>
+        </message>
+        <message>
+            <source>CSIRT</source>
+            <translation>CSIRT</translation>
+        </message>
+        <message>
+            <source>Personal Information Protection Commission</source>
+            <translation>個人情報保護委員会</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>警察</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Other recipient</source>
+            <translation>その他の宛先</translation>
+        </message>
+        <message>
+            <source>First report</source>
+            <translation>第一報</translation>
+        </message>
+        <message>
+            <source>Further report</source>
+            <translation>続報</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>最終報告</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>購入</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>期間契約</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>無償</translation>
+        </message>
+        <message>
+            <source>Came with a device</source>
+            <translation>機器に付属</translation>
+        </message>
+        <message>
+            <source>Line brought into a facility</source>
+            <translation>引き込む回線</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>ケーブル</translation>
+        </message>
+        <message>
+            <source>Connection with an outside network</source>
+            <translation>外部ネットワークとの接続</translation>
+        </message>
+        <message>
+            <source>Wireless LAN</source>
+            <translation>無線LAN</translation>
+        </message>
+        <message>
+            <source>Public line</source>
+            <translation>公衆の回線</translation>
+        </message>
+        <message>
+            <source>Update of the anti-malware software</source>
+            <translation>対策ソフトの更新</translation>
+        </message>
+        <message>
+            <source>Full malware scan</source>
+            <translation>不正プログラムの全体検査</translation>
+        </message>
+        <message>
+            <source>Information on vulnerabilities</source>
+            <translation>脆弱性情報の収集</translation>
+        </message>
+        <message>
+            <source>Patch or update against a vulnerability</source>
+            <translation>パッチの適用・版上げ</translation>
+        </message>
+        <message>
+            <source>Vulnerabilities of a web application</source>
+            <translation>Webアプリの脆弱性の確認</translation>
+        </message>
+        <message>
+            <source>Review of web contents</source>
+            <translation>Webの出し方の見直し</translation>
+        </message>
+        <message>
+            <source>Information on threats</source>
+            <translation>対策情報の収集・周知</translation>
+        </message>
+        <message>
+            <source>Measure against a new threat</source>
+            <translation>新たな脅威への対策</translation>
+        </message>
+        <message>
+            <source>Log review</source>
+            <translation>ログの点検</translation>
+        </message>
+        <message>
+            <source>Review of IDs</source>
+            <translation>IDの点検</translation>
+        </message>
+        <message>
+            <source>Review of administrator IDs</source>
+            <translation>管理者IDの点検</translation>
+        </message>
+        <message>
+            <source>Watch for attacks from inside</source>
+            <translation>内部からの攻撃の監視</translation>
+        </message>
+        <message>
+            <source>Monitoring of systems</source>
+            <translation>システムの監視</translation>
+        </message>
+        <message>
+            <source>Clock check</source>
+            <translation>時刻同期の確認</translation>
+        </message>
+        <message>
+            <source>Maintenance: state of a device</source>
+            <translation>保守（状態の確認）</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Restore test</source>
+            <translation>復元の試験</translation>
+        </message>
+        <message>
+            <source>Equipment outside city facilities</source>
+            <translation>庁外機器の確認</translation>
+        </message>
+        <message>
+            <source>Review of permitted software</source>
+            <translation>使用ソフトの見直し</translation>
+        </message>
+        <message>
+            <source>Check for illegal copies</source>
+            <translation>不正コピーの点検</translation>
+        </message>
+        <message>
+            <source>Other check</source>
+            <translation>その他の点検</translation>
+        </message>
+        <message>
+            <source>The section</source>
+            <translation>課</translation>
+        </message>
+        <message>
+            <source>Common platform</source>
+            <translation>共通基盤</translation>
+        </message>
+        <message>
+            <source>Cloud provider</source>
+            <translation>クラウド事業者</translation>
+        </message>
+        <message>
+            <source>Chief auditor</source>
+            <translation>情報セキュリティ監査統括責任者</translation>
+        </message>
+        <message>
+            <source>Security committee</source>
+            <translation>委員会</translation>
+        </message>
+        <message>
+            <source>Another section</source>
+            <translation>他課</translation>
+        </message>
+        <message>
+            <source>Other sender</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Demand of correction</source>
+            <translation>是正の求め</translation>
+        </message>
+        <message>
+            <source>Survey of use</source>
+            <translation>利用状況の調査</translation>
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation>不正アクセス等の調査</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>監査</translation>
+        </message>
+        <message>
+            <source>Confirmation on a cloud service</source>
+            <translation>クラウドの利用確認</translation>
+        </message>
+        <message>
+            <source>Stop or cut-off</source>
+            <translation>停止・遮断</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>市の情報の発信</translation>
+        </message>
+        <message>
+            <source>Sharing among staff</source>
+            <translation>職員どうしの共有</translation>
+        </message>
+        <message>
+            <source>Planned or procured</source>
+            <translation>計画・調達中</translation>
+        </message>
+        <message>
+            <source>In development</source>
+            <translation>開発中</translation>
+        </message>
+        <message>
+            <source>In tests before introduction</source>
+            <translation>導入テスト中</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>システム管理者</translation>
+        </message>
+        <message>
+            <source>Handler of My Number work</source>
+            <translation>特定個人情報の取扱担当者</translation>
+        </message>
+        <message>
+            <source>Developer</source>
+            <translation>開発の作業者</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Network of the city</source>
+            <translation>市のネットワーク</translation>
+        </message>
+        <message>
+            <source>Dedicated line</source>
+            <translation>専用回線</translation>
+        </message>
+        <message>
+            <source>LGWAN</source>
+            <translation>LGWAN</translation>
+        </message>
+        <message>
+            <source>Prefecture's security cloud</source>
+            <translation>県のセキュリティクラウド</translation>
+        </message>
+        <message>
+            <source>Straight over the Internet</source>
+            <translation>インターネットへ直接</translation>
+        </message>
+        <message>
+            <source>Carried on a medium</source>
+            <translation>媒体による受渡し</translation>
+        </message>
+        <message>
+            <source>Procurement</source>
+            <translation>調達</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>開発</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>導入</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>移行</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>運用</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>見直し</translation>
+        </message>
+        <message>
+            <source>Noticed in the section</source>
+            <translation>課で気づいた</translation>
+        </message>
+        <message>
+            <source>Told: unneeded web use</source>
+            <translation>不要なWeb閲覧の通知</translation>
+        </message>
+        <message>
+            <source>Told: unauthorised access</source>
+            <translation>不正アクセスの通知</translation>
+        </message>
+        <message>
+            <source>Found by a check</source>
+            <translation>点検で判明</translation>
+        </message>
+        <message>
+            <source>Staff of this section</source>
+            <translation>課の職員</translation>
+        </message>
+        <message>
+            <source>Contractor of this section</source>
+            <translation>課の委託事業者</translation>
+        </message>
+        <message>
+            <source>Stop the act</source>
+            <translation>行為の中止</translation>
+        </message>
+        <message>
+            <source>Erase data</source>
+            <translation>データの消去</translation>
+        </message>
+        <message>
+            <source>Put settings right</source>
+            <translation>設定の是正</translation>
+        </message>
+        <message>
+            <source>Other measure</source>
+            <translation>その他の措置</translation>
+        </message>
+        <message>
+            <source>Important work</source>
+            <translation>重要な作業</translation>
+        </message>
+        <message>
+            <source>Change of the environment</source>
+            <translation>環境を変える作業</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>インターネット</translation>
+        </message>
+        <message>
+            <source>Confidential information (C3)</source>
+            <translation>機密情報（機密性3）</translation>
+        </message>
+        <message>
+            <source>Entry to a managed area</source>
+            <translation>管理区域への入室</translation>
+        </message>
+        <message>
+            <source>Carrying servers or network devices in or out</source>
+            <translation>サーバー・通信機器の搬入・搬出</translation>
+        </message>
+        <message>
+            <source>Server outside a managed area</source>
+            <translation>管理区域の外へのサーバーの設置</translation>
+        </message>
+        <message>
+            <source>Server off the premises</source>
+            <translation>市の外へのサーバー等の設置</translation>
+        </message>
+        <message>
+            <source>Bringing in a line</source>
+            <translation>通信回線の引込み</translation>
+        </message>
+        <message>
+            <source>Line end or core device outside a managed area</source>
+            <translation>管理区域の外での成端・中枢機器の設置</translation>
+        </message>
+        <message>
+            <source>Person who lays cables</source>
+            <translation>ケーブルの敷設・変更をする人</translation>
+        </message>
+        <message>
+            <source>Saving C3 on a device of a handling area</source>
+            <translation>取扱区域の機器への機密性3の保存</translation>
+        </message>
+        <message>
+            <source>Taking out a device or medium</source>
+            <translation>機器・媒体の持出し</translation>
+        </message>
+        <message>
+            <source>Disposal after the retention period</source>
+            <translation>保存年限を過ぎた資産の廃棄</translation>
+        </message>
+        <message>
+            <source>Working on private equipment</source>
+            <translation>私物の機器・回線・媒体での処理</translation>
+        </message>
+        <message>
+            <source>Changing a security setting</source>
+            <translation>セキュリティに関わる設定の変更</translation>
+        </message>
+        <message>
+            <source>Connecting a private device</source>
+            <translation>私物の機器の接続</translation>
+        </message>
+        <message>
+            <source>Using a device the city did not issue</source>
+            <translation>市が配っていない機器・媒体の使用</translation>
+        </message>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>非常勤職員による情報の取扱い</translation>
+        </message>
+        <message>
+            <source>Use of a system and its IDs</source>
+            <translation>端末・システムの利用とIDの発行・廃止</translation>
+        </message>
+        <message>
+            <source>Administrator rights of the common systems</source>
+            <translation>統括の管理者権限の付与</translation>
+        </message>
+        <message>
+            <source>Administrator rights of own systems</source>
+            <translation>課のシステムの管理者権限の付与</translation>
+        </message>
+        <message>
+            <source>Disclosing own system information</source>
+            <translation>自分のシステムの情報の公開</translation>
+        </message>
+        <message>
+            <source>Obtaining others' system information</source>
+            <translation>ほかの人のシステムの情報の取得</translation>
+        </message>
+        <message>
+            <source>Connection to an outside network</source>
+            <translation>外部ネットワークとの接続</translation>
+        </message>
+        <message>
+            <source>Use of wireless LAN</source>
+            <translation>無線LANの利用</translation>
+        </message>
+        <message>
+            <source>Writing out specific personal information</source>
+            <translation>特定個人情報の端末からの書出し</translation>
+        </message>
+        <message>
+            <source>Mail through another address</source>
+            <translation>市のほかのアドレスでのメール</translation>
+        </message>
+        <message>
+            <source>Forwarding mail outside</source>
+            <translation>市のメールの外への自動転送</translation>
+        </message>
+        <message>
+            <source>Use of Internet storage</source>
+            <translation>インターネットの保管サービスの利用</translation>
+        </message>
+        <message>
+            <source>Adding software</source>
+            <translation>ソフトウェアの追加</translation>
+        </message>
+        <message>
+            <source>Altering a terminal</source>
+            <translation>端末の改造・部品の増設や交換</translation>
+        </message>
+        <message>
+            <source>Connecting a terminal to a network</source>
+            <translation>端末のネットワークへの接続</translation>
+        </message>
+        <message>
+            <source>Remote access</source>
+            <translation>外からの接続（リモート接続）</translation>
+        </message>
+        <message>
+            <source>Connecting a brought-in terminal</source>
+            <translation>持ち込んだ端末の接続</translation>
+        </message>
+        <message>
+            <source>Connecting a public line</source>
+            <translation>公衆の回線の接続</translation>
+        </message>
+        <message>
+            <source>Joining an outside web meeting</source>
+            <translation>外部のWeb会議への参加</translation>
+        </message>
+        <message>
+            <source>Development equipment in city facilities</source>
+            <translation>市の施設で使う開発用の機器・ソフト</translation>
+        </message>
+        <message>
+            <source>Administrator rights of anti-malware</source>
+            <translation>対策ソフトの管理権限</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>例外措置</translation>
+        </message>
+        <message>
+            <source>Use of a cloud service</source>
+            <translation>クラウドサービスの利用</translation>
+        </message>
+        <message>
+            <source>Use of SNS</source>
+            <translation>SNSの利用</translation>
+        </message>
+        <message>
+            <source>Judgement on a classification</source>
+            <translation>程度分類の判断</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>Waiting for the decision</source>
+            <translation>決裁待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for another office</source>
+            <translation>ほかの承認者の決裁待ち</translation>
+        </message>
+        <message>
+            <source>The common platform of the city</source>
+            <translation>市の共通基盤</translation>
+        </message>
+        <message>
+            <source>A contractor</source>
+            <translation>委託事業者</translation>
+        </message>
+        <message>
+            <source>The cloud provider</source>
+            <translation>クラウド事業者</translation>
+        </message>
+        <message>
+            <source>Backup checked</source>
+            <translation>取得の確認</translation>
+        </message>
+        <message>
+            <source>Restore tried</source>
+            <translation>復元の試験</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>Media exchanged</source>
+            <translation>媒体の交換</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>パソコン</translation>
+        </message>
+        <message>
+            <source>Mobile terminal</source>
+            <translation>モバイル端末</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>回線</translation>
+        </message>
+        <message>
+            <source>Issued by the city</source>
+            <translation>市の支給品</translation>
+        </message>
+        <message>
+            <source>Privately owned</source>
+            <translation>私物</translation>
+        </message>
+        <message>
+            <source>Of a contractor</source>
+            <translation>業者の物</translation>
+        </message>
+        <message>
+            <source>Of another body</source>
+            <translation>ほかの機関の物</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>異常なし</translation>
+        </message>
+        <message>
+            <source>Malware found</source>
+            <translation>不正プログラムあり</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <translation>予備</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>貸与中</translation>
+        </message>
+        <message>
+            <source>Soiled or broken</source>
+            <translation>汚れ・破損</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>紛失</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>回収済み</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>廃棄済み</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>廃棄</translation>
+        </message>
+        <message>
+            <source>Return to the owner</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Retention period over</source>
+            <translation>保存年限の満了</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>Replaced or broken</source>
+            <translation>更新・故障</translation>
+        </message>
+        <message>
+            <source>End of lease or loan</source>
+            <translation>リース・貸与の終了</translation>
+        </message>
+        <message>
+            <source>Shredding</source>
+            <translation>裁断</translation>
+        </message>
+        <message>
+            <source>Dissolving</source>
+            <translation>溶解</translation>
+        </message>
+        <message>
+            <source>Burning</source>
+            <translation>焼却</translation>
+        </message>
+        <message>
+            <source>Physical destruction</source>
+            <translation>物理的破壊</translation>
+        </message>
+        <message>
+            <source>Degaussing</source>
+            <translation>磁気消去</translation>
+        </message>
+        <message>
+            <source>Erasure by overwriting</source>
+            <translation>上書き消去</translation>
+        </message>
+        <message>
+            <source>Erasure by destroying the key</source>
+            <translation>暗号鍵の破棄による消去</translation>
+        </message>
+        <message>
+            <source>Nothing is disposed of by mistake</source>
+            <translation>誤廃棄の防止</translation>
+        </message>
+        <message>
+            <source>Guarded where it is collected</source>
+            <translation>集積場所での盗難・盗み見の防止</translation>
+        </message>
+        <message>
+            <source>Nothing falls or scatters on the way</source>
+            <translation>運搬中の落下・散逸の防止</translation>
+        </message>
+        <message>
+            <source>Guarded where others carry or dispose</source>
+            <translation>業者などによる運搬・処分での盗難・盗み見の防止</translation>
+        </message>
+        <message>
+            <source>Watched by staff</source>
+            <translation>職員が立会い</translation>
+        </message>
+        <message>
+            <source>Certificate of the one who destroyed</source>
+            <translation>実施者の証明書</translation>
+        </message>
+        <message>
+            <source>Not watched, erased before handing over</source>
+            <translation>立会いなし（引渡し前に消去）</translation>
+        </message>
+        <message>
+            <source>No destruction</source>
+            <translation>破壊を伴わない</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>施錠</translation>
+        </message>
+        <message>
+            <source>Safe from fire</source>
+            <translation>耐火</translation>
+        </message>
+        <message>
+            <source>Safe from heat</source>
+            <translation>耐熱</translation>
+        </message>
+        <message>
+            <source>Safe from water</source>
+            <translation>耐水</translation>
+        </message>
+        <message>
+            <source>Safe from damp</source>
+            <translation>耐湿</translation>
+        </message>
+        <message>
+            <source>Office of the city</source>
+            <translation>市の役職</translation>
+        </message>
+        <message>
+            <source>Our section</source>
+            <translation>課の職員</translation>
+        </message>
+        <message>
+            <source>Outside desk</source>
+            <translation>外部窓口</translation>
+        </message>
+        <message>
+            <source>Watches for unauthorised access</source>
+            <translation>不正アクセスの監視</translation>
+        </message>
+        <message>
+            <source>Informs those concerned</source>
+            <translation>関係者への連絡</translation>
+        </message>
+        <message>
+            <source>Tells the outside desk</source>
+            <translation>外部窓口への連絡</translation>
+        </message>
+        <message>
+            <source>Responds</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Is told of a breach</source>
+            <translation>侵害の連絡先</translation>
+        </message>
+        <message>
+            <source>Is told of a failure</source>
+            <translation>障害の連絡先</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Given within the city</source>
+            <translation>庁内への提供</translation>
+        </message>
+        <message>
+            <source>Given outside the city</source>
+            <translation>庁外への提供</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>紙</translation>
+        </message>
+        <message>
+            <source>On a medium</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>By mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Through a storage service</source>
+            <translation>保管サービス</translation>
+        </message>
+        <message>
+            <source>Through a network or system</source>
+            <translation>ネットワーク・システム</translation>
+        </message>
+        <message>
+            <source>Shown on the spot</source>
+            <translation>その場での提示</translation>
+        </message>
+        <message>
+            <source>Electronic signature</source>
+            <translation>電子署名</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Protected by a password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Lockable case</source>
+            <translation>鍵のかかるケース</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement</source>
+            <translation>守秘の契約</translation>
+        </message>
+        <message>
+            <source>Terminal administrator</source>
+            <translation>端末の管理者</translation>
+        </message>
+        <message>
+            <source>Network administrator</source>
+            <translation>ネットワークの管理者</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>情報システムの管理者</translation>
+        </message>
+        <message>
+            <source>Card issuer</source>
+            <translation>認証用カードの発行者</translation>
+        </message>
+        <message>
+            <source>Facility manager</source>
+            <translation>施設管理者</translation>
+        </message>
+        <message>
+            <source>Permitting authority for cloud services</source>
+            <translation>クラウド利用の許可権限者</translation>
+        </message>
+        <message>
+            <source>Approver named by the procedure</source>
+            <translation>利用手順で決まっている承認者</translation>
+        </message>
+        <message>
+            <source>Joins</source>
+            <translation>着任</translation>
+        </message>
+        <message>
+            <source>Changes work</source>
+            <translation>担当替え</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>転出・退職</translation>
+        </message>
+        <message>
+            <source>Still out</source>
+            <translation>持出し中</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>返却済み</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>研修</translation>
+        </message>
+        <message>
+            <source>Emergency drill</source>
+            <translation>緊急時対応訓練</translation>
+        </message>
+        <message>
+            <source>Briefing in the section</source>
+            <translation>課内の教育・指示</translation>
+        </message>
+        <message>
+            <source>Gathering</source>
+            <translation>集合</translation>
+        </message>
+        <message>
+            <source>E-learning</source>
+            <translation>eラーニング</translation>
+        </message>
+        <message>
+            <source>Papers to read</source>
+            <translation>資料の閲覧</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>演習</translation>
+        </message>
+        <message>
+            <source>All staff</source>
+            <translation>全職員</translation>
+        </message>
+        <message>
+            <source>New hires</source>
+            <translation>新規採用</translation>
+        </message>
+        <message>
+            <source>Holders of an office</source>
+            <translation>役職者</translation>
+        </message>
+        <message>
+            <source>Non-regular staff</source>
+            <translation>非常勤職員</translation>
+        </message>
+        <message>
+            <source>Handlers of My Number work</source>
+            <translation>特定個人情報の取扱担当者</translation>
+        </message>
+        <message>
+            <source>System handlers</source>
+            <translation>情報システム担当者</translation>
+        </message>
+        <message>
+            <source>Users of a cloud service</source>
+            <translation>クラウドの利用者</translation>
+        </message>
+        <message>
+            <source>Persons named</source>
+            <translation>個別に指名</translation>
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation>ポリシー</translation>
+        </message>
+        <message>
+            <source>Specific personal information</source>
+            <translation>特定個人情報</translation>
+        </message>
+        <message>
+            <source>Targeted attacks</source>
+            <translation>標的型攻撃</translation>
+        </message>
+        <message>
+            <source>What to do in a breach</source>
+            <translation>侵害への対応</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Illegal copies of software</source>
+            <translation>ソフトウェアの不正コピー</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>法令</translation>
+        </message>
+        <message>
+            <source>Other topic</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Carried by staff</source>
+            <translation>職員が運搬</translation>
+        </message>
+        <message>
+            <source>By post or courier</source>
+            <translation>郵送・宅配</translation>
+        </message>
+        <message>
+            <source>Sent electronically</source>
+            <translation>電子送信</translation>
+        </message>
+        <message>
+            <source>Carried by a contractor</source>
+            <translation>業者が運搬</translation>
+        </message>
+        <message>
+            <source>Handed over for repair</source>
+            <translation>修理への引渡し</translation>
+        </message>
+        <message>
+            <source>To storage elsewhere</source>
+            <translation>別の場所への保管</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>封かん</translation>
+        </message>
+        <message>
+            <source>Numbers blacked out or covered</source>
+            <translation>番号の塗りつぶし・目隠し</translation>
+        </message>
+        <message>
+            <source>Traceable on the way</source>
+            <translation>追跡できる方法</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>利用者ID</translation>
+        </message>
+        <message>
+            <source>Administrator ID</source>
+            <translation>管理者ID</translation>
+        </message>
+        <message>
+            <source>Shared ID</source>
+            <translation>共用ID</translation>
+        </message>
+        <message>
+            <source>Development ID</source>
+            <translation>開発用ID</translation>
+        </message>
+        <message>
+            <source>Folder for few</source>
+            <translation>専用フォルダ</translation>
+        </message>
+        <message>
+            <source>Still needed</source>
+            <translation>必要</translation>
+        </message>
+        <message>
+            <source>Rights reduced</source>
+            <translation>権限を縮小</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -454,6 +2085,21 @@
         <message>
             <source>'%1' cannot be answered with %2; it takes: %3</source>
             <translation>「%1」の答えに %2 は使えません。使えるもの: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudService</name>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it started.</source>
+            <translation>終了日が運用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>A condition of selection is not met: the approval needs an exception first.</source>
+            <translation>満たさない選定の条件があります。承認の前に、例外措置が要ります。</translation>
         </message>
     </context>
     <context>
@@ -526,6 +2172,493 @@
             <source>The output could not be written.</source>
             <translation>結果を書き出せませんでした。</translation>
         </message>
+        <message>
+            <source>There is no record %1 in %2.</source>
+            <translation>%2に「%1」という記録はありません。</translation>
+        </message>
+        <message>
+            <source>The form %1 is not about one record.</source>
+            <translation>様式 %1 には記録を指定できません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duties</source>
+            <translation>
+                <numerusform>%n 件の義務</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to do.</source>
+            <translation>することはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Appointed until before appointed from.</source>
+            <translation>任用の終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>A reason for not asking although it is needed.</source>
+            <translation>同意書が必要なのに、求めない理由が書かれています。</translation>
+        </message>
+        <message>
+            <source>Signed before it was asked for.</source>
+            <translation>署名日が依頼日より前です。</translation>
+        </message>
+        <message>
+            <source>To be renewed before it was signed.</source>
+            <translation>更新期限が署名日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consultation</name>
+        <message>
+            <source>Instructed before it was asked.</source>
+            <translation>指示日が相談日より前です。</translation>
+        </message>
+        <message>
+            <source>Done before it was asked.</source>
+            <translation>実施日が相談日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contract</name>
+        <message>
+            <source>Ends before it starts.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Accepted before it started.</source>
+            <translation>検収日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was given.</source>
+            <translation>返却・消去日が提供日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionButtons</name>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disposal</name>
+        <message>
+            <source>Handed over before the data were erased.</source>
+            <translation>データを消去する前に引き渡しています。</translation>
+        </message>
+        <message>
+            <source>What nobody watches being destroyed is erased in a city facility first.</source>
+            <translation>破壊に立ち会わないときは、先に市の施設の中で消去します。</translation>
+        </message>
+        <message>
+            <source>The applicant cannot approve the own application, unless nobody else can; then say why.</source>
+            <translation>申請者は自分の申請を承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Disposed of before it was approved.</source>
+            <translation>廃棄の日が承認日より前です。</translation>
+        </message>
+        <message>
+            <source>Disposed of before the retention period ends; say why.</source>
+            <translation>保存満了日より前の廃棄です。理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one in charge confirms that nothing is disposed of by mistake.</source>
+            <translation>誤廃棄でないことは、廃棄の担当者以外の人が確認します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyFinding</name>
+        <message>
+            <source>the check found it partly kept</source>
+            <translation>点検で「一部だけ守られている」でした</translation>
+        </message>
+        <message>
+            <source>the check found it not kept</source>
+            <translation>点検で「守られていない」でした</translation>
+        </message>
+        <message>
+            <source>the proposed classification is not confirmed</source>
+            <translation>分類の案が、まだ確かめられていません</translation>
+        </message>
+        <message>
+            <source>the manager has not decided yet</source>
+            <translation>管理者の判断を待っています</translation>
+        </message>
+        <message>
+            <source>it is not classified</source>
+            <translation>程度が決まっていません</translation>
+        </message>
+        <message>
+            <source>it holds specific personal information at a lower level</source>
+            <translation>特定個人情報を含むのに、程度が低くなっています</translation>
+        </message>
+        <message>
+            <source>its level is not what the answers ask for</source>
+            <translation>程度が、設問の答えから決まるものと違います</translation>
+        </message>
+        <message>
+            <source>nobody has decided on it as a group</source>
+            <translation>まとめて分類することを、まだ誰も決めていません</translation>
+        </message>
+        <message>
+            <source>one of its parts has a higher level</source>
+            <translation>中身に、程度のもっと高いものがあります</translation>
+        </message>
+        <message>
+            <source>one of its parts is not classified</source>
+            <translation>中身に、程度が決まっていないものがあります</translation>
+        </message>
+        <message>
+            <source>all its parts have a lower level</source>
+            <translation>まとめた中身のどれよりも、程度が高くなっています</translation>
+        </message>
+        <message>
+            <source>it has never been looked at again</source>
+            <translation>まだ一度も見直されていません</translation>
+        </message>
+        <message>
+            <source>its level is below the provider's</source>
+            <translation>提供元より程度が低くなっています</translation>
+        </message>
+        <message>
+            <source>its level is below the provider's, and all of it was taken</source>
+            <translation>全部を受け取ったのに、提供元より程度が低くなっています</translation>
+        </message>
+        <message>
+            <source>why the level was changed is not written</source>
+            <translation>程度を変えた理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>the provider's class is unknown and the manager has not decided</source>
+            <translation>提供元の分類がわからず、管理者もまだ判断していません</translation>
+        </message>
+        <message>
+            <source>no asset is in the ledger</source>
+            <translation>台帳に資産がまだありません</translation>
+        </message>
+        <message>
+            <source>not everybody has been told of it</source>
+            <translation>まだ報告していない相手がいます</translation>
+        </message>
+        <message>
+            <source>no measure follows the instruction</source>
+            <translation>指示の後の措置が書かれていません</translation>
+        </message>
+        <message>
+            <source>it was closed without cause, damage or prevention</source>
+            <translation>原因・被害・再発防止がそろわないまま閉じられています</translation>
+        </message>
+        <message>
+            <source>cause, damage or prevention are not written yet</source>
+            <translation>原因・被害・再発防止のどれかが、まだ書かれていません</translation>
+        </message>
+        <message>
+            <source>nobody is named who answers for it</source>
+            <translation>管理責任者が書かれていません</translation>
+        </message>
+        <message>
+            <source>required fields are empty</source>
+            <translation>必須の欄に空きがあります</translation>
+        </message>
+        <message>
+            <source>its handling restrictions are not all answered</source>
+            <translation>取扱制限に、まだ答えていないものがあります</translation>
+        </message>
+        <message>
+            <source>its level is below the original's</source>
+            <translation>元の資産より程度が低くなっています</translation>
+        </message>
+        <message>
+            <source>whether it needs a label is not said</source>
+            <translation>ラベルが要るかどうかが決まっていません</translation>
+        </message>
+        <message>
+            <source>its label is not attached</source>
+            <translation>ラベルが付いていません</translation>
+        </message>
+        <message>
+            <source>no system is in the ledger, although the section owns one</source>
+            <translation>所管するシステムがあるのに、台帳に載っていません</translation>
+        </message>
+        <message>
+            <source>no cloud service is in the ledger, although the section uses one</source>
+            <translation>クラウドサービスを使っているのに、台帳に載っていません</translation>
+        </message>
+        <message>
+            <source>it is not approved</source>
+            <translation>承認されていません</translation>
+        </message>
+        <message>
+            <source>it was approved after it had left</source>
+            <translation>持ち出した後に承認されています</translation>
+        </message>
+        <message>
+            <source>who approved it does not hold the section manager's office</source>
+            <translation>承認した人が、管理者の役に就いていません</translation>
+        </message>
+        <message>
+            <source>no safeguard is named</source>
+            <translation>保護の方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>when it leaves is not written</source>
+            <translation>いつ持ち出すかが書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not come back</source>
+            <translation>まだ戻っていません</translation>
+        </message>
+        <message>
+            <source>nobody has confirmed the return</source>
+            <translation>返却をまだ誰も確かめていません</translation>
+        </message>
+        <message>
+            <source>it is carried neither encrypted nor locked</source>
+            <translation>暗号化も施錠もせずに運ぶことになっています</translation>
+        </message>
+        <message>
+            <source>the device has neither password nor encryption</source>
+            <translation>機器にパスワードも暗号化もありません</translation>
+        </message>
+        <message>
+            <source>who carries it is not written</source>
+            <translation>持ち出す人が書かれていません</translation>
+        </message>
+        <message>
+            <source>the carrier approved it without a reason</source>
+            <translation>持ち出す本人が、理由を書かずに承認しています</translation>
+        </message>
+        <message>
+            <source>the restriction is answered as not done</source>
+            <translation>取扱制限が「していない」になっています</translation>
+        </message>
+        <message>
+            <source>the restriction is not answered</source>
+            <translation>取扱制限に、まだ答えていません</translation>
+        </message>
+        <message>
+            <source>the ledger names no place for it</source>
+            <translation>台帳に保管場所が書かれていません</translation>
+        </message>
+        <message>
+            <source>a custodian of assets is no system handler yet</source>
+            <translation>資産の管理責任者が、まだ情報システム担当者になっていません</translation>
+        </message>
+        <message>
+            <source>its next review is set for this year</source>
+            <translation>今年度に見直す予定です</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyState</name>
+        <message>
+            <source>Does not apply</source>
+            <translation>該当なし</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation>できている</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>これから</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Violated</source>
+            <translation>違反</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>未対応</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyStatus</name>
+        <message numerus="yes">
+            <source>%n record(s) show it.</source>
+            <translation>
+                <numerusform>%n 件の記録が示しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered as not applicable.</source>
+            <translation>「該当なし」と答えています。</translation>
+        </message>
+        <message>
+            <source>Done on %1.</source>
+            <translation>%1に済んでいます。</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same or the like of %n more.</source>
+            <translation>
+                <numerusform>ほかに %n 件、同じようなものがあります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last done on %1.</source>
+            <translation>前回は%1でした。</translation>
+        </message>
+        <message>
+            <source>Never done so far.</source>
+            <translation>まだ一度も行っていません。</translation>
+        </message>
+        <message>
+            <source>Not set yet: %1.</source>
+            <translation>まだ決まっていません：%1</translation>
+        </message>
+        <message>
+            <source>As it stands, %1.</source>
+            <translation>今のところ、%1。</translation>
+        </message>
+        <message>
+            <source>No record calls for it.</source>
+            <translation>当てはまる記録がありません。</translation>
+        </message>
+        <message>
+            <source>No record calls for it (%1).</source>
+            <translation>当てはまる記録がありません（%1）。</translation>
+        </message>
+        <message>
+            <source>This program cannot tell yet.</source>
+            <translation>このプログラムでは、まだ確かめられません。</translation>
+        </message>
+        <message>
+            <source>Answered with no: %1</source>
+            <translation>「いいえ」と答えた問い：%1</translation>
+        </message>
+        <message>
+            <source>Not answered yet: %1</source>
+            <translation>まだ答えていない問い：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyTask</name>
+        <message>
+            <source>Do the compliance check</source>
+            <translation>遵守状況を確認する</translation>
+        </message>
+        <message>
+            <source>Do the section's part of the self-inspection</source>
+            <translation>自己点検の課の分を行う</translation>
+        </message>
+        <message>
+            <source>Decide on the assets that wait for the manager</source>
+            <translation>管理者の判断を待つ資産について決める</translation>
+        </message>
+        <message>
+            <source>Classify the groups of assets again</source>
+            <translation>まとめた資産を分類し直す</translation>
+        </message>
+        <message>
+            <source>Look again at the assets whose review is due</source>
+            <translation>見直しの時期が来た資産を見直す</translation>
+        </message>
+        <message>
+            <source>Report the breaches to those who must know</source>
+            <translation>侵害を、知らせるべき相手に報告する</translation>
+        </message>
+        <message>
+            <source>Carry out and write down what was ordered</source>
+            <translation>指示されたことを行い、記録する</translation>
+        </message>
+        <message>
+            <source>Write down cause, damage and prevention</source>
+            <translation>原因・被害・再発防止を書く</translation>
+        </message>
+        <message>
+            <source>Name who answers for each asset</source>
+            <translation>資産ごとに管理責任者を決める</translation>
+        </message>
+        <message>
+            <source>Complete the systems in the asset ledger</source>
+            <translation>台帳のシステムの欄をうめる</translation>
+        </message>
+        <message>
+            <source>Complete the cloud services in the asset ledger</source>
+            <translation>台帳のクラウドサービスの欄をうめる</translation>
+        </message>
+        <message>
+            <source>Classify the copies and answer their restrictions</source>
+            <translation>複製を分類し、取扱制限に答える</translation>
+        </message>
+        <message>
+            <source>Say which assets need a label, and attach it</source>
+            <translation>ラベルの要る資産を決め、付ける</translation>
+        </message>
+        <message>
+            <source>Decide on the take-outs that are not properly approved</source>
+            <translation>正しく承認されていない持出しについて決める</translation>
+        </message>
+        <message>
+            <source>Settle the safeguards of the take-outs</source>
+            <translation>持出しの保護の方法を決める</translation>
+        </message>
+        <message>
+            <source>Have what is out returned and confirmed</source>
+            <translation>持ち出した物の返却を受け、確認する</translation>
+        </message>
+        <message>
+            <source>Answer the handling restrictions of the assets and put right what is not kept</source>
+            <translation>資産の取扱制限に答え、守られていないものを直す</translation>
+        </message>
+        <message>
+            <source>Name those who handle assets as system handlers</source>
+            <translation>資産を扱う職員を情報システム担当者にする</translation>
+        </message>
+        <message>
+            <source>Put right what the check found, then check again</source>
+            <translation>点検で見つかったことを直し、もう一度確認する</translation>
+        </message>
+        <message>
+            <source>Set the cycles and limits that the standard leaves to the section</source>
+            <translation>課で決める間隔や限度を決める</translation>
+        </message>
+        <message>
+            <source>Answer the questions about the section</source>
+            <translation>課についての問いに答える</translation>
+        </message>
+        <message>
+            <source>Classify the assets whose levels are missing or wrong</source>
+            <translation>程度が決まっていない、又は合っていない資産を分類する</translation>
+        </message>
+    </context>
+    <context>
+        <name>Equipment</name>
+        <message>
+            <source>Retired before it came into use.</source>
+            <translation>使用終了日が使用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was sent.</source>
+            <translation>返却日が引渡日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EquipmentMove</name>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -590,7 +2723,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>状況</translation>
+            <translation>状態</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -910,7 +3043,7 @@
         </message>
         <message>
             <source>Article</source>
-            <translation>条項</translation>
+            <translation>条</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1052,6 +3185,2782 @@
             <source>Data erased</source>
             <translation>データの消去</translation>
         </message>
+        <message>
+            <source>Requirement</source>
+            <translation>要件</translation>
+        </message>
+        <message>
+            <source>Equivalent measure</source>
+            <translation>準じた措置</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>確認日</translation>
+        </message>
+        <message>
+            <source>Area number</source>
+            <translation>区域番号</translation>
+        </message>
+        <message>
+            <source>Name of area</source>
+            <translation>区域の名称</translation>
+        </message>
+        <message>
+            <source>Kind of area</source>
+            <translation>区域の種類</translation>
+        </message>
+        <message>
+            <source>Building and room</source>
+            <translation>建物・部屋</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>階</translation>
+        </message>
+        <message>
+            <source>Designated on</source>
+            <translation>指定日</translation>
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Facility manager</source>
+            <translation>施設管理者</translation>
+        </message>
+        <message>
+            <source>What is kept there</source>
+            <translation>置いている物</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Conditions of the area</source>
+            <translation>要件の確認</translation>
+        </message>
+        <message>
+            <source>Conditions not met</source>
+            <translation>満たさない要件の数</translation>
+        </message>
+        <message>
+            <source>Shortcomings</source>
+            <translation>足りない点</translation>
+        </message>
+        <message>
+            <source>Equivalent measures</source>
+            <translation>準じた措置の内容</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>承認番号</translation>
+        </message>
+        <message>
+            <source>Lockable storage for papers</source>
+            <translation>紙文書の施錠保管</translation>
+        </message>
+        <message>
+            <source>Devices protected from theft</source>
+            <translation>機器の盗難防止</translation>
+        </message>
+        <message>
+            <source>Screens hidden from visitors</source>
+            <translation>画面ののぞき見防止</translation>
+        </message>
+        <message>
+            <source>Printers out of visitors' reach</source>
+            <translation>来庁者の手が届かない印刷場所</translation>
+        </message>
+        <message>
+            <source>Measures, or why none is needed</source>
+            <translation>措置の内容・不要な理由</translation>
+        </message>
+        <message>
+            <source>Last checked on</source>
+            <translation>直近の確認日</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>次回確認</translation>
+        </message>
+        <message>
+            <source>Managed area</source>
+            <translation>管理区域</translation>
+        </message>
+        <message>
+            <source>Entered at</source>
+            <translation>入室日時</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>退室日時</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>入室者</translation>
+        </message>
+        <message>
+            <source>Kind of visitor</source>
+            <translation>入室者の区分</translation>
+        </message>
+        <message>
+            <source>Visitor (staff)</source>
+            <translation>入室者（職員）</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Conditions kept</source>
+            <translation>条件を守った</translation>
+        </message>
+        <message>
+            <source>Escort</source>
+            <translation>立会者</translation>
+        </message>
+        <message>
+            <source>Belongings checked</source>
+            <translation>所持品の確認</translation>
+        </message>
+        <message>
+            <source>Things brought in</source>
+            <translation>持ち込んだ物</translation>
+        </message>
+        <message>
+            <source>Change number</source>
+            <translation>変更番号</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Work record</source>
+            <translation>作業記録</translation>
+        </message>
+        <message>
+            <source>Impact confirmed on</source>
+            <translation>影響の確認日</translation>
+        </message>
+        <message>
+            <source>Impact on this and other systems</source>
+            <translation>影響の確認結果</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>テスト日</translation>
+        </message>
+        <message>
+            <source>Test result</source>
+            <translation>テストの結果</translation>
+        </message>
+        <message>
+            <source>Planned stop (minutes)</source>
+            <translation>停止の予定（分）</translation>
+        </message>
+        <message>
+            <source>Actual stop (minutes)</source>
+            <translation>停止の実績（分）</translation>
+        </message>
+        <message>
+            <source>Papers of the system change</source>
+            <translation>資料の変更あり</translation>
+        </message>
+        <message>
+            <source>Change of papers reported on</source>
+            <translation>資料変更の報告日</translation>
+        </message>
+        <message>
+            <source>Record kept until</source>
+            <translation>記録の保存期限</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>変更日</translation>
+        </message>
+        <message>
+            <source>Ledger and papers revised on</source>
+            <translation>台帳・文書の修正日</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>報告日</translation>
+        </message>
+        <message>
+            <source>Cloud number</source>
+            <translation>クラウド番号</translation>
+        </message>
+        <message>
+            <source>Name of service</source>
+            <translation>サービスの名称</translation>
+        </message>
+        <message>
+            <source>Cloud provider</source>
+            <translation>クラウド事業者</translation>
+        </message>
+        <message>
+            <source>Provider's contacts</source>
+            <translation>事業者の連絡先</translation>
+        </message>
+        <message>
+            <source>Asset in the ledger</source>
+            <translation>台帳の情報資産</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>契約</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Considerations</source>
+            <translation>利用の検討</translation>
+        </message>
+        <message>
+            <source>Considered on</source>
+            <translation>検討日</translation>
+        </message>
+        <message>
+            <source>Conditions of selection</source>
+            <translation>選定の条件</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>例外措置</translation>
+        </message>
+        <message>
+            <source>Servers stand in</source>
+            <translation>サーバーの所在地</translation>
+        </message>
+        <message>
+            <source>Audit reports and certificates</source>
+            <translation>監査報告書・認証</translation>
+        </message>
+        <message>
+            <source>Certificates valid until</source>
+            <translation>認証の有効期限</translation>
+        </message>
+        <message>
+            <source>Specification met, confirmed on</source>
+            <translation>仕様適合の確認日</translation>
+        </message>
+        <message>
+            <source>Permitting authority</source>
+            <translation>許可権限者</translation>
+        </message>
+        <message>
+            <source>Cloud service manager</source>
+            <translation>クラウドサービス管理者</translation>
+        </message>
+        <message>
+            <source>Appointed on</source>
+            <translation>指名日</translation>
+        </message>
+        <message>
+            <source>Ledger entry reported on</source>
+            <translation>台帳の内容の報告日</translation>
+        </message>
+        <message>
+            <source>Use confirmed on</source>
+            <translation>利用状況の確認日</translation>
+        </message>
+        <message>
+            <source>Procedures ready on</source>
+            <translation>手順を整えた日</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>運用開始日</translation>
+        </message>
+        <message>
+            <source>Policies by stage</source>
+            <translation>段階ごとの方針の適用</translation>
+        </message>
+        <message>
+            <source>Points confirmed with the provider</source>
+            <translation>事業者に確かめたこと</translation>
+        </message>
+        <message>
+            <source>Encryption (method and strength)</source>
+            <translation>暗号の方式と強さ</translation>
+        </message>
+        <message>
+            <source>Logs: kept by whom and enough</source>
+            <translation>ログの取得者と過不足</translation>
+        </message>
+        <message>
+            <source>Capacity needed</source>
+            <translation>必要な容量と能力</translation>
+        </message>
+        <message>
+            <source>Contractors hold administrator rights</source>
+            <translation>委託事業者等の管理権限</translation>
+        </message>
+        <message>
+            <source>Multi-factor authentication</source>
+            <translation>多要素認証</translation>
+        </message>
+        <message>
+            <source>Training of those concerned confirmed on</source>
+            <translation>関係者の教育・訓練の確認日</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>変更の記録</translation>
+        </message>
+        <message>
+            <source>How data were disposed of</source>
+            <translation>情報の廃棄の方法</translation>
+        </message>
+        <message>
+            <source>Proof of disposal</source>
+            <translation>廃棄の証明</translation>
+        </message>
+        <message>
+            <source>Accounts removed</source>
+            <translation>アカウントの削除</translation>
+        </message>
+        <message>
+            <source>Disposal confirmed by</source>
+            <translation>廃棄を確かめた人</translation>
+        </message>
+        <message>
+            <source>Disposal confirmed on</source>
+            <translation>廃棄の確認日</translation>
+        </message>
+        <message>
+            <source>Question number</source>
+            <translation>相談番号</translation>
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation>相談の種類</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>相談した人</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>相談日</translation>
+        </message>
+        <message>
+            <source>Subject of the question</source>
+            <translation>相談の内容</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>指示の内容</translation>
+        </message>
+        <message>
+            <source>Instructed by</source>
+            <translation>指示した人</translation>
+        </message>
+        <message>
+            <source>Instructed on</source>
+            <translation>指示日</translation>
+        </message>
+        <message>
+            <source>Classification decided</source>
+            <translation>分類の記録</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>提出先</translation>
+        </message>
+        <message>
+            <source>Handed in on</source>
+            <translation>提出日</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>To be asked for</source>
+            <translation>求める内容</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>提供日</translation>
+        </message>
+        <message>
+            <source>Given by the outsourcing standard</source>
+            <translation>委託判断基準への適合</translation>
+        </message>
+        <message>
+            <source>Returned or erased on</source>
+            <translation>返却・消去日</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>証明</translation>
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation>報告の種類</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>受領日</translation>
+        </message>
+        <message>
+            <source>What was demanded</source>
+            <translation>求めた対処</translation>
+        </message>
+        <message>
+            <source>Demanded on</source>
+            <translation>求めた日</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Subcontractor</source>
+            <translation>再委託先</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>承諾日</translation>
+        </message>
+        <message>
+            <source>How it is supervised</source>
+            <translation>監督の方法</translation>
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation>契約番号</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>委託先</translation>
+        </message>
+        <message>
+            <source>Contractor's contact</source>
+            <translation>委託先の連絡先</translation>
+        </message>
+        <message>
+            <source>Work entrusted</source>
+            <translation>任せる業務</translation>
+        </message>
+        <message>
+            <source>Builds a system</source>
+            <translation>システムの構築を含む</translation>
+        </message>
+        <message>
+            <source>Operates or maintains a system</source>
+            <translation>運用・保守を含む</translation>
+        </message>
+        <message>
+            <source>Important information is given</source>
+            <translation>重要情報を渡す</translation>
+        </message>
+        <message>
+            <source>Specification made on</source>
+            <translation>仕様の作成日</translation>
+        </message>
+        <message>
+            <source>Contractor selected on</source>
+            <translation>選定日</translation>
+        </message>
+        <message>
+            <source>How it was selected</source>
+            <translation>選定の理由</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>契約日</translation>
+        </message>
+        <message>
+            <source>Secrecy agreed on</source>
+            <translation>守秘契約日</translation>
+        </message>
+        <message>
+            <source>Confirmed before the start</source>
+            <translation>始める前の確認</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>契約の条項</translation>
+        </message>
+        <message>
+            <source>Clauses missing</source>
+            <translation>足りない条項の数</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>渡した情報</translation>
+        </message>
+        <message>
+            <source>Subcontracts</source>
+            <translation>再委託</translation>
+        </message>
+        <message>
+            <source>Confirmed during the contract</source>
+            <translation>期間中の確認</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>委託先からの報告</translation>
+        </message>
+        <message>
+            <source>Measures were taken</source>
+            <translation>措置の有無</translation>
+        </message>
+        <message>
+            <source>Action taken</source>
+            <translation>とった措置</translation>
+        </message>
+        <message>
+            <source>Measures reported on</source>
+            <translation>措置の報告日</translation>
+        </message>
+        <message>
+            <source>Confirmed at the end</source>
+            <translation>終わるときの確認</translation>
+        </message>
+        <message>
+            <source>Report on the whole term received on</source>
+            <translation>全期間の対策報告の受領日</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>検収日</translation>
+        </message>
+        <message>
+            <source>Return or erasure confirmed on</source>
+            <translation>返却・抹消の確認日</translation>
+        </message>
+        <message>
+            <source>Proof of return or erasure</source>
+            <translation>返却・抹消の証明</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>資料番号</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>資料の種類</translation>
+        </message>
+        <message>
+            <source>Cloud service</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>作成日</translation>
+        </message>
+        <message>
+            <source>Revised on</source>
+            <translation>改定日</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>置き場所</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>見てよい人</translation>
+        </message>
+        <message>
+            <source>Last reviewed on</source>
+            <translation>直近の見直し日</translation>
+        </message>
+        <message>
+            <source>Kept until (paper)</source>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>No longer in force since</source>
+            <translation>廃止日</translation>
+        </message>
+        <message>
+            <source>A change is planned</source>
+            <translation>変更の予定</translation>
+        </message>
+        <message>
+            <source>Change reported on</source>
+            <translation>変更の事前報告日</translation>
+        </message>
+        <message>
+            <source>What was sent out</source>
+            <translation>出した物</translation>
+        </message>
+        <message>
+            <source>Repairer</source>
+            <translation>修理業者</translation>
+        </message>
+        <message>
+            <source>Data erased before</source>
+            <translation>引渡し前の消去</translation>
+        </message>
+        <message>
+            <source>Secrecy setup checked</source>
+            <translation>秘密保持体制の確認</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>引渡日</translation>
+        </message>
+        <message>
+            <source>Returned on</source>
+            <translation>返却日</translation>
+        </message>
+        <message>
+            <source>Equipment number</source>
+            <translation>機器番号</translation>
+        </message>
+        <message>
+            <source>Name of device</source>
+            <translation>機器の名称</translation>
+        </message>
+        <message>
+            <source>Kind of device</source>
+            <translation>機器の種類</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型番</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>製造番号</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>所有の別</translation>
+        </message>
+        <message>
+            <source>Keeps confidential, personal or corporate data</source>
+            <translation>機密性3・個人・法人情報の保存</translation>
+        </message>
+        <message>
+            <source>Storage encrypted</source>
+            <translation>保存域の暗号化</translation>
+        </message>
+        <message>
+            <source>In use since</source>
+            <translation>使用開始日</translation>
+        </message>
+        <message>
+            <source>Retired on</source>
+            <translation>使用終了日</translation>
+        </message>
+        <message>
+            <source>Area where it stands</source>
+            <translation>設置区域</translation>
+        </message>
+        <message>
+            <source>Room or rack</source>
+            <translation>部屋・ラック</translation>
+        </message>
+        <message>
+            <source>Outside city facilities</source>
+            <translation>庁外に設置</translation>
+        </message>
+        <message>
+            <source>Core of the network</source>
+            <translation>中枢の通信機器</translation>
+        </message>
+        <message>
+            <source>Why outside a managed area</source>
+            <translation>管理区域に置けない事情</translation>
+        </message>
+        <message>
+            <source>Outside place approved on</source>
+            <translation>区域外設置の承認日</translation>
+        </message>
+        <message>
+            <source>Papers for the CISO given on</source>
+            <translation>CISO承認用資料の提出日</translation>
+        </message>
+        <message>
+            <source>CISO approved on</source>
+            <translation>CISOの承認日</translation>
+        </message>
+        <message>
+            <source>State reported on</source>
+            <translation>対策状況の回答日</translation>
+        </message>
+        <message>
+            <source>Connected straight to the Internet zone</source>
+            <translation>インターネット接続系へ直接接続</translation>
+        </message>
+        <message>
+            <source>Connection approval number</source>
+            <translation>接続の承認番号</translation>
+        </message>
+        <message>
+            <source>Connection approved on</source>
+            <translation>接続の承認日</translation>
+        </message>
+        <message>
+            <source>Meets the connection requirements</source>
+            <translation>接続要件への適合</translation>
+        </message>
+        <message>
+            <source>Clock synchronised</source>
+            <translation>時刻同期</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>対策の確認</translation>
+        </message>
+        <message>
+            <source>Duplicated, or a spare at hand</source>
+            <translation>二重化・代替機</translation>
+        </message>
+        <message>
+            <source>Protected from surges</source>
+            <translation>過電流からの保護</translation>
+        </message>
+        <message>
+            <source>Image made on</source>
+            <translation>イメージの保存日</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップの方法</translation>
+        </message>
+        <message>
+            <source>Keeps data inside</source>
+            <translation>機器内のデータ保存</translation>
+        </message>
+        <message>
+            <source>Malware protection runs and updates itself</source>
+            <translation>不正プログラム対策の稼働・自動更新</translation>
+        </message>
+        <message>
+            <source>Why without malware protection</source>
+            <translation>対策を外す理由</translation>
+        </message>
+        <message>
+            <source>Support ends on</source>
+            <translation>サポート期限</translation>
+        </message>
+        <message>
+            <source>Maintained by</source>
+            <translation>保守の担当</translation>
+        </message>
+        <message>
+            <source>Repairs outside</source>
+            <translation>外部での修理</translation>
+        </message>
+        <message>
+            <source>Carry number</source>
+            <translation>搬入搬出番号</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>搬入・搬出の別</translation>
+        </message>
+        <message>
+            <source>Device in the register</source>
+            <translation>登録した機器</translation>
+        </message>
+        <message>
+            <source>Devices (name, model, number)</source>
+            <translation>機器（名称・型番・数量）</translation>
+        </message>
+        <message>
+            <source>Moved at</source>
+            <translation>搬入搬出の日時</translation>
+        </message>
+        <message>
+            <source>Carried by</source>
+            <translation>運んだ人</translation>
+        </message>
+        <message>
+            <source>Details reported on</source>
+            <translation>機器の情報の報告日</translation>
+        </message>
+        <message>
+            <source>Impact on other systems</source>
+            <translation>ほかのシステムへの影響</translation>
+        </message>
+        <message>
+            <source>Place and power</source>
+            <translation>設置位置と電源</translation>
+        </message>
+        <message>
+            <source>Route and steps</source>
+            <translation>経路と手順</translation>
+        </message>
+        <message>
+            <source>Exception number</source>
+            <translation>例外番号</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>対象の条項</translation>
+        </message>
+        <message>
+            <source>Duties relaxed</source>
+            <translation>緩める義務</translation>
+        </message>
+        <message>
+            <source>Kind of exception</source>
+            <translation>例外の種類</translation>
+        </message>
+        <message>
+            <source>Other method</source>
+            <translation>代わりの対策</translation>
+        </message>
+        <message>
+            <source>Smallest range that suffices</source>
+            <translation>必要最小限の範囲</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有効期間の開始日</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>緊急</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Reported to the CISO on</source>
+            <translation>CISOへの報告日</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Present circumstances</source>
+            <translation>今の事情</translation>
+        </message>
+        <message>
+            <source>Lifting ordered on</source>
+            <translation>解除の指示日</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>解除日</translation>
+        </message>
+        <message>
+            <source>Failure number</source>
+            <translation>障害番号</translation>
+        </message>
+        <message>
+            <source>Recovered at</source>
+            <translation>復旧日時</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>連絡した相手</translation>
+        </message>
+        <message>
+            <source>Breach</source>
+            <translation>侵害事案</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>復旧の方法</translation>
+        </message>
+        <message>
+            <source>Person in charge of prevention</source>
+            <translation>再発防止の担当</translation>
+        </message>
+        <message>
+            <source>Prevention due</source>
+            <translation>再発防止の期限</translation>
+        </message>
+        <message>
+            <source>Prevention done on</source>
+            <translation>再発防止の実施日</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>報告先</translation>
+        </message>
+        <message>
+            <source>Finding number</source>
+            <translation>指摘番号</translation>
+        </message>
+        <message>
+            <source>Source of the finding</source>
+            <translation>指摘の出所</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>指摘日</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Order received</source>
+            <translation>受けた指示</translation>
+        </message>
+        <message>
+            <source>Same problem here</source>
+            <translation>同じ問題の有無</translation>
+        </message>
+        <message>
+            <source>Looked for the same problem on</source>
+            <translation>同じ問題の確認日</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改善策</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>確認者</translation>
+        </message>
+        <message>
+            <source>Problem reported on</source>
+            <translation>問題の報告日</translation>
+        </message>
+        <message>
+            <source>Progress reports</source>
+            <translation>進捗の報告</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation>次の報告</translation>
+        </message>
+        <message>
+            <source>Result returned on</source>
+            <translation>結果の回答日</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>影響の範囲</translation>
+        </message>
+        <message>
+            <source>Reported to (office)</source>
+            <translation>報告先</translation>
+        </message>
+        <message>
+            <source>Person reached</source>
+            <translation>報告した相手</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>報告日時</translation>
+        </message>
+        <message>
+            <source>Stage of the report</source>
+            <translation>報告の段階</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>手段</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>受領日時</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>完了日時</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措置</translation>
+        </message>
+        <message>
+            <source>How it became known</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>Way it took</source>
+            <translation>経路</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>直ちにとった措置</translation>
+        </message>
+        <message>
+            <source>Assets affected</source>
+            <translation>影響を受けた情報資産</translation>
+        </message>
+        <message>
+            <source>Reports to offices</source>
+            <translation>報告の記録</translation>
+        </message>
+        <message>
+            <source>Why no related body is told</source>
+            <translation>関係機関へ報告しない理由</translation>
+        </message>
+        <message>
+            <source>Judged serious</source>
+            <translation>重大との判断</translation>
+        </message>
+        <message>
+            <source>CISO told of a serious breach at</source>
+            <translation>重大事案のCISO報告日時</translation>
+        </message>
+        <message>
+            <source>Facts given to the CISO on</source>
+            <translation>CISOへの事実の提供日</translation>
+        </message>
+        <message>
+            <source>Report to the commission due</source>
+            <translation>個人情報保護委員会への報告期限</translation>
+        </message>
+        <message>
+            <source>Persons concerned informed on</source>
+            <translation>本人への連絡日</translation>
+        </message>
+        <message>
+            <source>Instructions received</source>
+            <translation>受けた指示と対応</translation>
+        </message>
+        <message>
+            <source>Stopped or cut off at</source>
+            <translation>停止・遮断の日時</translation>
+        </message>
+        <message>
+            <source>Password changed at</source>
+            <translation>パスワードの変更日時</translation>
+        </message>
+        <message>
+            <source>Evidence kept and handed over</source>
+            <translation>記録の保全と引渡し</translation>
+        </message>
+        <message>
+            <source>Emergency plan: how it was followed</source>
+            <translation>緊急時対応計画との照合</translation>
+        </message>
+        <message>
+            <source>Prevention measures</source>
+            <translation>再発防止の措置</translation>
+        </message>
+        <message>
+            <source>Result of the last check</source>
+            <translation>前回の結果</translation>
+        </message>
+        <message>
+            <source>Problems reported on</source>
+            <translation>問題の報告日</translation>
+        </message>
+        <message>
+            <source>Action done on</source>
+            <translation>措置の実施日</translation>
+        </message>
+        <message>
+            <source>Name of software</source>
+            <translation>ソフトの名称</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>製造元</translation>
+        </message>
+        <message>
+            <source>Kind of licence</source>
+            <translation>ライセンスの種類</translation>
+        </message>
+        <message>
+            <source>Platform software</source>
+            <translation>基盤のソフトウェア</translation>
+        </message>
+        <message>
+            <source>Permitted for use</source>
+            <translation>使用を認めている</translation>
+        </message>
+        <message>
+            <source>Licences acquired</source>
+            <translation>取得数</translation>
+        </message>
+        <message>
+            <source>Licences used</source>
+            <translation>利用数</translation>
+        </message>
+        <message>
+            <source>Licences left</source>
+            <translation>残り</translation>
+        </message>
+        <message>
+            <source>Installed on</source>
+            <translation>入れた端末</translation>
+        </message>
+        <message>
+            <source>Acquired on</source>
+            <translation>取得日</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>利用期限</translation>
+        </message>
+        <message>
+            <source>Where the proof is kept</source>
+            <translation>証書の置き場所</translation>
+        </message>
+        <message>
+            <source>Terms that matter here</source>
+            <translation>守る使用条件</translation>
+        </message>
+        <message>
+            <source>Terms confirmed on</source>
+            <translation>使用条件の確認日</translation>
+        </message>
+        <message>
+            <source>Line number</source>
+            <translation>回線番号</translation>
+        </message>
+        <message>
+            <source>Name of line</source>
+            <translation>回線の名称</translation>
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation>回線の種類</translation>
+        </message>
+        <message>
+            <source>Carrier or provider</source>
+            <translation>通信事業者</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>引き込む施設</translation>
+        </message>
+        <message>
+            <source>Why it is needed</source>
+            <translation>必要な理由</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>接続先</translation>
+        </message>
+        <message>
+            <source>Other party's administrator</source>
+            <translation>相手の管理者</translation>
+        </message>
+        <message>
+            <source>Devices and settings</source>
+            <translation>機器の構成と設定</translation>
+        </message>
+        <message>
+            <source>Range of use</source>
+            <translation>使う範囲</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>講じる対策</translation>
+        </message>
+        <message>
+            <source>Changes to the city's systems</source>
+            <translation>市のシステムの変更点</translation>
+        </message>
+        <message>
+            <source>No adverse effect</source>
+            <translation>悪い影響がない</translation>
+        </message>
+        <message>
+            <source>Sanitised</source>
+            <translation>無害化</translation>
+        </message>
+        <message>
+            <source>Access controlled at the border</source>
+            <translation>接点のアクセス制御</translation>
+        </message>
+        <message>
+            <source>Liability agreed on</source>
+            <translation>損害賠償の契約日</translation>
+        </message>
+        <message>
+            <source>Terminated in</source>
+            <translation>成端する区域</translation>
+        </message>
+        <message>
+            <source>Spare line</source>
+            <translation>予備の回線</translation>
+        </message>
+        <message>
+            <source>Why there is no spare line</source>
+            <translation>予備がない理由</translation>
+        </message>
+        <message>
+            <source>Cable type</source>
+            <translation>ケーブルの種別</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <source>Route laid</source>
+            <translation>敷設した経路</translation>
+        </message>
+        <message>
+            <source>Protection from damage</source>
+            <translation>損傷・干渉の防止</translation>
+        </message>
+        <message>
+            <source>Laid on</source>
+            <translation>敷設した日</translation>
+        </message>
+        <message>
+            <source>Laid by</source>
+            <translation>敷設した人</translation>
+        </message>
+        <message>
+            <source>Worker approved on</source>
+            <translation>作業者の承認日</translation>
+        </message>
+        <message>
+            <source>Where the drawing is</source>
+            <translation>図面の置き場所</translation>
+        </message>
+        <message>
+            <source>Facility manager asked on</source>
+            <translation>施設管理者への依頼日</translation>
+        </message>
+        <message>
+            <source>Facility manager's answer</source>
+            <translation>施設管理者の回答</translation>
+        </message>
+        <message>
+            <source>Kind of technical check</source>
+            <translation>点検の内容</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Done for the section by</source>
+            <translation>実施の主体</translation>
+        </message>
+        <message>
+            <source>Person who did it</source>
+            <translation>実施した人</translation>
+        </message>
+        <message>
+            <source>Something was found</source>
+            <translation>問題の有無</translation>
+        </message>
+        <message>
+            <source>Made known on</source>
+            <translation>周知日</translation>
+        </message>
+        <message>
+            <source>What was handed over</source>
+            <translation>渡した物</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>指示番号</translation>
+        </message>
+        <message>
+            <source>Kind of order</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>監査した人</translation>
+        </message>
+        <message>
+            <source>Auditor is independent of what is audited</source>
+            <translation>監査対象と兼ねていない</translation>
+        </message>
+        <message>
+            <source>Things handed over</source>
+            <translation>渡した物の一覧</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>断った理由</translation>
+        </message>
+        <message>
+            <source>Completed on</source>
+            <translation>完了日</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>Name (not staff)</source>
+            <translation>氏名（職員以外）</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Lost the right on</source>
+            <translation>権限を失った日</translation>
+        </message>
+        <message>
+            <source>Use stopped on</source>
+            <translation>利用を止めた日</translation>
+        </message>
+        <message>
+            <source>Social medium</source>
+            <translation>SNSの名称</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント名</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>用途の別</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Person responsible</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Why approver and applicant are one</source>
+            <translation>申請者自身が承認した理由</translation>
+        </message>
+        <message>
+            <source>On the city's website since</source>
+            <translation>市のホームページへの掲載日</translation>
+        </message>
+        <message>
+            <source>Profile names the city and the section</source>
+            <translation>プロフィールへの市・課名の記載</translation>
+        </message>
+        <message>
+            <source>How users are limited</source>
+            <translation>利用者を絞る方法</translation>
+        </message>
+        <message>
+            <source>Substitute when it fails</source>
+            <translation>使えないときの代わりの手段</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Rights and scope</source>
+            <translation>権限と範囲</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Connected with</source>
+            <translation>接続先</translation>
+        </message>
+        <message>
+            <source>Zone of the other side</source>
+            <translation>接続先の区分</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>経路</translation>
+        </message>
+        <message>
+            <source>Limited to (route and kinds)</source>
+            <translation>限定した経路・通信の種類</translation>
+        </message>
+        <message>
+            <source>Ground of the exception</source>
+            <translation>例外とする根拠</translation>
+        </message>
+        <message>
+            <source>Public body's system</source>
+            <translation>公的機関のシステム</translation>
+        </message>
+        <message>
+            <source>Other side is connected onward</source>
+            <translation>接続先がさらに接続</translation>
+        </message>
+        <message>
+            <source>How it is sanitised</source>
+            <translation>無害化の方法</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Environment and data used</source>
+            <translation>使った環境・データ</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>System number</source>
+            <translation>システム番号</translation>
+        </message>
+        <message>
+            <source>Name of system</source>
+            <translation>システムの名称</translation>
+        </message>
+        <message>
+            <source>Used for My Number work</source>
+            <translation>個人番号利用事務に使用</translation>
+        </message>
+        <message>
+            <source>Public web server</source>
+            <translation>公開Webサーバー</translation>
+        </message>
+        <message>
+            <source>Web application</source>
+            <translation>Webアプリケーション</translation>
+        </message>
+        <message>
+            <source>Used by citizens or businesses</source>
+            <translation>市民・事業者の利用</translation>
+        </message>
+        <message>
+            <source>Provided by another party over a network</source>
+            <translation>他者がネットワークで提供</translation>
+        </message>
+        <message>
+            <source>Developed for the city</source>
+            <translation>市のための開発</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>システム管理者</translation>
+        </message>
+        <message>
+            <source>Handlers and administrators</source>
+            <translation>担当者・管理者</translation>
+        </message>
+        <message>
+            <source>Users and their rights</source>
+            <translation>利用者の範囲と権限</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>業者</translation>
+        </message>
+        <message>
+            <source>Vendor's contact</source>
+            <translation>業者の連絡先</translation>
+        </message>
+        <message>
+            <source>How access to My Numbers is prevented</source>
+            <translation>個人番号へのアクセスを防ぐ仕組み</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>接続の一覧</translation>
+        </message>
+        <message>
+            <source>On the government cloud</source>
+            <translation>ガバメントクラウド上</translation>
+        </message>
+        <message>
+            <source>On a cloud</source>
+            <translation>クラウド上</translation>
+        </message>
+        <message>
+            <source>Separated from the other zones</source>
+            <translation>ほかの系との分離</translation>
+        </message>
+        <message>
+            <source>Writing out to media blocked</source>
+            <translation>媒体への書出し禁止の設定</translation>
+        </message>
+        <message>
+            <source>Uses wireless LAN</source>
+            <translation>無線LANの利用</translation>
+        </message>
+        <message>
+            <source>How attacks are detected</source>
+            <translation>不正な通信の検知</translation>
+        </message>
+        <message>
+            <source>Requirement sheet</source>
+            <translation>要件票</translation>
+        </message>
+        <message>
+            <source>Requirements not met</source>
+            <translation>満たさない要件の数</translation>
+        </message>
+        <message>
+            <source>Why the password rules cannot apply</source>
+            <translation>パスワードの決まりを外す理由</translation>
+        </message>
+        <message>
+            <source>Message at logon</source>
+            <translation>ログオン時の文言</translation>
+        </message>
+        <message>
+            <source>Attempts before it locks</source>
+            <translation>ログイン試行の限度（回）</translation>
+        </message>
+        <message>
+            <source>Minutes until it logs off</source>
+            <translation>自動ログオフまで（分）</translation>
+        </message>
+        <message>
+            <source>Logon and logoff times kept</source>
+            <translation>ログイン・ログアウト時刻の記録</translation>
+        </message>
+        <message>
+            <source>Logs taken</source>
+            <translation>ログの取得</translation>
+        </message>
+        <message>
+            <source>Logs kept (months)</source>
+            <translation>ログの保存期間（月）</translation>
+        </message>
+        <message>
+            <source>How logs are reviewed</source>
+            <translation>ログの点検方法・しない理由</translation>
+        </message>
+        <message>
+            <source>Monitoring: by whom and how</source>
+            <translation>監視の担い手と方法</translation>
+        </message>
+        <message>
+            <source>Watch for attacks from outside</source>
+            <translation>外からの攻撃の監視</translation>
+        </message>
+        <message>
+            <source>Maintenance: by whom and how</source>
+            <translation>保守の担い手と方法</translation>
+        </message>
+        <message>
+            <source>Points confirmed</source>
+            <translation>段階ごとの確認</translation>
+        </message>
+        <message>
+            <source>Connected with running systems on</source>
+            <translation>既存システムへの接続日</translation>
+        </message>
+        <message>
+            <source>Where the source code is kept</source>
+            <translation>ソースコードの保管場所</translation>
+        </message>
+        <message>
+            <source>Measures after the review</source>
+            <translation>見直しでとった措置</translation>
+        </message>
+        <message>
+            <source>Violation number</source>
+            <translation>違反番号</translation>
+        </message>
+        <message>
+            <source>Offender belongs to</source>
+            <translation>違反者の所属</translation>
+        </message>
+        <message>
+            <source>Section of the offender</source>
+            <translation>違反者の課</translation>
+        </message>
+        <message>
+            <source>Offender (staff)</source>
+            <translation>違反者（職員）</translation>
+        </message>
+        <message>
+            <source>Offender (others)</source>
+            <translation>違反者（職員以外）</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事実</translation>
+        </message>
+        <message>
+            <source>Section head told</source>
+            <translation>知らせた課の長</translation>
+        </message>
+        <message>
+            <source>Section head told at</source>
+            <translation>課の長への通知日時</translation>
+        </message>
+        <message>
+            <source>Department officer told at</source>
+            <translation>責任者への通知日時</translation>
+        </message>
+        <message>
+            <source>Measures ordered or taken</source>
+            <translation>命じた・行った措置</translation>
+        </message>
+        <message>
+            <source>Ordered by</source>
+            <translation>命じた人</translation>
+        </message>
+        <message>
+            <source>Ordered at</source>
+            <translation>命令日時</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>命令の内容</translation>
+        </message>
+        <message>
+            <source>Order obeyed</source>
+            <translation>命令に従った</translation>
+        </message>
+        <message>
+            <source>Put right on</source>
+            <translation>是正日</translation>
+        </message>
+        <message>
+            <source>Notice of removed rights received on</source>
+            <translation>利用権停止の通知の受領日</translation>
+        </message>
+        <message>
+            <source>Rights removed</source>
+            <translation>停止された利用権</translation>
+        </message>
+        <message>
+            <source>Answered to the notifier on</source>
+            <translation>通知元への回答日</translation>
+        </message>
+        <message>
+            <source>Work number</source>
+            <translation>作業番号</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>作業の種類</translation>
+        </message>
+        <message>
+            <source>Work done at</source>
+            <translation>作業日時</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Second worker</source>
+            <translation>2人目の実施者</translation>
+        </message>
+        <message>
+            <source>Workers have skill and experience</source>
+            <translation>技術と経験がある</translation>
+        </message>
+        <message>
+            <source>Instructions and advice</source>
+            <translation>指示・助言</translation>
+        </message>
+        <message>
+            <source>Test items</source>
+            <translation>テスト項目</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>戻し方</translation>
+        </message>
+        <message>
+            <source>Workers checked each other</source>
+            <translation>互いの確認</translation>
+        </message>
+        <message>
+            <source>Work report received on</source>
+            <translation>作業報告書の受領日</translation>
+        </message>
+        <message>
+            <source>Where the report is kept</source>
+            <translation>報告書の置き場所</translation>
+        </message>
+        <message>
+            <source>Access number</source>
+            <translation>許可番号</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>May use</source>
+            <translation>利用を認めるもの</translation>
+        </message>
+        <message>
+            <source>Systems and information</source>
+            <translation>システム・情報</translation>
+        </message>
+        <message>
+            <source>Why the work needs it</source>
+            <translation>業務上の必要性</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>止めたもの</translation>
+        </message>
+        <message>
+            <source>How it is blocked</source>
+            <translation>止めた方法</translation>
+        </message>
+        <message>
+            <source>Block confirmed on</source>
+            <translation>停止の確認日</translation>
+        </message>
+        <message>
+            <source>Block confirmed by</source>
+            <translation>停止の確認者</translation>
+        </message>
+        <message>
+            <source>Particular</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>履行</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Decision of the office</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Date of decision</source>
+            <translation>決裁日</translation>
+        </message>
+        <message>
+            <source>Official number</source>
+            <translation>文書番号</translation>
+        </message>
+        <message>
+            <source>Application number</source>
+            <translation>申請番号</translation>
+        </message>
+        <message>
+            <source>Kind of approval</source>
+            <translation>申請の種類</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Applicant outside the section</source>
+            <translation>申請者（課の外）</translation>
+        </message>
+        <message>
+            <source>What is applied for</source>
+            <translation>申請の内容</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>申請事項</translation>
+        </message>
+        <message>
+            <source>Person it is for</source>
+            <translation>対象者</translation>
+        </message>
+        <message>
+            <source>Conditions of the kind</source>
+            <translation>条件の確認</translation>
+        </message>
+        <message>
+            <source>Renewal of</source>
+            <translation>更新前の記録</translation>
+        </message>
+        <message>
+            <source>Deciding office</source>
+            <translation>承認権者</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>決裁者</translation>
+        </message>
+        <message>
+            <source>Approver outside the section</source>
+            <translation>決裁者（課の外）</translation>
+        </message>
+        <message>
+            <source>Decided by delegation</source>
+            <translation>専決・委任</translation>
+        </message>
+        <message>
+            <source>Person who decided for the office</source>
+            <translation>実際に決裁した人</translation>
+        </message>
+        <message>
+            <source>Why the applicant had to approve</source>
+            <translation>申請者自身が承認した理由</translation>
+        </message>
+        <message>
+            <source>Conditions attached</source>
+            <translation>付された条件</translation>
+        </message>
+        <message>
+            <source>Decisions of other offices</source>
+            <translation>ほかの承認者の決裁</translation>
+        </message>
+        <message>
+            <source>Application sent on</source>
+            <translation>申請の送付日</translation>
+        </message>
+        <message>
+            <source>Paper received on</source>
+            <translation>承認書の受領日</translation>
+        </message>
+        <message>
+            <source>Document kept at</source>
+            <translation>資料の保管場所</translation>
+        </message>
+        <message>
+            <source>Reason of the end</source>
+            <translation>終了の理由</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Minutes to restore</source>
+            <translation>復元の所要分</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Backup number</source>
+            <translation>管理番号</translation>
+        </message>
+        <message>
+            <source>What is backed up</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Backed up by</source>
+            <translation>取得者</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>間隔</translation>
+        </message>
+        <message>
+            <source>Generations kept</source>
+            <translation>世代数</translation>
+        </message>
+        <message>
+            <source>Place of the backup</source>
+            <translation>バックアップの保管場所</translation>
+        </message>
+        <message>
+            <source>In another facility</source>
+            <translation>別施設</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Hours to restore at most</source>
+            <translation>目標復旧時間（時間）</translation>
+        </message>
+        <message>
+            <source>How it is restored</source>
+            <translation>復元の手順と体制</translation>
+        </message>
+        <message>
+            <source>Provider's specification received on</source>
+            <translation>仕様の受領日</translation>
+        </message>
+        <message>
+            <source>Specification meets our needs</source>
+            <translation>仕様が市の求めを満たす</translation>
+        </message>
+        <message>
+            <source>Checks and restores</source>
+            <translation>確認・復元の記録</translation>
+        </message>
+        <message>
+            <source>Last in order on</source>
+            <translation>最後に正常を確認した日</translation>
+        </message>
+        <message>
+            <source>In use from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Bring-in number</source>
+            <translation>持込番号</translation>
+        </message>
+        <message>
+            <source>Thing brought in</source>
+            <translation>持ち込む物</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>所有区分</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>持ち主</translation>
+        </message>
+        <message>
+            <source>Individual number</source>
+            <translation>個別の番号</translation>
+        </message>
+        <message>
+            <source>Brought in by</source>
+            <translation>持込者</translation>
+        </message>
+        <message>
+            <source>Person from outside who brings it</source>
+            <translation>持込者（課の外）</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>持込日時</translation>
+        </message>
+        <message>
+            <source>To leave by</source>
+            <translation>持帰予定</translation>
+        </message>
+        <message>
+            <source>Place of use</source>
+            <translation>使う場所</translation>
+        </message>
+        <message>
+            <source>Used outside city facilities</source>
+            <translation>庁外での使用</translation>
+        </message>
+        <message>
+            <source>Highest confidentiality handled</source>
+            <translation>扱う情報の機密性</translation>
+        </message>
+        <message>
+            <source>Safeguards taken</source>
+            <translation>取った対策</translation>
+        </message>
+        <message>
+            <source>Number of the exception</source>
+            <translation>例外措置の番号</translation>
+        </message>
+        <message>
+            <source>Connected to a network</source>
+            <translation>ネットワークへの接続</translation>
+        </message>
+        <message>
+            <source>Approval of the connection</source>
+            <translation>接続の承認</translation>
+        </message>
+        <message>
+            <source>Why there is no other way</source>
+            <translation>ほかの方法がない理由</translation>
+        </message>
+        <message>
+            <source>Checked for malware on</source>
+            <translation>ウイルス検査日</translation>
+        </message>
+        <message>
+            <source>Result of the malware check</source>
+            <translation>ウイルス検査の結果</translation>
+        </message>
+        <message>
+            <source>Requirements for connecting met</source>
+            <translation>接続の要件を満たす</translation>
+        </message>
+        <message>
+            <source>Without software that leaks</source>
+            <translation>漏えい・改ざんを招くソフトなし</translation>
+        </message>
+        <message>
+            <source>Taken away at</source>
+            <translation>持帰日時</translation>
+        </message>
+        <message>
+            <source>Leaving confirmed by</source>
+            <translation>持帰りの確認者</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>カード番号</translation>
+        </message>
+        <message>
+            <source>Use of the card</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>発行者</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Holder outside the section</source>
+            <translation>利用者（課の外）</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>発行日</translation>
+        </message>
+        <message>
+            <source>Spare cannot be used</source>
+            <translation>予備を使えない状態で保管</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>カードの保管場所</translation>
+        </message>
+        <message>
+            <source>Reported to the issuer at</source>
+            <translation>発行者への届出日時</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>届出者</translation>
+        </message>
+        <message>
+            <source>Instruction received</source>
+            <translation>受けた指示</translation>
+        </message>
+        <message>
+            <source>Invalidated at</source>
+            <translation>無効化日時</translation>
+        </message>
+        <message>
+            <source>Collected on</source>
+            <translation>回収日</translation>
+        </message>
+        <message>
+            <source>Erased from the system on</source>
+            <translation>システムからの消去日</translation>
+        </message>
+        <message>
+            <source>Data in the card can be read</source>
+            <translation>カード内のデータが読める</translation>
+        </message>
+        <message>
+            <source>Erased in the card on</source>
+            <translation>カード内の消去日</translation>
+        </message>
+        <message>
+            <source>Shredded on</source>
+            <translation>破砕日</translation>
+        </message>
+        <message>
+            <source>Consent number</source>
+            <translation>同意書番号</translation>
+        </message>
+        <message>
+            <source>Appointed from</source>
+            <translation>任用開始日</translation>
+        </message>
+        <message>
+            <source>Appointed until</source>
+            <translation>任用終了日</translation>
+        </message>
+        <message>
+            <source>Consent needed</source>
+            <translation>同意書の要否</translation>
+        </message>
+        <message>
+            <source>Why it is not needed</source>
+            <translation>求めない理由</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>判断した人</translation>
+        </message>
+        <message>
+            <source>Judged on</source>
+            <translation>判断日</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>文面の版</translation>
+        </message>
+        <message>
+            <source>Consent asked for on</source>
+            <translation>依頼日</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>署名日</translation>
+        </message>
+        <message>
+            <source>Paper kept at</source>
+            <translation>同意書の保管場所</translation>
+        </message>
+        <message>
+            <source>Renew by</source>
+            <translation>更新期限</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Disposal number</source>
+            <translation>廃棄番号</translation>
+        </message>
+        <message>
+            <source>Kind of disposal</source>
+            <translation>廃棄・返却の別</translation>
+        </message>
+        <message>
+            <source>What is disposed of</source>
+            <translation>廃棄・返却する物</translation>
+        </message>
+        <message>
+            <source>Things disposed of</source>
+            <translation>廃棄・返却する資産</translation>
+        </message>
+        <message>
+            <source>Highest confidentiality</source>
+            <translation>最も高い機密性</translation>
+        </message>
+        <message>
+            <source>Why before the retention ends</source>
+            <translation>満了前に廃棄する理由</translation>
+        </message>
+        <message>
+            <source>Company in charge</source>
+            <translation>業者</translation>
+        </message>
+        <message>
+            <source>Measures of the disposal</source>
+            <translation>廃棄の備え</translation>
+        </message>
+        <message>
+            <source>Nothing by mistake: confirmed by</source>
+            <translation>誤廃棄でないことの確認者</translation>
+        </message>
+        <message>
+            <source>Erased at</source>
+            <translation>消去日時</translation>
+        </message>
+        <message>
+            <source>Erased by</source>
+            <translation>消去した人</translation>
+        </message>
+        <message>
+            <source>How it was erased</source>
+            <translation>消去の方法・内容</translation>
+        </message>
+        <message>
+            <source>Erased in a city facility</source>
+            <translation>市の施設内で消去</translation>
+        </message>
+        <message>
+            <source>Place of the erasure</source>
+            <translation>消去の場所</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>引渡日時</translation>
+        </message>
+        <message>
+            <source>Disposed of at</source>
+            <translation>廃棄日時</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>処理の内容</translation>
+        </message>
+        <message>
+            <source>Proof of the destruction</source>
+            <translation>破壊の証明</translation>
+        </message>
+        <message>
+            <source>Watched by</source>
+            <translation>立会者</translation>
+        </message>
+        <message>
+            <source>Watched at</source>
+            <translation>立会日時</translation>
+        </message>
+        <message>
+            <source>Number of the certificate</source>
+            <translation>証明書番号</translation>
+        </message>
+        <message>
+            <source>Date of the certificate</source>
+            <translation>証明書の日付</translation>
+        </message>
+        <message>
+            <source>All there</source>
+            <translation>所在</translation>
+        </message>
+        <message>
+            <source>Storage number</source>
+            <translation>保管番号</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Protection of the place</source>
+            <translation>保管場所の備え</translation>
+        </message>
+        <message>
+            <source>Stored on</source>
+            <translation>保管開始日</translation>
+        </message>
+        <message>
+            <source>Cannot be changed</source>
+            <translation>書込禁止</translation>
+        </message>
+        <message>
+            <source>How changes are prevented</source>
+            <translation>書込禁止の方法</translation>
+        </message>
+        <message>
+            <source>Protected since</source>
+            <translation>書込禁止にした日</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Taken out of storage on</source>
+            <translation>保管の終了日</translation>
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Body or section</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>連絡順</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Phone after hours</source>
+            <translation>夜間・休日の電話</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>対応時間</translation>
+        </message>
+        <message>
+            <source>Assets concerned</source>
+            <translation>関係する情報資産</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>In office from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>In office until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Last confirmed on</source>
+            <translation>最終確認日</translation>
+        </message>
+        <message>
+            <source>Given to the chief officer on</source>
+            <translation>統括への提出日</translation>
+        </message>
+        <message>
+            <source>Given to the department officer on</source>
+            <translation>責任者への提出日</translation>
+        </message>
+        <message>
+            <source>Given to the CISO on</source>
+            <translation>CISOへの提出日</translation>
+        </message>
+        <message>
+            <source>Provision number</source>
+            <translation>提供番号</translation>
+        </message>
+        <message>
+            <source>Copy or provision</source>
+            <translation>複製・提供の別</translation>
+        </message>
+        <message>
+            <source>What is copied or given</source>
+            <translation>複製・提供する情報</translation>
+        </message>
+        <message>
+            <source>Only a part</source>
+            <translation>一部のみ</translation>
+        </message>
+        <message>
+            <source>Need confirmed by</source>
+            <translation>必要性の確認者</translation>
+        </message>
+        <message>
+            <source>Need confirmed on</source>
+            <translation>必要性の確認日</translation>
+        </message>
+        <message>
+            <source>Why the provider had to confirm</source>
+            <translation>提供者自身が確認した理由</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>受取人</translation>
+        </message>
+        <message>
+            <source>Recipient body or section</source>
+            <translation>提供先</translation>
+        </message>
+        <message>
+            <source>Way of giving</source>
+            <translation>渡し方</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保護手段</translation>
+        </message>
+        <message>
+            <source>Chief officer's measures taken</source>
+            <translation>統括の定めた措置を実施</translation>
+        </message>
+        <message>
+            <source>Copied or given on</source>
+            <translation>複製・提供日</translation>
+        </message>
+        <message>
+            <source>Copied or given by</source>
+            <translation>複製・提供した人</translation>
+        </message>
+        <message>
+            <source>Entry of the copy</source>
+            <translation>複製の台帳登録</translation>
+        </message>
+        <message>
+            <source>Place of the copy</source>
+            <translation>複製の保管場所</translation>
+        </message>
+        <message>
+            <source>To be returned or erased by</source>
+            <translation>返却・消去の期限</translation>
+        </message>
+        <message>
+            <source>How it was returned or erased</source>
+            <translation>返却・消去の方法</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>係</translation>
+        </message>
+        <message>
+            <source>Runs systems or handles assets</source>
+            <translation>システム・資産を受け持つ</translation>
+        </message>
+        <message>
+            <source>System handler since</source>
+            <translation>情報システム担当者となった日</translation>
+        </message>
+        <message>
+            <source>Handles My Number work</source>
+            <translation>特定個人情報の取扱担当</translation>
+        </message>
+        <message>
+            <source>Scope of the work</source>
+            <translation>業務の範囲</translation>
+        </message>
+        <message>
+            <source>Content of the work</source>
+            <translation>業務の内容</translation>
+        </message>
+        <message>
+            <source>My Number work from</source>
+            <translation>取扱担当の開始日</translation>
+        </message>
+        <message>
+            <source>My Number work until</source>
+            <translation>取扱担当の終了日</translation>
+        </message>
+        <message>
+            <source>Lent on</source>
+            <translation>貸与日</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>受領者</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Administrator told on</source>
+            <translation>管理者への通知日</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Stopped on</source>
+            <translation>停止日</translation>
+        </message>
+        <message>
+            <source>Move number</source>
+            <translation>異動番号</translation>
+        </message>
+        <message>
+            <source>Kind of move</source>
+            <translation>異動の種類</translation>
+        </message>
+        <message>
+            <source>Day of the move</source>
+            <translation>異動日</translation>
+        </message>
+        <message>
+            <source>From or to</source>
+            <translation>異動元・異動先</translation>
+        </message>
+        <message>
+            <source>Things lent</source>
+            <translation>貸与品</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>ID・権限</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>カード</translation>
+        </message>
+        <message>
+            <source>Folders and data left</source>
+            <translation>残るフォルダ・データ</translation>
+        </message>
+        <message>
+            <source>Confidential data erased on</source>
+            <translation>貸与品の機密性2以上の情報の消去日</translation>
+        </message>
+        <message>
+            <source>Own files and papers erased on</source>
+            <translation>自作のファイル・書類の消去日</translation>
+        </message>
+        <message>
+            <source>Work handed over to</source>
+            <translation>業務の引継先</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>残っている作業</translation>
+        </message>
+        <message>
+            <source>Receipt signed on</source>
+            <translation>返却・削除確認書の署名日</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>完了日</translation>
+        </message>
+        <message>
+            <source>Information is worked on outside</source>
+            <translation>庁外での処理</translation>
+        </message>
+        <message>
+            <source>Safety rules for work outside</source>
+            <translation>庁外での安全管理措置</translation>
+        </message>
+        <message>
+            <source>Safety rules fixed on</source>
+            <translation>措置を定めた日</translation>
+        </message>
+        <message>
+            <source>Chief officer's rules applied</source>
+            <translation>統括の定めを適用</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Reason of absence</source>
+            <translation>欠席の理由</translation>
+        </message>
+        <message>
+            <source>Made up on</source>
+            <translation>補講日</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>点数</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>理解</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>文書番号・控え</translation>
+        </message>
+        <message>
+            <source>Training number</source>
+            <translation>研修番号</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>主催</translation>
+        </message>
+        <message>
+            <source>Lecturer or organising body</source>
+            <translation>講師・実施団体</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>実施日</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席状況</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>対象人数</translation>
+        </message>
+        <message>
+            <source>Persons attended</source>
+            <translation>受講人数</translation>
+        </message>
+        <message>
+            <source>Role of the section</source>
+            <translation>課の役割</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>結果・気付いた点</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>改善すること</translation>
+        </message>
+        <message>
+            <source>Reports made</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Transport number</source>
+            <translation>運搬番号</translation>
+        </message>
+        <message>
+            <source>Way of transport</source>
+            <translation>運搬の方法</translation>
+        </message>
+        <message>
+            <source>What is transported</source>
+            <translation>運搬・送付する物</translation>
+        </message>
+        <message>
+            <source>Things transported</source>
+            <translation>運搬・送付する資産</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>発送元</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>送付先</translation>
+        </message>
+        <message>
+            <source>Carried or sent by</source>
+            <translation>運搬・送付した人</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>運送業者</translation>
+        </message>
+        <message>
+            <source>Protection on the way</source>
+            <translation>運搬中の保護</translation>
+        </message>
+        <message>
+            <source>Take-out</source>
+            <translation>持出し</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>発送日時</translation>
+        </message>
+        <message>
+            <source>Data erased on</source>
+            <translation>消去日</translation>
+        </message>
+        <message>
+            <source>Why it cannot be erased</source>
+            <translation>消去できない理由</translation>
+        </message>
+        <message>
+            <source>Secrecy agreement made on</source>
+            <translation>守秘契約日</translation>
+        </message>
+        <message>
+            <source>Secrecy arrangements confirmed</source>
+            <translation>秘密保持体制の確認</translation>
+        </message>
+        <message>
+            <source>Person outside the section</source>
+            <translation>課の外の人</translation>
+        </message>
+        <message>
+            <source>Held from</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Entry number</source>
+            <translation>管理番号</translation>
+        </message>
+        <message>
+            <source>Kind of ID</source>
+            <translation>IDの種類</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>利用者の一覧</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>Why the holder had to approve</source>
+            <translation>利用者自身が承認した理由</translation>
+        </message>
+        <message>
+            <source>Set up by</source>
+            <translation>設定した人</translation>
+        </message>
+        <message>
+            <source>Stricter password rules</source>
+            <translation>厳しいパスワード条件</translation>
+        </message>
+        <message>
+            <source>Stricter limit of attempts</source>
+            <translation>厳しい入力回数の制限</translation>
+        </message>
+        <message>
+            <source>Limit of connections and hours</source>
+            <translation>接続の回数・時間の制限</translation>
+        </message>
+        <message>
+            <source>Password of the strength set</source>
+            <translation>定めた強さのパスワード</translation>
+        </message>
+        <message>
+            <source>Machines it may enter</source>
+            <translation>使えるサーバー・端末</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>点検の記録</translation>
+        </message>
+        <message>
+            <source>Last check of the ID on</source>
+            <translation>最終点検日</translation>
+        </message>
+        <message>
+            <source>Password leak reported at</source>
+            <translation>パスワード漏れの届出日時</translation>
+        </message>
+        <message>
+            <source>Unneeded since</source>
+            <translation>不要となった日</translation>
+        </message>
+        <message>
+            <source>Deleted on</source>
+            <translation>削除日</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -1062,6 +5971,21 @@
         <message>
             <source>%1 cannot be read. Is it open in another program?</source>
             <translation>%1 を読めません。ほかのプログラムで開いていませんか。</translation>
+        </message>
+        <message>
+            <source>%1 is the ledger that is open. Choose another file.</source>
+            <translation>%1 は、いま開いている台帳です。別のファイルを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Done before it was found.</source>
+            <translation>実施日が指摘日より前です。</translation>
+        </message>
+        <message>
+            <source>Another person than the one in charge confirms it.</source>
+            <translation>担当職員とは別の人が確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +6107,14 @@
             <source>Noticed before it happened.</source>
             <translation>発見日時が発生日時より前です。</translation>
         </message>
+        <message>
+            <source>Reported before it was noticed.</source>
+            <translation>報告日時が発見日時より前です。</translation>
+        </message>
+        <message>
+            <source>Done before the instruction was received.</source>
+            <translation>完了日時が指示の受領より前です。</translation>
+        </message>
     </context>
     <context>
         <name>Inspection</name>
@@ -1193,6 +6125,10 @@
         <message>
             <source>"Does not apply" needs a reason.</source>
             <translation>「該当しない」には理由が必要です。</translation>
+        </message>
+        <message>
+            <source>The next check lies before this one.</source>
+            <translation>次回確認が実施日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +6235,80 @@
         </message>
     </context>
     <context>
+        <name>Licence</name>
+        <message>
+            <source>This number is not negative.</source>
+            <translation>0以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Expires before it was acquired.</source>
+            <translation>利用期限が取得日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceCheck</name>
+        <message>
+            <source>The next check lies before this one.</source>
+            <translation>次回確認が実施日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaStorage</name>
+        <message>
+            <source>A quantity is not negative.</source>
+            <translation>数量に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>A day of protection although changes are possible.</source>
+            <translation>書き換えられるのに、書込禁止にした日が書かれています。</translation>
+        </message>
+        <message>
+            <source>Taken out of storage before it was stored.</source>
+            <translation>保管の終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkLine</name>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it came into use.</source>
+            <translation>終了日が使用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>A wireless LAN in the My Number zone cannot be approved (Article 70).</source>
+            <translation>マイナンバー利用事務系の無線LANは承認できません（第70条）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeHolder</name>
+        <message>
+            <source>Until before from.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>The order of calling begins with 1.</source>
+            <translation>連絡順は1から付けます。</translation>
+        </message>
+        <message>
+            <source>Confirmed after the time in office ended.</source>
+            <translation>確認日が終了日より後です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficialText</name>
+        <message>
+            <source>Articles that were not found: %1</source>
+            <translation>見つからなかった条：%1</translation>
+        </message>
+        <message>
+            <source>Articles this program does not know: %1</source>
+            <translation>このプログラムが知らない条：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPoint</name>
         <message>
             <source>%1 (%2)</source>
@@ -1368,6 +6378,10 @@
             <source>The printer did not take the paper. Look at the printer, then print again.</source>
             <translation>印刷できませんでした。プリンターを確かめてから、もう一度印刷してください。</translation>
         </message>
+        <message>
+            <source>There is no such record: %1 %2.</source>
+            <translation>該当する記録がありません：%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Password</name>
@@ -1386,6 +6400,56 @@
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceOfWork</name>
+        <message>
+            <source>Information assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Applications and approvals</source>
+            <translation>申請・承認</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>事案</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyException</name>
+        <message>
+            <source>Ends before it begins.</source>
+            <translation>有効期限が有効期間の開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Decided before it was requested.</source>
+            <translation>判断日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Unless it is urgent, an exception begins after the decision.</source>
+            <translation>緊急でない例外措置は、判断日より前には始められません。</translation>
+        </message>
+        <message>
+            <source>Reported before it was begun.</source>
+            <translation>報告日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Lifted before it began.</source>
+            <translation>解除日が開始日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1478,6 +6542,67 @@
             <source>The list needs %1 entries or more.</source>
             <translation>一覧には%1件以上が必要です。</translation>
         </message>
+        <message>
+            <source>This program has no rule '%1'.</source>
+            <translation>このプログラムに規則「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>Only an uncovered duty has an intended proof.</source>
+            <translation>証跡の予定を書けるのは、未対応の義務だけです。</translation>
+        </message>
+        <message>
+            <source>There is no '%1'.</source>
+            <translation>「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>The list of duties has no column '%1'.</source>
+            <translation>義務の一覧に「%1」という列はありません。</translation>
+        </message>
+        <message>
+            <source>true or false was expected here.</source>
+            <translation>ここには true か false が要ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureDocument</name>
+        <message>
+            <source>Revised before it was made.</source>
+            <translation>改定日が作成日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it was made.</source>
+            <translation>廃止日が作成日より前です。</translation>
+        </message>
+        <message>
+            <source>The next review lies before it was made.</source>
+            <translation>次回見直しが作成日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>Profile of the section</source>
+            <translation>課の問いへの答え</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provision</name>
+        <message>
+            <source>Another person than the one who gives it confirms the need, unless nobody else can; then say why.</source>
+            <translation>必要性は提供する人以外の人が確認します。ほかに確認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>A copy is another entry than its original.</source>
+            <translation>複製には、元の資産とは別の台帳登録を選んでください。</translation>
+        </message>
+        <message>
+            <source>Returned before it was given.</source>
+            <translation>返却・消去日が提供日より前です。</translation>
+        </message>
+        <message>
+            <source>To be returned before it is given.</source>
+            <translation>返却・消去の期限が提供日より前です。</translation>
+        </message>
     </context>
     <context>
         <name>Purpose</name>
@@ -1504,6 +6629,424 @@
         <message>
             <source>Each decision on an asset's classification, kept for good. Decisions are made from the asset: choose one under Information assets and classify it.</source>
             <translation>程度分類の決定を、全て残しています。決定は情報資産の画面で資産を選び、「分類する」から行います。</translation>
+        </message>
+        <message>
+            <source>The rooms for which the standard has rules: managed areas with their ten conditions, handling areas, archives. Begin with the room in which the section works with confidential information.</source>
+            <translation>基準に定めのある部屋（10の要件がある管理区域、取扱区域、書庫）の一覧です。まず、課で機密情報を扱う部屋から登録してください。</translation>
+        </message>
+        <message>
+            <source>Who entered a managed area, when and why, and when that person left. Write each entry down when it happens; the time of leaving follows.</source>
+            <translation>管理区域に誰がいつ何のために入り、いつ出たかを残します。入ったときに1件書き、出たときに時刻を足してください。</translation>
+        </message>
+        <message>
+            <source>Corrections and updates of systems: why, what, how and with which test result. Confirm the impact on other systems first.</source>
+            <translation>システムの修正や更新について、理由・内容・方法・テスト結果を残します。先に、ほかのシステムへの影響を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Cloud services the section uses or thinks of: the six conditions, the approval, the procedures, changes and the end. A service needs its approval before the contract.</source>
+            <translation>課で使う、又は検討しているクラウドサービスです。選定の6条件、承認、手順、変更、終了までを残します。契約の前に承認が要ります。</translation>
+        </message>
+        <message>
+            <source>Questions of the staff and what the manager instructed; also doubts on the class of an asset, and opinions handed to the department.</source>
+            <translation>職員からの相談と、管理者の指示を残します。程度分類の迷いや、責任者に出した意見もここに書きます。</translation>
+        </message>
+        <message>
+            <source>Work entrusted to contractors: what is confirmed before, what the contract says, what is checked during and at the end. Begin with the contracts that hand out information.</source>
+            <translation>委託の契約について、始める前、契約の条項、期間中、終わりの確認を残します。まず、情報を渡している契約から登録してください。</translation>
+        </message>
+        <message>
+            <source>Procedures, plans and papers of systems the section must keep: which version holds, when it is looked at again, where it lies. One paper may be of several kinds.</source>
+            <translation>課で備える手順書、計画書、システムの資料について、今の版、次の見直し、置き場所を残します。1つの資料が複数の種類を兼ねてもかまいません。</translation>
+        </message>
+        <message>
+            <source>Servers, network devices, printers and other devices of the section: where each stands, how it is protected, until when its maker supports it. Begin with the servers.</source>
+            <translation>課のサーバー、通信機器、複合機などについて、置き場所、守り方、サポートの期限を残します。まずサーバーから登録してください。</translation>
+        </message>
+        <message>
+            <source>Servers and network devices carried into a managed area or out of it, with the approval and its conditions. Enter it before the thing is moved.</source>
+            <translation>管理区域へ運び入れる、又は運び出すサーバーや通信機器を、承認とその条件と共に残します。運ぶ前に登録してください。</translation>
+        </message>
+        <message>
+            <source>Measures of the standard that are done otherwise or not at all for a time. The CISO approves beforehand; in urgency act, then report at once.</source>
+            <translation>基準の対策を、期間を限って別の方法で行う、又は行わないことの記録です。先にCISOの承認を得ます。緊急のときは、行ってから速やかに報告します。</translation>
+        </message>
+        <message>
+            <source>Failures of systems: what, why, how it was repaired and what keeps it from coming again. When a breach is feared, enter a breach as well.</source>
+            <translation>システム障害について、内容・原因・復旧の方法・再発防止を残します。侵害のおそれがあるときは、侵害事案にも登録してください。</translation>
+        </message>
+        <message>
+            <source>What audits, self-inspections and checks found, and what is done about it by when. Findings of other sections come here too: does this section have the same problem?</source>
+            <translation>監査、自己点検、遵守状況の確認で見つかった点と、その改善です。ほかの課への指摘も登録し、同じ問題がないか確かめてください。</translation>
+        </message>
+        <message>
+            <source>Software the section uses: licences bought and in use, until when it is supported. Begin with what was bought.</source>
+            <translation>課で使うソフトウェアについて、ライセンスの取得数と利用数、サポートの期限を残します。まず、購入したものから登録してください。</translation>
+        </message>
+        <message>
+            <source>Lines and cables, connections with outside networks, wireless LANs: what for, since when, approved by whom. What stands here is what the application has to state.</source>
+            <translation>回線とケーブル、外部ネットワークとの接続、無線LANについて、用途、時期、承認を残します。ここに書くことが、そのまま申請に示す事項になります。</translation>
+        </message>
+        <message>
+            <source>Recurring technical checks: what was looked at, by whom, with which result, and when it comes again. A check that the common platform or a contractor does is entered too.</source>
+            <translation>定期の技術点検について、対象・実施者・結果・次の予定を残します。共通基盤や委託先が行ったものも登録してください。</translation>
+        </message>
+        <message>
+            <source>Orders, notices, surveys and audits that reached the section: from whom, due when, done when. Enter it on the day it arrives.</source>
+            <translation>課に届いた指示、通知、調査、監査について、差出人、期限、完了を残します。届いた日に登録してください。</translation>
+        </message>
+        <message>
+            <source>Accounts on social media, for publishing or for sharing among staff: who approved them, who answers for them, what protects them.</source>
+            <translation>発信用と職員どうしの共有用のSNSアカウントについて、承認、責任者、対策を残します。</translation>
+        </message>
+        <message>
+            <source>The information systems the section owns. Enter each with its zone and its levels; the requirement sheet and the connections follow from there.</source>
+            <translation>課が所管する情報システムの台帳です。まずネットワーク区分と程度分類を登録してください。要件票と接続の一覧は、そこから埋めていきます。</translation>
+        </message>
+        <message>
+            <source>Violations of the policy, seen in the section or told by others: who was told when, what was ordered, how it ended. Tell the department officer at once.</source>
+            <translation>課で気づいた、又はほかから知らされた違反について、誰にいつ知らせ、何を命じ、どう終わったかを残します。責任者には直ちに知らせてください。</translation>
+        </message>
+        <message>
+            <source>Important work on a system and work that changes its environment: who did what with which result. Two persons do the latter and check each other.</source>
+            <translation>システムの重要な作業と、環境を変える作業を、実施者・内容・結果と共に残します。環境を変える作業は2人以上で行い、互いに確かめます。</translation>
+        </message>
+        <message>
+            <source>What a non-regular member of staff may use, and why the work needs it. What is not approved has to be blocked.</source>
+            <translation>非常勤職員に使わせるものと、その必要性を記録します。承認していないものは使えないようにしてください。</translation>
+        </message>
+        <message>
+            <source>Applications and what was decided on them. Write the application first; decide here what the section manager decides, and record the answer of the other offices with its number and date.</source>
+            <translation>申請とその決裁を記録します。まず申請を書きます。管理者が決めるものはここで決裁し、ほかの役職が決めるものは答えを番号と日付とともに記録します。</translation>
+        </message>
+        <message>
+            <source>How assets are backed up and how soon they can be restored. One entry for each arrangement; add a line whenever it is checked or a restore is tried.</source>
+            <translation>資産のバックアップの方法と、戻すまでの時間を記録します。取り方ごとに1件とし、確かめたとき、復元を試したときに行を足します。</translation>
+        </message>
+        <message>
+            <source>Devices, lines and media that come into the section: issued ones that return, private ones and those of contractors. Enter them before they are used; what needs an approval links to it.</source>
+            <translation>課に持ち込む機器・回線・媒体を記録します。支給品、私物、業者の物のどれも対象です。使う前に登録し、承認が要るものは承認と結び付けます。</translation>
+        </message>
+        <message>
+            <source>Cards that prove who somebody is: who holds them, what happened to lost and soiled ones, and how collected ones were destroyed.</source>
+            <translation>認証用カードの利用者、紛失や汚損の届出、回収したカードの廃棄を記録します。</translation>
+        </message>
+        <message>
+            <source>Whether a non-regular member of staff is asked to sign the consent to the policy, and the signature. One entry for each appointment.</source>
+            <translation>非常勤職員に同意書を求めるかどうかと、その署名を記録します。任用ごとに1件です。</translation>
+        </message>
+        <message>
+            <source>What is disposed of or given back to its owner: who approved it, how it was made unreadable, and who saw it. Write the plan first, have it approved, then record what was done.</source>
+            <translation>廃棄する物、持ち主に返す物について、承認、読めなくした方法、立会いを記録します。まず計画を書き、承認を受けてから、行ったことを記録します。</translation>
+        </message>
+        <message>
+            <source>Media and papers put into storage: where they lie, how the place protects them, and that nothing on them can be changed.</source>
+            <translation>しまった媒体や書類について、場所、場所の備え、書換えができないことを記録します。</translation>
+        </message>
+        <message>
+            <source>Who holds the offices of the city and whom to call in an emergency, in the order of calling. Keep it current and pass changes on.</source>
+            <translation>市の役職に就いている人と、緊急時の連絡先を連絡順に記録します。変わったら直し、届け出てください。</translation>
+        </message>
+        <message>
+            <source>Copies that were made, and information given to another section or outside the city: why the work needs it, how it was protected, and when it comes back.</source>
+            <translation>複製した情報と、庁内・庁外へ渡した情報について、必要性、保護手段、返却の期限を記録します。</translation>
+        </message>
+        <message>
+            <source>When somebody joins, changes work or leaves: what is handed out or given back, which IDs end, what is erased. Another person confirms that nothing is left.</source>
+            <translation>着任、担当替え、転出・退職のときに、貸与と返却、IDの停止、消去を記録します。残りがないことは別の人が確認します。</translation>
+        </message>
+        <message>
+            <source>Training, emergency drills and briefings of the section: who took part, who did not and why, and to whom the result was reported. Enter an event when its day is known, then tick the attendance.</source>
+            <translation>研修、緊急時対応訓練、課内の教育について、出席、欠席の理由、報告を記録します。日程が決まったら登録し、終わったら出席を入れます。</translation>
+        </message>
+        <message>
+            <source>What is carried, sent or handed over to be repaired or stored elsewhere, with the protection it had on the way. Needed for all of confidentiality 2 and more.</source>
+            <translation>運ぶ物、送る物、修理や保管のため引き渡す物と、その間の保護手段を記録します。機密性2以上はすべて対象です。</translation>
+        </message>
+        <message>
+            <source>User, administrator, shared and development IDs of the systems, and folders for few: who holds them, with which rights, when they were reviewed and stopped. Never write a password here.</source>
+            <translation>利用者ID、管理者ID、共用ID、開発用ID、専用フォルダについて、利用者、権限、点検、停止を記録します。パスワードは書かないでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>ひじょうきんしょくいんによるじょうほうのとりあつかい</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>しんせい・しょうにん</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>くいき</translation>
+        </message>
+        <message>
+            <source>Entry log</source>
+            <translation>にゅうたいしつかんりぼ</translation>
+        </message>
+        <message>
+            <source>Information assets</source>
+            <translation>じょうほうしさん</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>ばっくあっぷ</translation>
+        </message>
+        <message>
+            <source>Bring-ins</source>
+            <translation>もちこみ</translation>
+        </message>
+        <message>
+            <source>Authentication cards</source>
+            <translation>にんしょうようかーど</translation>
+        </message>
+        <message>
+            <source>Change records</source>
+            <translation>へんこうきろく</translation>
+        </message>
+        <message>
+            <source>Classification decisions</source>
+            <translation>ぶんるいのきろく</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>くらうどさーびす</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>どういしょ</translation>
+        </message>
+        <message>
+            <source>Questions and instructions</source>
+            <translation>そうだん・しじ</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>いたくけいやく</translation>
+        </message>
+        <message>
+            <source>Disposal and return</source>
+            <translation>はいき・へんきゃく</translation>
+        </message>
+        <message>
+            <source>Procedures and papers</source>
+            <translation>てじゅんしょ・しりょう</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>きき</translation>
+        </message>
+        <message>
+            <source>Carry-in and carry-out</source>
+            <translation>はんにゅう・はんしゅつ</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>れいがいそち</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>しすてむしょうがい</translation>
+        </message>
+        <message>
+            <source>Findings and improvements</source>
+            <translation>してき・かいぜん</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>しんがいじあん</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>てんけん</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>らいせんす</translation>
+        </message>
+        <message>
+            <source>Lines and connections</source>
+            <translation>かいせん・せつぞく</translation>
+        </message>
+        <message>
+            <source>Technical checks</source>
+            <translation>ぎじゅつのてんけん</translation>
+        </message>
+        <message>
+            <source>Stored media</source>
+            <translation>ばいたいのほかん</translation>
+        </message>
+        <message>
+            <source>Offices and contacts</source>
+            <translation>やくしょくしゃ・れんらくさき</translation>
+        </message>
+        <message>
+            <source>Copies and provision</source>
+            <translation>ふくせい・ていきょう</translation>
+        </message>
+        <message>
+            <source>Orders and notices received</source>
+            <translation>うけたしじ・つうち</translation>
+        </message>
+        <message>
+            <source>Social media accounts</source>
+            <translation>えすえぬえすあかうんと</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>しょくいん</translation>
+        </message>
+        <message>
+            <source>Joining, moving, leaving</source>
+            <translation>いどう・たいしょく</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>しすてむ</translation>
+        </message>
+        <message>
+            <source>Take-outs</source>
+            <translation>もちだし</translation>
+        </message>
+        <message>
+            <source>Training and drills</source>
+            <translation>けんしゅう・くんれん</translation>
+        </message>
+        <message>
+            <source>Transports</source>
+            <translation>うんぱん・そうふ</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>あいでぃー・けんげん</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>いはんこうい</translation>
+        </message>
+        <message>
+            <source>Work records</source>
+            <translation>さぎょうきろく</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>Articles and duties</source>
+            <translation>じょうとぎむ</translation>
+        </message>
+        <message>
+            <source>Year plan</source>
+            <translation>ねんかんよてい</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>りれき</translation>
+        </message>
+        <message>
+            <source>&amp;New ledger…</source>
+            <translation>あたらしいだいちょう しんき</translation>
+        </message>
+        <message>
+            <source>&amp;Open another ledger…</source>
+            <translation>べつのだいちょうをひらく</translation>
+        </message>
+        <message>
+            <source>&amp;Import a spreadsheet…</source>
+            <translation>ひょうをとりこむ とりこみ</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>かきだし しゅつりょく</translation>
+        </message>
+        <message>
+            <source>&amp;Print the asset ledger…</source>
+            <translation>だいちょういんさつ じょうほうしさんだいちょう</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>ばっくあっぷ ほぞん</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;word…</source>
+            <translation>ぱすわーどへんこう</translation>
+        </message>
+        <message>
+            <source>Renew the &amp;recovery code…</source>
+            <translation>ふっきゅうこーどこうしん</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>せってい</translation>
+        </message>
+        <message>
+            <source>Who is wor&amp;king…</source>
+            <translation>そうさしゃ</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>とじてろっく ろっく</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>しゅうりょう</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>もとにもどす</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やりなおす</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>けんさく</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>しんきとうろく</translation>
+        </message>
+        <message>
+            <source>&amp;Classify…</source>
+            <translation>ぶんるいする</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>りれき</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out or bring back…</source>
+            <translation>とりけし もどす</translation>
+        </message>
+        <message>
+            <source>&amp;Article of the standard</source>
+            <translation>たいさくきじゅん じょうぶん</translation>
+        </message>
+        <message>
+            <source>About our &amp;section…</source>
+            <translation>かについて</translation>
+        </message>
+        <message>
+            <source>&amp;Cycles and periods…</source>
+            <translation>しゅうき・きかん</translation>
+        </message>
+        <message>
+            <source>About &amp;Mamori</source>
+            <translation>まもりについて</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivedOrder</name>
+        <message>
+            <source>Completed before it was received.</source>
+            <translation>完了日が受領日より前です。</translation>
+        </message>
+        <message>
+            <source>Answered before it was received.</source>
+            <translation>回答日が受領日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1580,6 +7123,18 @@
             <source>Setting changed</source>
             <translation>設定の変更</translation>
         </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>やり直せる操作がありません。</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>やり直し：%1</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>やり直し</translation>
+        </message>
     </context>
     <context>
         <name>Register</name>
@@ -1606,6 +7161,142 @@
         <message>
             <source>Take-outs</source>
             <translation>持出し</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Entry log</source>
+            <translation>入退室管理簿</translation>
+        </message>
+        <message>
+            <source>Change records</source>
+            <translation>変更記録</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Questions and instructions</source>
+            <translation>相談・指示</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>委託契約</translation>
+        </message>
+        <message>
+            <source>Procedures and papers</source>
+            <translation>手順書・資料</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>機器</translation>
+        </message>
+        <message>
+            <source>Carry-in and carry-out</source>
+            <translation>搬入・搬出</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>例外措置</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>システム障害</translation>
+        </message>
+        <message>
+            <source>Findings and improvements</source>
+            <translation>指摘・改善</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Lines and connections</source>
+            <translation>回線・接続</translation>
+        </message>
+        <message>
+            <source>Technical checks</source>
+            <translation>技術の点検</translation>
+        </message>
+        <message>
+            <source>Orders and notices received</source>
+            <translation>受けた指示・通知</translation>
+        </message>
+        <message>
+            <source>Social media accounts</source>
+            <translation>SNSアカウント</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>違反行為</translation>
+        </message>
+        <message>
+            <source>Work records</source>
+            <translation>作業記録</translation>
+        </message>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>非常勤職員の取扱承認</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>申請・承認</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Bring-ins</source>
+            <translation>持込み</translation>
+        </message>
+        <message>
+            <source>Authentication cards</source>
+            <translation>認証用カード</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>Disposal and return</source>
+            <translation>廃棄・返却</translation>
+        </message>
+        <message>
+            <source>Stored media</source>
+            <translation>媒体の保管</translation>
+        </message>
+        <message>
+            <source>Offices and contacts</source>
+            <translation>役職者・連絡先</translation>
+        </message>
+        <message>
+            <source>Copies and provision</source>
+            <translation>複製・提供</translation>
+        </message>
+        <message>
+            <source>Joining, moving, leaving</source>
+            <translation>異動・退職</translation>
+        </message>
+        <message>
+            <source>Training and drills</source>
+            <translation>研修・訓練</translation>
+        </message>
+        <message>
+            <source>Transports</source>
+            <translation>運搬・送付</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>ID・権限</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +7436,490 @@
             <source>Return</source>
             <translation>返却</translation>
         </message>
+        <message>
+            <source>The area</source>
+            <translation>区域の内容</translation>
+        </message>
+        <message>
+            <source>Conditions of a managed area</source>
+            <translation>管理区域の要件</translation>
+        </message>
+        <message>
+            <source>Handling confidential information</source>
+            <translation>機密情報の取扱い</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>入室</translation>
+        </message>
+        <message>
+            <source>Approval and conditions</source>
+            <translation>承認と条件</translation>
+        </message>
+        <message>
+            <source>The change</source>
+            <translation>変更の内容</translation>
+        </message>
+        <message>
+            <source>Impact and tests</source>
+            <translation>影響とテスト</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>資料</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>サービスの内容</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>選定</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>運用</translation>
+        </message>
+        <message>
+            <source>End of use</source>
+            <translation>利用の終了</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>What followed</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>The contract</source>
+            <translation>契約の内容</translation>
+        </message>
+        <message>
+            <source>Before the start</source>
+            <translation>始める前</translation>
+        </message>
+        <message>
+            <source>During the contract</source>
+            <translation>期間中</translation>
+        </message>
+        <message>
+            <source>The end</source>
+            <translation>終わるとき</translation>
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation>資料の内容</translation>
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation>保管</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>The device</source>
+            <translation>機器の内容</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>設置場所</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>保護</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>保守</translation>
+        </message>
+        <message>
+            <source>What is moved</source>
+            <translation>運ぶ物</translation>
+        </message>
+        <message>
+            <source>What is left out or done otherwise</source>
+            <translation>例外の内容</translation>
+        </message>
+        <message>
+            <source>Approval or report</source>
+            <translation>承認・報告</translation>
+        </message>
+        <message>
+            <source>Review and lifting</source>
+            <translation>見直しと解除</translation>
+        </message>
+        <message>
+            <source>The failure</source>
+            <translation>障害の内容</translation>
+        </message>
+        <message>
+            <source>Cause and recovery</source>
+            <translation>原因と復旧</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改善</translation>
+        </message>
+        <message>
+            <source>Reports and instructions</source>
+            <translation>報告と指示</translation>
+        </message>
+        <message>
+            <source>The software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Installation and support</source>
+            <translation>導入とサポート</translation>
+        </message>
+        <message>
+            <source>The line</source>
+            <translation>回線の内容</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>Termination and spare</source>
+            <translation>成端と予備</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>ケーブル</translation>
+        </message>
+        <message>
+            <source>The check</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>届いた内容</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>The account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>対策</translation>
+        </message>
+        <message>
+            <source>The system</source>
+            <translation>システムの内容</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人と業者</translation>
+        </message>
+        <message>
+            <source>Network zone and connections</source>
+            <translation>ネットワーク区分と接続</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>要件</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>Monitoring and maintenance</source>
+            <translation>監視と保守</translation>
+        </message>
+        <message>
+            <source>Life cycle</source>
+            <translation>導入から見直しまで</translation>
+        </message>
+        <message>
+            <source>What was noticed</source>
+            <translation>違反の内容</translation>
+        </message>
+        <message>
+            <source>Orders and measures</source>
+            <translation>命令と措置</translation>
+        </message>
+        <message>
+            <source>The work</source>
+            <translation>作業の内容</translation>
+        </message>
+        <message>
+            <source>Before the work</source>
+            <translation>作業の前</translation>
+        </message>
+        <message>
+            <source>After the work</source>
+            <translation>作業の後</translation>
+        </message>
+        <message>
+            <source>Person and need</source>
+            <translation>職員と必要性</translation>
+        </message>
+        <message>
+            <source>What is blocked</source>
+            <translation>止めたもの</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Decision on the application</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Paper of the decision</source>
+            <translation>承認の書面</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有効期間</translation>
+        </message>
+        <message>
+            <source>What is backed up</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>Backup of a cloud provider</source>
+            <translation>クラウド事業者のバックアップ</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>What is brought in</source>
+            <translation>持ち込む物</translation>
+        </message>
+        <message>
+            <source>Bringing in</source>
+            <translation>持込み</translation>
+        </message>
+        <message>
+            <source>Information and approval</source>
+            <translation>情報と承認</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Taking away</source>
+            <translation>持帰り</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>カード</translation>
+        </message>
+        <message>
+            <source>Spare card</source>
+            <translation>予備のカード</translation>
+        </message>
+        <message>
+            <source>Loss or damage</source>
+            <translation>紛失・破損</translation>
+        </message>
+        <message>
+            <source>Collection and destruction</source>
+            <translation>回収と廃棄</translation>
+        </message>
+        <message>
+            <source>Person and appointment</source>
+            <translation>職員と任用</translation>
+        </message>
+        <message>
+            <source>Is it needed?</source>
+            <translation>要否</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>What is disposed of</source>
+            <translation>廃棄・返却する物</translation>
+        </message>
+        <message>
+            <source>Method and measures</source>
+            <translation>方法と備え</translation>
+        </message>
+        <message>
+            <source>Application and approval</source>
+            <translation>申請と承認</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>証明</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>保管する物</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>保管場所</translation>
+        </message>
+        <message>
+            <source>Protection of the contents</source>
+            <translation>内容の保護</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰に</translation>
+        </message>
+        <message>
+            <source>How to reach</source>
+            <translation>連絡方法</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>What is copied or given</source>
+            <translation>複製・提供する情報</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>提供</translation>
+        </message>
+        <message>
+            <source>The copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Return or erasure</source>
+            <translation>返却・消去</translation>
+        </message>
+        <message>
+            <source>Work with information</source>
+            <translation>情報の取扱い</translation>
+        </message>
+        <message>
+            <source>Who and when</source>
+            <translation>誰が、いつ</translation>
+        </message>
+        <message>
+            <source>Lent things and rights</source>
+            <translation>貸与品とID・権限</translation>
+        </message>
+        <message>
+            <source>Work outside</source>
+            <translation>庁外での処理</translation>
+        </message>
+        <message>
+            <source>Training or drill</source>
+            <translation>研修・訓練</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>日時と場所</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席状況</translation>
+        </message>
+        <message>
+            <source>Results of a drill</source>
+            <translation>訓練の結果</translation>
+        </message>
+        <message>
+            <source>Reports made</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>What is transported</source>
+            <translation>運搬・送付する物</translation>
+        </message>
+        <message>
+            <source>Way and protection</source>
+            <translation>方法と保護</translation>
+        </message>
+        <message>
+            <source>Sending and receipt</source>
+            <translation>発送と受領</translation>
+        </message>
+        <message>
+            <source>Handing over for repair</source>
+            <translation>修理への引渡し</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Approval and issue</source>
+            <translation>承認と発行</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>制限</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>点検</translation>
+        </message>
+        <message>
+            <source>Leak of a password</source>
+            <translation>パスワードの漏れ</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終了</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -1766,10 +7941,60 @@
         </message>
     </context>
     <context>
+        <name>SnsAccount</name>
+        <message>
+            <source>The applicant cannot approve the own application, unless nobody else can; then say why.</source>
+            <translation>申請者本人は承認できません。ほかに承認できる人がいないときは、その理由を入れてください。</translation>
+        </message>
+        <message>
+            <source>Approved before it was requested.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Ended before it came into use.</source>
+            <translation>終了日が使用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Stopped before it began.</source>
+            <translation>利用を止めた日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message>
             <source>Left before started.</source>
             <translation>異動・退職日が採用・着任日より前です。</translation>
+        </message>
+        <message>
+            <source>Appointed until before started.</source>
+            <translation>任用終了日が採用・着任日より前です。</translation>
+        </message>
+        <message>
+            <source>My Number work ends before it begins.</source>
+            <translation>取扱担当の終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffMove</name>
+        <message>
+            <source>Finished although this has not come back: %1</source>
+            <translation>返っていない物があるのに完了になっています：%1</translation>
+        </message>
+        <message>
+            <source>Finished although this has not been stopped: %1</source>
+            <translation>止めていないIDがあるのに完了になっています：%1</translation>
+        </message>
+        <message>
+            <source>Finished although something is still to do.</source>
+            <translation>残っている作業があるのに完了になっています。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves confirms it.</source>
+            <translation>確認は、異動する本人以外の人が行います。</translation>
+        </message>
+        <message>
+            <source>Returned before it was lent.</source>
+            <translation>返却日が貸与日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1789,6 +8014,32 @@
         <message>
             <source>Good: hard to guess.</source>
             <translation>強い：推測されにくいパスワードです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>Ended before it began to operate.</source>
+            <translation>終了日が運用開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Specific personal information is personal information too.</source>
+            <translation>特定個人情報は個人情報でもあります。</translation>
+        </message>
+        <message>
+            <source>This number is not negative.</source>
+            <translation>0以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Ended before it began.</source>
+            <translation>終了日が開始日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemFailure</name>
+        <message>
+            <source>Recovered before it happened.</source>
+            <translation>復旧日時が発生日時より前です。</translation>
         </message>
     </context>
     <context>
@@ -1812,6 +8063,95 @@
         <message>
             <source>Returned before it left.</source>
             <translation>返却日時が持出日時より前です。</translation>
+        </message>
+        <message>
+            <source>A day of return for a thing that has not come back.</source>
+            <translation>返っていない物に返却日が書かれています。</translation>
+        </message>
+        <message>
+            <source>The return is complete although a thing is still out.</source>
+            <translation>持出し中の物があるのに、返却が済んだことになっています。</translation>
+        </message>
+        <message>
+            <source>Safety rules are fixed before the things leave.</source>
+            <translation>安全管理措置は、持ち出す前に定めます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingEvent</name>
+        <message>
+            <source>A person stands in the attendance twice.</source>
+            <translation>同じ人が二度出ています。</translation>
+        </message>
+        <message>
+            <source>Made up before it was held.</source>
+            <translation>補講日が実施日より前です。</translation>
+        </message>
+        <message>
+            <source>A score is not negative.</source>
+            <translation>点数に負の数は使えません。</translation>
+        </message>
+        <message>
+            <source>Held until before it was held.</source>
+            <translation>終了日が実施日より前です。</translation>
+        </message>
+        <message>
+            <source>Held in another fiscal year.</source>
+            <translation>実施日が年度に合いません。</translation>
+        </message>
+        <message>
+            <source>Reported before it was held.</source>
+            <translation>報告日が実施日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>Received before it was sent.</source>
+            <translation>受領日時が発送日時より前です。</translation>
+        </message>
+        <message>
+            <source>A reason for not erasing although the data were erased.</source>
+            <translation>消去したのに、消去できない理由が書かれています。</translation>
+        </message>
+        <message>
+            <source>Data are erased before the medium is handed over.</source>
+            <translation>データの消去は、媒体を引き渡す前に行います。</translation>
+        </message>
+        <message>
+            <source>Returned before it was sent.</source>
+            <translation>返却日が発送日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserId</name>
+        <message>
+            <source>The holder cannot approve the own ID, unless nobody else can; then say why.</source>
+            <translation>自分のIDは自分で承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>A user ID has one holder; enter it as a shared ID.</source>
+            <translation>利用者IDの利用者は1人です。共用IDとして登録してください。</translation>
+        </message>
+        <message>
+            <source>Held until before held from.</source>
+            <translation>利用の終了日が開始日より前です。</translation>
+        </message>
+        <message>
+            <source>Issued before it was approved.</source>
+            <translation>発行日が承認日より前です。</translation>
+        </message>
+        <message>
+            <source>Stopped before it was issued.</source>
+            <translation>停止日が発行日より前です。</translation>
+        </message>
+        <message>
+            <source>Deleted before it was issued.</source>
+            <translation>削除日が発行日より前です。</translation>
+        </message>
+        <message>
+            <source>The administrator was told before the ID was unneeded.</source>
+            <translation>管理者への通知日が、不要となった日より前です。</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +8241,21 @@
         </message>
     </context>
     <context>
+        <name>Violation</name>
+        <message>
+            <source>Told before it was noticed.</source>
+            <translation>通知日時が発見日時より前です。</translation>
+        </message>
+        <message>
+            <source>Ordered before it was noticed.</source>
+            <translation>命令日時が発見日時より前です。</translation>
+        </message>
+        <message>
+            <source>The offender does not give the order.</source>
+            <translation>違反者本人は命令できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowMenus</name>
         <message>
             <source>&amp;File</source>
@@ -1986,6 +8341,41 @@
             <source>About &amp;Mamori</source>
             <translation>守り台帳について(&amp;M)</translation>
         </message>
+        <message>
+            <source>Recen&amp;t ledgers</source>
+            <translation>最近使った台帳(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;word…</source>
+            <translation>パスワードを変更(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Renew the &amp;recovery code…</source>
+            <translation>復旧コードを更新(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Who is wor&amp;king…</source>
+            <translation>操作者を選ぶ(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to…</source>
+            <translation>移動(&amp;G)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkRecord</name>
+        <message>
+            <source>The second worker is another person.</source>
+            <translation>2人目には、別の人の名前を入れてください。</translation>
+        </message>
     </context>
     <context>
         <name>WriteFile</name>
@@ -2037,7 +8427,177 @@
         </message>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ArticleView</name>
+        <message>
+            <source>must</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>endeavour</source>
+            <translation>努力</translation>
+        </message>
+        <message>
+            <source>as needed</source>
+            <translation>必要に応じて</translation>
+        </message>
+        <message>
+            <source>prohibited</source>
+            <translation>禁止</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>直ちに</translation>
+        </message>
+        <message>
+            <source>promptly</source>
+            <translation>速やかに</translation>
+        </message>
+        <message>
+            <source>beforehand</source>
+            <translation>事前に</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>approval: %1</source>
+            <translation>承認：%1</translation>
+        </message>
+        <message>
+            <source>report to: %1</source>
+            <translation>報告先：%1</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>What the article asks</source>
+            <translation>この条が求めること</translation>
+        </message>
+        <message>
+            <source>What it asks of the section</source>
+            <translation>課に求められること</translation>
+        </message>
+        <message>
+            <source>What others do with the section's help</source>
+            <translation>他の役職が行い、課が協力すること</translation>
+        </message>
+        <message>
+            <source>It asks nothing of the section.</source>
+            <translation>この条が課に求めることはありません。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1　・　%2</translation>
+        </message>
+        <message>
+            <source> (by %1)</source>
+            <translation>（%1まで）</translation>
+        </message>
+        <message>
+            <source>Shown by: %1</source>
+            <translation>示すもの：%1</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proof: %1</source>
+            <translation>証跡：%1</translation>
+        </message>
+        <message>
+            <source>%1 Open question: %2</source>
+            <translation>%1　解釈の分かれる点：%2</translation>
+        </message>
+        <message>
+            <source>How this program reads it: %1</source>
+            <translation>このプログラムの読み方：%1</translation>
+        </message>
+        <message>
+            <source>Where the text is unclear</source>
+            <translation>条文がはっきりしない所</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CalendarPage</name>
+        <message>
+            <source>◀ &amp;Last year</source>
+            <translation>◀ 前年度(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;This year</source>
+            <translation>今年度(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Next year ▶</source>
+            <translation>翌年度(&amp;N) ▶</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>義務</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Duties of the year by month</source>
+            <translation>月ごとの義務</translation>
+        </message>
+        <message>
+            <source>What falls due in the year, and of what comes again what was done. Months without anything are left closed.</source>
+            <translation>その年度に期限が来るものと、繰り返すもののうち済んだものです。何もない月は閉じてあります。</translation>
+        </message>
+        <message>
+            <source>Year plan %1</source>
+            <translation>年間予定　%1</translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation>✓ 済み</translation>
+        </message>
+        <message>
+            <source>! late</source>
+            <translation>! 遅れ</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>%1 — nothing</source>
+            <translation>%1　― なし</translation>
+        </message>
+        <message>
+            <source>%1 — all done</source>
+            <translation>%1　― すべて済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n open</source>
+            <translation>
+                <numerusform>%1　― 未了 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2143,7 +8703,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
@@ -2160,6 +8720,41 @@
         <message>
             <source>Classification of %1</source>
             <translation>程度分類：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CommandPalette</name>
+        <message>
+            <source>Page</source>
+            <translation>画面</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Page, record, article or command, by name, number or reading</source>
+            <translation>画面・記録・条文・操作を、名称・番号・読みで探す</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>候補</translation>
+        </message>
+        <message>
+            <source>Enter goes there, Esc closes.</source>
+            <translation>Enterで移動、Escで閉じます。</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +8809,37 @@
         </message>
     </context>
     <context>
+        <name>mamori::DraftBar</name>
+        <message>
+            <source>Con&amp;tinue</source>
+            <translation>続きを書く(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>後で</translation>
+        </message>
+        <message>
+            <source>New record: %1</source>
+            <translation>新規：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1「%2」</translation>
+        </message>
+        <message>
+            <source>You were writing: %1 (%2)</source>
+            <translation>書きかけの入力があります：%1（%2）</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>ほか%1件</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ExportDialog</name>
         <message>
             <source>Export</source>
@@ -2249,11 +8875,30 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
             <translation>書き出す(&amp;X)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::Figures</name>
+        <message>
+            <source>Figures of the section</source>
+            <translation>課の状況</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2389,6 +9034,18 @@
             <source>History</source>
             <translation>履歴</translation>
         </message>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>この版に戻す(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>A struck-out entry is brought back first.</source>
+            <translation>取消し済みの記録は、先に取消しを解除してください。</translation>
+        </message>
+        <message>
+            <source>Choose a past version in the list.</source>
+            <translation>一覧から過去の版を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>mamori::ImportDialog</name>
@@ -2402,7 +9059,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Import: %1</source>
@@ -2464,7 +9121,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Reading…</source>
-            <translation>読んでいます…</translation>
+            <translation>読み込んでいます…</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -2476,7 +9133,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Pasted</source>
-            <translation>貼り付けた表</translation>
+            <translation>貼り付けた文章</translation>
         </message>
         <message>
             <source>&amp;Import %1 rows</source>
@@ -2544,6 +9201,22 @@ Nothing is stored before you have seen the result.</source>
             <source>asset-ledger</source>
             <translation>情報資産台帳</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>The standard</source>
+            <translation>対策基準</translation>
+        </message>
+        <message>
+            <source>Articles and duties</source>
+            <translation>条と義務</translation>
+        </message>
+        <message>
+            <source>Year plan</source>
+            <translation>年間予定</translation>
+        </message>
     </context>
     <context>
         <name>mamori::LevelEditor</name>
@@ -2590,7 +9263,7 @@ Nothing is stored before you have seen the result.</source>
         <name>mamori::MainWindow</name>
         <message>
             <source>%1 %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
@@ -2635,6 +9308,62 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Mamori</source>
             <translation>守り台帳</translation>
+        </message>
+        <message>
+            <source>About our &amp;section…</source>
+            <translation>課について(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Cycles and periods…</source>
+            <translation>周期・期間(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>やり直す：%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The recovery code would be lost</source>
+            <translation>復旧コードが失われます</translation>
+        </message>
+        <message>
+            <source>The recovery code is not kept yet. It is shown this once; without it a forgotten password means a lost ledger.</source>
+            <translation>復旧コードがまだ保管されていません。表示されるのはこの一度だけです。パスワードを忘れたとき、復旧コードがなければ台帳は開けなくなります。</translation>
+        </message>
+        <message>
+            <source>Close &amp;without the code</source>
+            <translation>控えずに閉じる(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>画面に戻る(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Made again: %1</source>
+            <translation>やり直しました：%1</translation>
+        </message>
+        <message>
+            <source>The password was changed.</source>
+            <translation>パスワードを変更しました。</translation>
+        </message>
+        <message>
+            <source>The new recovery code counts from now on. Destroy the old sheet.</source>
+            <translation>今後は新しい復旧コードが有効です。古い控えは破棄してください。</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>操作者</translation>
+        </message>
+        <message>
+            <source>The name that stands in the history beside each change:</source>
+            <translation>履歴に記録する操作者の氏名：</translation>
+        </message>
+        <message>
+            <source>None so far</source>
+            <translation>まだありません</translation>
         </message>
     </context>
     <context>
@@ -2714,6 +9443,91 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::OfficialTextDialog</name>
+        <message>
+            <source>The PDF cannot be read. Open it in a viewer, copy all its text and paste it here.</source>
+            <translation>この PDF は読み取れません。ほかのソフトで開いて全文をコピーし、ここに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The PDF holds pictures of pages only, no text. Ask for the file it was made from.</source>
+            <translation>この PDF は紙面の画像だけで、文字が入っていません。元のファイルを取り寄せてください。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the ledger</source>
+            <translation>台帳に入れる(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Official text of the standard</source>
+            <translation>対策基準の条文</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>How the text is split</source>
+            <translation>条文の分け方</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>ファイルを選ぶ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste the text</source>
+            <translation>文章を貼り付ける(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The program words each duty itself. Load your city's text (a text file or a PDF) to read it beside them; it stays in this ledger.</source>
+            <translation>義務の文言は、このプログラムが独自に書いたものです。市の条文（テキスト又は PDF）を読み込むと、並べて読めます。条文はこの台帳の中だけに入ります。</translation>
+        </message>
+        <message>
+            <source>Choose the official text</source>
+            <translation>条文のファイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Text or PDF (*.txt *.pdf);;All files (*)</source>
+            <translation>テキスト又は PDF (*.txt *.pdf);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>貼り付けた文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n article(s)</source>
+            <translation>
+                <numerusform>%1：%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No article was found in it. Articles begin on a line of their own, such as 第1条.</source>
+            <translation>条が見つかりませんでした。条は「第1条」のように、行の初めから始まる必要があります。</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>前文</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>Supplement</source>
+            <translation>附則</translation>
+        </message>
+        <message>
+            <source>Official text loaded</source>
+            <translation>条文の読み込み</translation>
         </message>
     </context>
     <context>
@@ -2855,7 +9669,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -2868,6 +9682,165 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Export PDF</source>
             <translation>PDFに書き出す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ParameterDialog</name>
+        <message>
+            <source>What the standard leaves open</source>
+            <translation>基準が数字を定めていないもの</translation>
+        </message>
+        <message>
+            <source>Cycles, periods and limits</source>
+            <translation>周期・期間・上限</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>The standard says "regularly" or "for a suitable time" without a number. Enter what your section does; it is kept with who set it and when.</source>
+            <translation>基準は「定期的に」「適切な期間」とだけ書き、数字を定めていません。課で決めた値を入れてください。だれがいつ決めたかも残ります。</translation>
+        </message>
+        <message>
+            <source>e.g. %1</source>
+            <translation>例：%1</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>か月</translation>
+        </message>
+        <message>
+            <source>set by %1, %2</source>
+            <translation>%1 が設定（%2）</translation>
+        </message>
+        <message>
+            <source>%1: enter a whole number above zero.</source>
+            <translation>%1：1以上の整数を入れてください。</translation>
+        </message>
+        <message>
+            <source>Cycles and periods changed</source>
+            <translation>周期・期間の変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::PasswordDialog</name>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードの変更</translation>
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation>現在のパスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>新しいパスワード(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New password &amp;again</source>
+            <translation>新しいパスワード（確認）(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The recovery code stays as it is.</source>
+            <translation>復旧コードは変わりません。</translation>
+        </message>
+        <message>
+            <source>The password is being changed</source>
+            <translation>パスワードを変更しています</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>変更(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type it here.</source>
+            <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>二つのパスワードが一致しません。</translation>
+        </message>
+        <message>
+            <source>Choose a password.</source>
+            <translation>パスワードを決めてください。</translation>
+        </message>
+        <message>
+            <source>The password is wrong. Mind capitals and the input method.</source>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ProfileDialog</name>
+        <message>
+            <source>About our section</source>
+            <translation>課について</translation>
+        </message>
+        <message>
+            <source>Questions about the section</source>
+            <translation>課についての質問</translation>
+        </message>
+        <message>
+            <source>What the answers change</source>
+            <translation>答えで変わること</translation>
+        </message>
+        <message>
+            <source>&amp;Save the answers</source>
+            <translation>答えを保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Duties that do not concern your section are set aside. You can change an answer at any time; nothing entered is lost.</source>
+            <translation>課に関わりのない義務は脇に置かれます。答えはいつでも変えられ、入力したものは失われません。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) still open</source>
+            <translation>
+                <numerusform>未回答 %n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All questions are answered</source>
+            <translation>すべて回答済みです</translation>
+        </message>
+        <message>
+            <source>These answers change nothing yet.</source>
+            <translation>この答えで変わるものは、まだありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty/duties will be asked:</source>
+            <translation>
+                <numerusform>求められるようになる義務（%n 件）：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty/duties will be set aside:</source>
+            <translation>
+                <numerusform>脇に置かれる義務（%n 件）：</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2914,6 +9887,10 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Change: %1 %2</source>
             <translation>変更：%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2の%1</translation>
         </message>
     </context>
     <context>
@@ -2964,7 +9941,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>保存する(&amp;S)</translation>
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Discard</source>
@@ -3004,6 +9981,49 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Mark</source>
             <translation>印</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RecoveryDialog</name>
+        <message>
+            <source>Renew the recovery code</source>
+            <translation>復旧コードの更新</translation>
+        </message>
+        <message>
+            <source>&amp;Use this code from now on</source>
+            <translation>このコードに切り替える(&amp;U)</translation>
+        </message>
+        <message>
+            <source>The password is being checked</source>
+            <translation>パスワードを確認しています</translation>
+        </message>
+        <message>
+            <source>A new code replaces the one on the recovery sheet; the old sheet is then worth nothing. Needed when the sheet was lost or seen by somebody.</source>
+            <translation>復旧コードを新しくし、今の復旧コード控えを無効にします。控えをなくしたとき、人に見られたときに行ってください。</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>パスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type it here.</source>
+            <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The password is wrong. Mind capitals and the input method.</source>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -3083,7 +10103,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Struck out: %1</source>
@@ -3092,6 +10112,49 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Brought back: %1</source>
             <translation>取消しの解除：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RestoreDialog</name>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>After restoring</source>
+            <translation>戻した後</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>変わる項目</translation>
+        </message>
+        <message>
+            <source>Restored: %1 as of %2</source>
+            <translation>版の復元：%1（%2時点）</translation>
+        </message>
+        <message>
+            <source>Restore a past version</source>
+            <translation>過去の版に戻す</translation>
+        </message>
+        <message>
+            <source>Nothing that is typed differs from the version of %1.</source>
+            <translation>%1の版と、入力項目に違いはありません。</translation>
+        </message>
+        <message>
+            <source>This comes back as it was on %1. What the program itself keeps, such as the classification, stays as it is now.</source>
+            <translation>次の項目を%1の内容に戻します。程度分類など、プログラムが管理する項目は現在のままです。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>戻す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -3146,6 +10209,109 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>課</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>このパソコン</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation>課名(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Section security &amp;manager</source>
+            <translation>情報セキュリティ管理者(&amp;M)</translation>
+        </message>
+        <message>
+            <source>One name per line</source>
+            <translation>1行に1名ずつ</translation>
+        </message>
+        <message>
+            <source>Who &amp;works with it</source>
+            <translation>操作者の一覧(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation>自動ではロックしない</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>&amp;Lock after idle</source>
+            <translation>無操作でロックするまで(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running number with at least four digits.</source>
+            <translation>{year}は年度（西暦）、{era}は年度（和暦）、{n:4}は4桁以上の連番になります。</translation>
+        </message>
+        <message>
+            <source>Numbers are typed by hand.</source>
+            <translation>番号は手で入力します。</translation>
+        </message>
+        <message>
+            <source>The first one: %1</source>
+            <translation>最初の番号：%1</translation>
+        </message>
+        <message>
+            <source>Set on %1</source>
+            <translation>%1に設定</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2</source>
+            <translation>%2に%1が設定</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>パソコンの設定に合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>L&amp;ook</source>
+            <translation>配色(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>文字の大きさ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>表示言語(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The language changes when the program is started again.</source>
+            <translation>表示言語は、次にプログラムを起動したときに変わります。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::SheetView</name>
         <message>
             <source>Where each column goes</source>
@@ -3169,6 +10335,93 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::StandardPage</name>
+        <message>
+            <source>–</source>
+            <translation>－</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>未了 %1</translation>
+        </message>
+        <message>
+            <source>%1 not covered</source>
+            <translation>未対応 %1</translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation>✓ 済み</translation>
+        </message>
+        <message>
+            <source>&amp;Load the official text…</source>
+            <translation>条文を読み込む(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Search articles and duties (Ctrl+F)</source>
+            <translation>条・義務を検索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Search articles and duties</source>
+            <translation>条・義務を検索</translation>
+        </message>
+        <message>
+            <source>Which articles are shown</source>
+            <translation>表示する条</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>すべての条</translation>
+        </message>
+        <message>
+            <source>What concerns us</source>
+            <translation>課に関わるもの</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>足りないもの</translation>
+        </message>
+        <message>
+            <source>Not covered by this program</source>
+            <translation>このプログラムが未対応のもの</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Official text of the article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>The standard</source>
+            <translation>対策基準</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 duties: %2</source>
+            <translation>義務 %1 件：%2</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>The loaded text does not hold this article.</source>
+            <translation>読み込んだ条文に、この条はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::StartPage</name>
         <message>
             <source>Mamori</source>
@@ -3177,6 +10430,87 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TodayPage</name>
+        <message>
+            <source>Assets by confidentiality</source>
+            <translation>機密性ごとの情報資産</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>未分類</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>義務の状態</translation>
+        </message>
+        <message>
+            <source>To look after</source>
+            <translation>気に留めておくもの</translation>
+        </message>
+        <message>
+            <source>Out now</source>
+            <translation>持出し中</translation>
+        </message>
+        <message>
+            <source>Asset drafts</source>
+            <translation>書きかけの情報資産</translation>
+        </message>
+        <message>
+            <source>Awaiting judgement</source>
+            <translation>管理者の判断待ち</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>今日することはありません</translation>
+        </message>
+        <message>
+            <source>Everything this program can tell of is done. What falls due next stands in the calendar.</source>
+            <translation>このプログラムで分かるものは、すべて済んでいます。次の期限は年間予定で確かめられます。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — %n thing(s) cannot wait. Enter opens the place to put it right.</source>
+            <translation>
+                <numerusform>%1　― すぐに必要なことが %n 件あります。Enter キーで直す場所を開きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 — nothing is overdue. Enter opens the place of a task.</source>
+            <translation>%1　― 期限切れはありません。Enter キーでその場所を開きます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more duties (F1 shows the article)</source>
+            <translation>
+                <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
+            </translation>
         </message>
     </context>
     <context>

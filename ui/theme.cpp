@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -250,6 +251,17 @@ void setText(QLabel *label, const QString &text)
                        ? QStringLiteral("<div style=\"line-height:140%\">%1</div>").arg(html)
                        : text);
     label->setAccessibleDescription(text);
+}
+
+QScrollArea *plainScroll(const QString &name, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    setStyleRole(scroll, "plain");
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(name);
+    return scroll;
 }
 
 void setStyleRole(QWidget *widget, const char *role)

@@ -8,6 +8,7 @@
 
 class QApplication;
 class QLabel;
+class QScrollArea;
 class QWidget;
 
 namespace mamori {
@@ -62,6 +63,9 @@ void showError(QLabel *label, const QString &text);
 /// Sets the text of a label; lines that wrap stand apart as in a well set page. The plain text is the
 /// accessible description.
 void setText(QLabel *label, const QString &text);
+/// A column of content that scrolls up and down only, on the ground of cards; `name` is what a screen reader
+/// says. What stands in it takes the focus, not the area.
+QScrollArea *plainScroll(const QString &name, QWidget *parent);
 /// Gives a widget its place in the style sheet: "card", "rail", "primary", "notice" …
 void setStyleRole(QWidget *widget, const char *role);
 

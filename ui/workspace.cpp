@@ -26,6 +26,13 @@ Workspace::Workspace(const Policy &policy, const Clock &clock, std::unique_ptr<L
 
 Workspace::~Workspace() = default;
 
+DutyBook &Workspace::duties()
+{
+    if (!m_duties)
+        m_duties = std::make_unique<DutyBook>(m_policy, m_records);
+    return *m_duties;
+}
+
 QString Workspace::cachedCaption(const Register &reg, qint64 id) const
 {
     const auto key = std::make_pair(&reg, id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/duties.h"
 #include "model/store/drafts.h"
 #include "model/store/ledger.h"
 #include "model/store/records.h"
@@ -36,6 +37,8 @@ public:
     const Records &records() const { return m_records; }
     Drafts &drafts() { return m_drafts; }
     ViewState &viewState() { return m_viewState; }
+    /// The state of every duty. Reads the whole ledger when it is first asked for. Throws Error.
+    DutyBook &duties();
 
     /// Words for this thread; names of linked records are looked up as they are needed.
     WordContext words() const;
@@ -56,6 +59,7 @@ private:
     Records m_records;
     Drafts m_drafts;
     ViewState m_viewState;
+    std::unique_ptr<DutyBook> m_duties; ///< once it was asked for
     mutable QHash<std::pair<const Register *, qint64>, QString> m_captions;
 };
 

@@ -7,7 +7,7 @@
 namespace mamori {
 
 static const std::span<const Command> groups[]
-    = {demoCommands(), ledgerCommands(), recordCommands(), policyCommands(), paperCommands()};
+    = {demoCommands(), ledgerCommands(), recordCommands(), dutyCommands(), policyCommands(), paperCommands()};
 
 const Command *findCommand(const QString &name)
 {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/commands/pack_json.h"
 #include "model/rules/classification_json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace mamori {
@@ -41,66 +41,17 @@ int runClassify(const QStringList &words, const Session &session)
     return result.levels.isComplete() ? Done : DataSayNo;
 }
 
-QJsonObject articlesAndLevels(const Policy &policy)
-{
-    QJsonArray articles;
-    for (const Article &article : policy.articles) {
-        articles << QJsonObject {{QStringLiteral("number"), article.number},
-                                 {QStringLiteral("title"), article.title},
-                                 {QStringLiteral("chapter"), article.chapter}};
-    }
-    static constexpr const char *axisKeys[] = {"confidentiality", "integrity", "availability"};
-    QJsonObject levels;
-    for (const Axis axis : allAxes) {
-        QJsonArray list;
-        for (const PolicyLevel &level : policy.levels.value(axis)) {
-            list << QJsonObject {{QStringLiteral("key"), level.key},
-                                 {QStringLiteral("label"), level.label},
-                                 {QStringLiteral("article"), level.article}};
-        }
-        levels.insert(QLatin1String(axisKeys[std::size_t(axis)]), list);
-    }
-    return {{QStringLiteral("id"), policy.id},
-            {QStringLiteral("title"), policy.title},
-            {QStringLiteral("version"), policy.version},
-            {QStringLiteral("articles"), articles},
-            {QStringLiteral("levels"), levels}};
-}
-
-QJsonObject formsJson(const Policy &policy)
-{
-    QJsonArray forms;
-    for (const PolicyForm &form : policy.forms) {
-        forms << QJsonObject {{QStringLiteral("id"), form.id},
-                              {QStringLiteral("number"), form.number},
-                              {QStringLiteral("title"), form.title},
-                              {QStringLiteral("register"), form.reg},
-                              {QStringLiteral("article"), form.article}};
-    }
-    return {{QStringLiteral("forms"), forms}};
-}
-
 int runPack(const QStringList &words, const Session &session)
 {
-    Arguments(words, {}, {QStringLiteral("json")}).operands(0, QStringLiteral("mamori pack [--json]"));
-    QJsonObject json = articlesAndLevels(session.policy);
-    QJsonArray restrictions;
-    for (const PolicyRestriction &restriction : session.policy.restrictions) {
-        restrictions << QJsonObject {{QStringLiteral("id"), restriction.id},
-                                     {QStringLiteral("article"), restriction.article},
-                                     {QStringLiteral("text"), restriction.text}};
+    const Arguments arguments(words, {}, {QStringLiteral("json")});
+    arguments.operands(0, QStringLiteral("mamori pack [--json]"));
+    if (arguments.has(QStringLiteral("json"))) {
+        printJson(session, packJson(session.policy));
+        return Done;
     }
-    json.insert(QStringLiteral("restrictions"), restrictions);
-    QJsonArray questions;
-    for (const PolicyCheckQuestion &question : session.policy.checkQuestions) {
-        questions << QJsonObject {{QStringLiteral("id"), question.id},
-                                  {QStringLiteral("checklist"), question.checklist},
-                                  {QStringLiteral("article"), question.article},
-                                  {QStringLiteral("text"), question.text}};
-    }
-    json.insert(QStringLiteral("checklists"), questions);
-    json.insert(QStringLiteral("forms"), formsJson(session.policy).value(QLatin1String("forms")));
-    printJson(session, json);
+    session.out << session.policy.title << u' ' << session.policy.version << Qt::endl;
+    for (const Article &article : session.policy.articles)
+        session.out << articleText(article.number) << u'\t' << article.title << Qt::endl;
     return Done;
 }
 

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Speed as ratios in one run: what a durable change, a search and a paper cost beside plain SQLite and
-// LibreOffice.
+// LibreOffice. And the state of all duties over a large ledger.
 
 #include "app/papers.h"
+#include "app/tools/bench_duties.h"
+#include "app/tools/bench_timing.h"
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
 #include "model/sample/sample_section.h"
 #include "model/store/word_context.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <sqlite3.h>
 
 using namespace mamori;
@@ -26,25 +26,6 @@ namespace {
 
 constexpr qint64 assetCount = 10000;
 constexpr int changes = 200;
-
-/// Milliseconds that some work takes.
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// The median of repeated work, which a busy machine disturbs least.
-double medianMilliseconds(int times, const std::function<void(int)> &work)
-{
-    QList<double> all;
-    for (int i = 0; i < times; ++i)
-        all << milliseconds([&] { work(i); });
-    std::sort(all.begin(), all.end());
-    return all[all.size() / 2];
-}
 
 /// The same rows in an unencrypted database of the same engine with the same durability.
 class PlainDatabase
@@ -78,20 +59,6 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-void print(const QString &what, double ours, const QString &peer, double theirs,
-           const QString &unit = QStringLiteral("ms"))
-{
-    QTextStream out(stdout);
-    out << QStringLiteral("%1  ours %2 %3").arg(what, -46).arg(ours, 9, 'f', 2).arg(unit);
-    if (theirs > 0)
-        out << QStringLiteral("   %1 %2 %3   ratio %4")
-                   .arg(peer)
-                   .arg(theirs, 9, 'f', 2)
-                   .arg(unit)
-                   .arg(ours / theirs, 0, 'f', 2);
-    out << Qt::endl;
-}
-
 /// How long LibreOffice takes to turn a workbook into a PDF; 0 when it is not installed.
 double libreOfficeMilliseconds(const QTemporaryDir &folder, const QByteArray &workbook)
 {
@@ -123,7 +90,7 @@ int main(int argc, char *argv[])
     SampleSize size;
     size.assets = assetCount;
     const double filling = milliseconds([&] { fillWithSample(*open.records, session.policy, size); });
-    print(QStringLiteral("fill a ledger with 10,000 classified assets"), filling, {}, 0);
+    printTiming(QStringLiteral("fill a ledger with 10,000 classified assets"), filling, {}, 0);
 
     const QList<Stored> assets = open.records->list(Asset::spec);
     PlainDatabase plain(folder.filePath(QStringLiteral("plain.db")));
@@ -153,16 +120,16 @@ int main(int argc, char *argv[])
         plain.run("COMMIT");
         plain.run("PRAGMA wal_checkpoint(TRUNCATE)");
     });
-    print(QStringLiteral("one change stored durably, with history"), ours, QStringLiteral("plain SQLite"),
-          theirs);
+    printTiming(QStringLiteral("one change stored durably, with history"), ours,
+                QStringLiteral("plain SQLite"), theirs);
 
     const double search = medianMilliseconds(20, [&](int) {
         open.records->list(Asset::spec, parseQuery(Asset::spec, QStringLiteral("年金")), {0, 1, 2, 3});
     });
     const double scan
         = medianMilliseconds(20, [&](int) { plain.run("SELECT id FROM asset WHERE search LIKE '%年金%'"); });
-    print(QStringLiteral("a search of two characters over 10,000"), search, QStringLiteral("plain LIKE  "),
-          scan);
+    printTiming(QStringLiteral("a search of two characters over 10,000"), search,
+                QStringLiteral("plain LIKE  "), scan);
 
     open.records.reset();
     open.ledger.reset();
@@ -170,7 +137,7 @@ int main(int argc, char *argv[])
         open = openWithKey(path, key, session);
         open.records->list(Asset::spec, {}, {0, 1, 2, 3});
     });
-    print(QStringLiteral("open (key at hand) to the first list"), opening, {}, 0);
+    printTiming(QStringLiteral("open (key at hand) to the first list"), opening, {}, 0);
 
     const double paper
         = milliseconds([&] { makeForm(QStringLiteral("asset_ledger"), *open.records, session.policy); });
@@ -178,7 +145,8 @@ int main(int argc, char *argv[])
         = gridToXlsx(exportGrid(Asset::spec, open.records->list(Asset::spec),
                                 wordSnapshot(session.policy, *open.records, Asset::spec)),
                      QStringLiteral("台帳"));
-    print(QStringLiteral("the 10,000-row paper"), paper, QStringLiteral("LibreOffice "),
-          libreOfficeMilliseconds(folder, workbook));
+    printTiming(QStringLiteral("the 10,000-row paper"), paper, QStringLiteral("LibreOffice "),
+                libreOfficeMilliseconds(folder, workbook));
+    benchDuties(folder.path(), session);
     return 0;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/japanese/era.h"
 
+#include "model/clock.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -84,7 +86,7 @@ QString momentText(const QDateTime &moment)
 {
     if (!moment.isValid())
         return {};
-    const QDateTime inJapan = moment.toOffsetFromUtc(9 * 3600);
+    const QDateTime inJapan = moment.toOffsetFromUtc(japanOffset);
     return eraText(inJapan.date()) + inJapan.time().toString(QStringLiteral(" HH:mm"));
 }
 

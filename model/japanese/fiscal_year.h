@@ -19,6 +19,7 @@ struct FiscalYear {
     /// 令和6年度; the year that begins on 2019-04-01 is 令和元年度 by the government's usage.
     QString text() const;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): the 0 of a rewritten comparison is no pointer
     auto operator<=>(const FiscalYear &) const = default;
 };
 

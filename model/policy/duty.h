@@ -47,7 +47,8 @@ enum class DutySpeed { None, AtOnce, Promptly, Beforehand };
 enum class ProofKind {
     Record, ///< records of a register stand for it; `ref` names a rule over them
     Rule, ///< a state computed from records; `ref` names the rule
-    Checklist, ///< conduct that leaves nothing behind: an answer in a compliance check; `ref` names the question
+    Checklist, ///< conduct that leaves nothing behind: an answer in a compliance check; `ref` names the
+               ///< question
     Document, ///< a paper the section keeps; `ref` names the kind of document
     Uncovered, ///< the program cannot prove it yet; `ref` names the area that will
 };

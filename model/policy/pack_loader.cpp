@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "model/policy/pack_node.h"
-#include "model/policy/policy.h"
+#include "model/policy/duty_loader.h"
+#include "model/policy/form_layout.h"
 #include "model/registers/all.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <utility>
@@ -22,25 +21,6 @@ namespace {
 
 constexpr const char *axisKeys[] = {"confidentiality", "integrity", "availability"};
 
-/// The ids of one kind of node; an id that comes twice is refused.
-class Ids
-{
-public:
-    QString take(const PackNode &node, const char *key = "id")
-    {
-        QString id = node.text(key);
-        if (m_taken.contains(id))
-            node.refuse(key,
-                        QCoreApplication::translate("PolicyPack", "'%1' stands here a second time.").arg(id));
-        m_taken << id;
-        return id;
-    }
-    bool contains(const QString &id) const { return m_taken.contains(id); }
-
-private:
-    QSet<QString> m_taken;
-};
-
 /// Fills a Policy file by file, in an order in which what is referred to is there already.
 class PackLoader
 {
@@ -52,35 +32,36 @@ public:
 
     Policy load()
     {
-        loadPack();
+        const PackNode pack = file("pack.json");
+        loadPack(pack);
         loadArticles();
         loadLevels();
         loadQuestions();
         loadRestrictions();
         loadForms();
-        loadChecks();
+        DutyLoader(m_folder, m_articles, m_policy).load(pack);
         return m_policy;
     }
 
 private:
     PackNode file(const char *name) const { return PackNode::readFile(m_folder, QLatin1String(name)); }
-    void loadPack();
+    void loadPack(const PackNode &node);
     void loadArticles();
+    static Article article(const PackNode &node, const QString &number);
     void loadLevels();
     void loadLevelsOf(const PackNode &node, Axis axis);
     void loadQuestions();
-    PolicyQuestion::Answer answer(const PackNode &node, Axis axis, Ids &ids) const;
+    PolicyQuestion::Answer answer(const PackNode &node, Axis axis, PackIds &ids) const;
     void loadRestrictions();
     void loadForms();
-    PolicyFormColumn formColumn(const PackNode &node, const Register &reg, Ids &ids) const;
-    void loadChecks();
+    PolicyFormColumn formColumn(const PackNode &node, PolicyLayout layout, const Register *reg,
+                                PackIds &ids) const;
 
     static Axis axis(const PackNode &node);
-    QString article(const PackNode &node) const;
     QString levelKey(const PackNode &node, const char *key, Axis axis) const;
 
     QString m_folder;
-    Ids m_articles;
+    PackArticles m_articles;
     Policy m_policy;
 };
 
@@ -90,23 +71,6 @@ Axis PackLoader::axis(const PackNode &node)
     for (const char *key : axisKeys)
         keys << QLatin1String(key);
     return allAxes[keys.indexOf(node.oneOf("axis", keys))];
-}
-
-QString PackLoader::article(const PackNode &node) const
-{
-    static const QRegularExpression shape(
-        QStringLiteral("^([0-9]+(?:の[0-9]+)?)(?:\\([0-9]+\\)){0,2}[ア-ン]?$"));
-    QString reference = node.text("article");
-    const auto match = shape.match(reference);
-    if (!match.hasMatch())
-        node.refuse("article",
-                    QCoreApplication::translate("PolicyPack", "'%1' is not a reference such as 16(5)(1).")
-                        .arg(reference));
-    if (!m_articles.contains(match.captured(1)))
-        node.refuse(
-            "article",
-            QCoreApplication::translate("PolicyPack", "There is no Article %1.").arg(match.captured(1)));
-    return reference;
 }
 
 QString PackLoader::levelKey(const PackNode &node, const char *key, Axis axis) const
@@ -119,10 +83,9 @@ QString PackLoader::levelKey(const PackNode &node, const char *key, Axis axis) c
     return level;
 }
 
-void PackLoader::loadPack()
+void PackLoader::loadPack(const PackNode &node)
 {
-    const PackNode node = file("pack.json");
-    node.allowOnly({"id", "title", "version"});
+    node.allowOnly({"id", "title", "version", "checklists", "duties"});
     m_policy.id = node.text("id");
     m_policy.title = node.text("title");
     m_policy.version = node.text("version");
@@ -134,8 +97,8 @@ void PackLoader::loadArticles()
     root.allowOnly({"articles"});
     int last = 0;
     for (const PackNode &node : root.list("articles")) {
-        node.allowOnly({"number", "title", "chapter"});
-        const QString number = m_articles.take(node, "number");
+        node.allowOnly({"number", "title", "chapter", "without_duty", "why"});
+        const QString number = m_articles.numbers.take(node, "number");
         // 16の2 follows 16; a plain number follows its predecessor, or an article has been forgotten.
         const qsizetype branch = number.indexOf(u'の');
         const int main = number.left(branch).toInt();
@@ -145,8 +108,18 @@ void PackLoader::loadArticles()
                 "number",
                 QCoreApplication::translate("PolicyPack", "Article %1 was expected here.").arg(expected));
         last = main;
-        m_policy.articles << Article {number, node.text("title"), node.text("chapter")};
+        m_policy.articles << article(node, number);
     }
+}
+
+Article PackLoader::article(const PackNode &node, const QString &number)
+{
+    Article article {number, node.text("title"), node.text("chapter"), {}, {}};
+    article.withoutDuty = node.oneOf(
+        "without_duty", {QString(), QStringLiteral("upper_roles"), QStringLiteral("definition")});
+    if (!article.withoutDuty.isEmpty())
+        article.why = node.text("why");
+    return article;
 }
 
 void PackLoader::loadLevels()
@@ -172,12 +145,12 @@ void PackLoader::loadLevels()
 
 void PackLoader::loadLevelsOf(const PackNode &axisNode, Axis axis)
 {
-    Ids keys;
+    PackIds keys;
     QList<PolicyLevel> levels;
     for (const PackNode &node : axisNode.list("levels", 2)) {
         node.allowOnly({"key", "label", "meaning", "article"});
         levels << PolicyLevel {keys.take(node, "key"), node.text("label"), node.text("meaning"),
-                               article(node), int(levels.size())};
+                               m_articles.reference(node), int(levels.size())};
     }
     m_policy.levels.insert(axis, levels);
 }
@@ -186,17 +159,17 @@ void PackLoader::loadQuestions()
 {
     const PackNode root = file("questions.json");
     root.allowOnly({"questions"});
-    Ids ids;
+    PackIds ids;
     QSet<Axis> asked;
     for (const PackNode &node : root.list("questions")) {
         node.allowOnly({"id", "axis", "article", "text", "help", "answers"});
         PolicyQuestion question;
         question.id = ids.take(node);
         question.axis = axis(node);
-        question.article = article(node);
+        question.article = m_articles.reference(node);
         question.text = node.text("text");
         question.help = node.text("help");
-        Ids answerIds;
+        PackIds answerIds;
         for (const PackNode &answerNode : node.list("answers", 2))
             question.answers << answer(answerNode, question.axis, answerIds);
         asked << question.axis;
@@ -211,7 +184,7 @@ void PackLoader::loadQuestions()
     }
 }
 
-PolicyQuestion::Answer PackLoader::answer(const PackNode &node, Axis axis, Ids &ids) const
+PolicyQuestion::Answer PackLoader::answer(const PackNode &node, Axis axis, PackIds &ids) const
 {
     node.allowOnly({"id", "text", "level", "reason"});
     PolicyQuestion::Answer answer;
@@ -230,12 +203,12 @@ void PackLoader::loadRestrictions()
 {
     const PackNode root = file("restrictions.json");
     root.allowOnly({"restrictions"});
-    Ids ids;
+    PackIds ids;
     for (const PackNode &node : root.list("restrictions")) {
         node.allowOnly({"id", "article", "axis", "from_level", "when", "title", "text"});
         PolicyRestriction restriction;
         restriction.id = ids.take(node);
-        restriction.article = article(node);
+        restriction.article = m_articles.reference(node);
         restriction.axis = axis(node);
         restriction.fromLevel = levelKey(node, "from_level", restriction.axis);
         restriction.when = node.oneOf(
@@ -250,18 +223,19 @@ void PackLoader::loadForms()
 {
     const PackNode root = file("forms.json");
     root.allowOnly({"forms"});
-    Ids ids;
+    PackIds ids;
     for (const PackNode &node : root.list("forms")) {
-        node.allowOnly(
-            {"id", "number", "title", "article", "register", "orientation", "stamps", "note", "columns"});
+        node.allowOnly({"id", "number", "title", "article", "register", "layout", "orientation", "stamps",
+                        "note", "columns"});
         PolicyForm form;
         form.id = ids.take(node);
         form.number = node.text("number");
         form.title = node.text("title");
-        form.article = article(node);
-        form.reg = node.text("register");
+        form.article = m_articles.reference(node);
+        form.layout = layoutOf(node.oneOf("layout", QStringList(QString()) + layoutKeys()));
+        form.reg = isAboutDuties(form.layout) ? node.oneOf("register", {QString()}) : node.text("register");
         const Register *reg = findRegister(form.reg);
-        if (!reg)
+        if (!reg && !form.reg.isEmpty())
             node.refuse(
                 "register",
                 QCoreApplication::translate("PolicyPack", "There is no register '%1'.").arg(form.reg));
@@ -269,24 +243,26 @@ void PackLoader::loadForms()
             = node.oneOf("orientation", {QStringLiteral("landscape"), QStringLiteral("portrait")});
         form.stamps = node.texts("stamps");
         form.note = node.optionalText("note");
-        Ids columns;
-        for (const PackNode &column : node.list("columns"))
-            form.columns << formColumn(column, *reg, columns);
+        PackIds columns;
+        for (const PackNode &column : isList(form.layout) ? node.list("columns") : QList<PackNode>())
+            form.columns << formColumn(column, form.layout, reg, columns);
         m_policy.forms << form;
     }
 }
 
-PolicyFormColumn PackLoader::formColumn(const PackNode &node, const Register &reg, Ids &ids) const
+PolicyFormColumn PackLoader::formColumn(const PackNode &node, PolicyLayout layout, const Register *reg,
+                                        PackIds &ids) const
 {
-    static const QStringList computed {QStringLiteral("row"), QStringLiteral("classification"),
-                                       QStringLiteral("persons"), QStringLiteral("retention")};
     node.allowOnly({"column", "title", "group", "width", "align"});
     PolicyFormColumn column;
     column.column = ids.take(node, "column");
-    if (columnIndex(reg, column.column) < 0 && !computed.contains(column.column)) {
+    const bool isOfRegister = reg && columnIndex(*reg, column.column) >= 0;
+    if (!isOfRegister && !computedColumns(layout).contains(column.column)) {
         node.refuse("column",
-                    QCoreApplication::translate("PolicyPack", "The register '%1' has no column '%2'.")
-                        .arg(QLatin1String(reg.table), column.column));
+                    reg ? QCoreApplication::translate("PolicyPack", "The register '%1' has no column '%2'.")
+                              .arg(QLatin1String(reg->table), column.column)
+                        : QCoreApplication::translate("PolicyPack", "The list of duties has no column '%1'.")
+                              .arg(column.column));
     }
     column.title = node.text("title");
     column.group = node.optionalText("group");
@@ -294,18 +270,6 @@ PolicyFormColumn PackLoader::formColumn(const PackNode &node, const Register &re
     column.align
         = node.oneOf("align", {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")});
     return column;
-}
-
-void PackLoader::loadChecks()
-{
-    const PackNode root = file("checks.json");
-    root.allowOnly({"questions"});
-    Ids ids;
-    for (const PackNode &node : root.list("questions")) {
-        node.allowOnly({"id", "checklist", "article", "text"});
-        m_policy.checkQuestions << PolicyCheckQuestion {ids.take(node), node.text("checklist"), article(node),
-                                                        node.text("text")};
-    }
 }
 
 } // namespace

@@ -110,6 +110,27 @@ QStringList PackNode::texts(const char *key) const
     return list;
 }
 
+QStringList PackNode::optionalTexts(const char *key) const
+{
+    return value(key).isUndefined() ? QStringList() : texts(key);
+}
+
+bool PackNode::optionalFlag(const char *key) const
+{
+    const QJsonValue found = value(key);
+    if (!found.isBool() && !found.isUndefined())
+        refuse(key, QCoreApplication::translate("PolicyPack", "true or false was expected here."));
+    return found.toBool();
+}
+
+PackNode PackNode::object(const char *key) const
+{
+    const QJsonValue found = value(key);
+    if (!found.isObject())
+        refuse(key, QCoreApplication::translate("PolicyPack", "An object was expected here."));
+    return {m_file, pathOf(key), found.toObject()};
+}
+
 QList<PackNode> PackNode::list(const char *key, qsizetype least) const
 {
     const QJsonValue found = value(key);

@@ -28,9 +28,15 @@ public:
     /// One of these words.
     QString oneOf(const char *key, const QStringList &words) const;
     double positiveNumber(const char *key) const;
+    /// yes or no; no when it is left out.
+    bool optionalFlag(const char *key) const;
     QStringList texts(const char *key) const;
+    /// The same; a list that is left out is empty.
+    QStringList optionalTexts(const char *key) const;
     /// A list of at least `least` objects.
     QList<PackNode> list(const char *key, qsizetype least = 1) const;
+    /// The object under `key`.
+    PackNode object(const char *key) const;
 
     /// Throws: `reason` is a translated sentence about the value under `key`, or about this node.
     [[noreturn]] void refuse(const QString &reason) const;

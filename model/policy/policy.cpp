@@ -4,6 +4,26 @@
 
 namespace mamori {
 
+template <class Node>
+static const Node *withId(const QList<Node> &nodes, const QString &id)
+{
+    for (const Node &node : nodes) {
+        if (node.id == id)
+            return &node;
+    }
+    return nullptr;
+}
+
+const Article *Policy::findArticle(const QString &reference) const
+{
+    const QString number = articleNumber(reference);
+    for (const Article &article : articles) {
+        if (article.number == number)
+            return &article;
+    }
+    return nullptr;
+}
+
 const PolicyLevel *Policy::findLevel(Axis axis, const QString &key) const
 {
     const auto ofAxis = levels.constFind(axis);
@@ -18,18 +38,49 @@ const PolicyLevel *Policy::findLevel(Axis axis, const QString &key) const
 
 const PolicyForm *Policy::findForm(const QString &formId) const
 {
-    for (const PolicyForm &form : forms) {
-        if (form.id == formId)
-            return &form;
-    }
-    return nullptr;
+    return withId(forms, formId);
 }
 
 const PolicyRestriction *Policy::findRestriction(const QString &restrictionId) const
 {
-    for (const PolicyRestriction &restriction : restrictions) {
-        if (restriction.id == restrictionId)
-            return &restriction;
+    return withId(restrictions, restrictionId);
+}
+
+const PolicyOffice *Policy::findOffice(const QString &officeId) const
+{
+    return withId(offices, officeId);
+}
+
+const PolicyProfileQuestion *Policy::findProfileQuestion(const QString &questionId) const
+{
+    return withId(profile, questionId);
+}
+
+const PolicyParameter *Policy::findParameter(const QString &parameterId) const
+{
+    return withId(parameters, parameterId);
+}
+
+const PolicyPosition *Policy::findPosition(const QString &positionId) const
+{
+    return withId(positions, positionId);
+}
+
+const PolicyDuty *Policy::findDuty(const QString &dutyId) const
+{
+    return withId(duties, dutyId);
+}
+
+const PolicyChecklist *Policy::findChecklist(const QString &checklistId) const
+{
+    return withId(checklists, checklistId);
+}
+
+const PolicyChecklist *Policy::checklistOf(const QString &question) const
+{
+    for (const PolicyChecklist &checklist : checklists) {
+        if (withId(checklist.items, question))
+            return &checklist;
     }
     return nullptr;
 }

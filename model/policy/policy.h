@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/policy/duty.h"
 #include "model/register.h"
 
 #include <QHash>
@@ -15,6 +16,8 @@ struct Article {
     QString number; ///< as printed in references: "16"
     QString title; ///< our word for it where the standard prints none
     QString chapter;
+    QString withoutDuty; ///< why no duty falls on the section: "upper_roles", "definition"; empty = some do
+    QString why; ///< the same in a sentence
     bool operator==(const Article &) const = default;
 };
 
@@ -69,27 +72,29 @@ struct PolicyFormColumn {
     bool operator==(const PolicyFormColumn &) const = default;
 };
 
+/// What a form is made of, and how it is laid out.
+enum class PolicyLayout {
+    RegisterList, ///< all records of its register, by columns
+    ClassificationSheet, ///< one decision on an asset's classification
+    RestrictionCards, ///< what holds for an asset, to be kept with it
+    DutyList, ///< every duty with its state, by columns
+    EvidenceIndex, ///< every proof by article, by columns
+    YearPlan, ///< what falls due in a fiscal year, by columns
+};
+
 /// A printed form as data: a city can change its words, order and columns.
 struct PolicyForm {
     QString id; ///< "asset_ledger"
     QString number; ///< 様式第1号
     QString title; ///< 情報資産台帳
     QString article;
-    QString reg; ///< register's table name
+    QString reg; ///< register's table name; empty for the papers about duties
     QString orientation; ///< "landscape" or "portrait"
     QStringList stamps; ///< headings of the approval boxes 決裁欄
     QString note; ///< small print under the list
-    QList<PolicyFormColumn> columns;
+    QList<PolicyFormColumn> columns; ///< of a list
+    PolicyLayout layout = PolicyLayout::RegisterList;
     bool operator==(const PolicyForm &) const = default;
-};
-
-/// A question of a check (Art. 109); copied into each run.
-struct PolicyCheckQuestion {
-    QString id;
-    QString checklist;
-    QString article;
-    QString text;
-    bool operator==(const PolicyCheckQuestion &) const = default;
 };
 
 /// The standard as data. Every node has a stable id that is not its printed number; all wording is ours.
@@ -103,11 +108,29 @@ struct Policy {
     QList<PolicyQuestion> questions;
     QList<PolicyRestriction> restrictions;
     QList<PolicyForm> forms;
-    QList<PolicyCheckQuestion> checkQuestions;
+    QList<PolicyOffice> offices;
+    QList<PolicyProfileQuestion> profile;
+    QList<PolicyParameter> parameters;
+    QList<PolicyPosition> positions;
+    QList<PolicyChecklist> checklists;
+    QList<PolicyDuty> duties;
+    QList<PolicyApprovalKind> approvals;
+    QList<PolicyChain> chains;
+    QList<PolicyRecordParticulars> particulars;
 
+    /// The article of a reference such as "16(5)(1)".
+    const Article *findArticle(const QString &reference) const;
     const PolicyLevel *findLevel(Axis axis, const QString &key) const;
     const PolicyForm *findForm(const QString &id) const;
     const PolicyRestriction *findRestriction(const QString &id) const;
+    const PolicyOffice *findOffice(const QString &id) const;
+    const PolicyProfileQuestion *findProfileQuestion(const QString &id) const;
+    const PolicyParameter *findParameter(const QString &id) const;
+    const PolicyPosition *findPosition(const QString &id) const;
+    const PolicyDuty *findDuty(const QString &id) const;
+    const PolicyChecklist *findChecklist(const QString &id) const;
+    /// The checklist that holds this question.
+    const PolicyChecklist *checklistOf(const QString &question) const;
     /// -1 for an unknown key, so that "unknown" is lower than every level.
     int rank(Axis axis, const QString &key) const;
 };

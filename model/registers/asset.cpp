@@ -162,6 +162,12 @@ constinit const Register Asset::spec {
     .table = "asset",
     .title = QT_TRANSLATE_NOOP("Register", "Information assets"),
     .article = "16",
+    .place = PlaceOfWork::Assets,
+    .purpose = QT_TRANSLATE_NOOP(
+        "Purpose",
+        "Everything the section holds that carries information: papers, data, media, devices, "
+        "systems. The quickest way is to import the spreadsheet you use today; then classify each "
+        "asset by answering a few questions."),
     .fields = fields,
     .sections = sections,
     .number = "number",

@@ -50,6 +50,11 @@ constinit const Register ClassificationDecision::spec {
     .table = "classification_decision",
     .title = QT_TRANSLATE_NOOP("Register", "Classification decisions"),
     .article = "16",
+    .place = PlaceOfWork::Assets,
+    .purpose = QT_TRANSLATE_NOOP(
+        "Purpose",
+        "Each decision on an asset's classification, kept for good. Decisions are made from the asset: "
+        "choose one under Information assets and classify it."),
     .fields = fields,
     .sections = sections,
     .number = "",

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/registers/staff.h"
+#include "model/registers/system.h"
 
 namespace mamori {
 
-enum class InspectionKind { ComplianceCheck, SelfInspection, Own };
+enum class InspectionKind { ComplianceCheck, SelfInspection, Own, SystemCompliance };
 inline constexpr Choice inspectionKinds[] = {
     {"compliance_check", QT_TRANSLATE_NOOP("Choice", "Compliance check")},
     {"self_inspection", QT_TRANSLATE_NOOP("Choice", "Self-inspection")},
     {"own", QT_TRANSLATE_NOOP("Choice", "The section's own check")},
+    {"system_compliance", QT_TRANSLATE_NOOP("Choice", "Compliance check of a system")},
 };
 template <>
 inline constexpr std::span<const Choice> choicesOf<InspectionKind> = inspectionKinds;
@@ -34,6 +35,8 @@ struct InspectionLine {
     QString article;
     std::optional<InspectionResult> result;
     QString remark;
+    QString evidence;
+    std::optional<InspectionResult> previous; ///< the answer of the run before
 
     static std::span<const Field> lineFields();
     bool operator==(const InspectionLine &) const = default;
@@ -44,12 +47,18 @@ struct Inspection {
     QString number;
     QString title;
     std::optional<InspectionKind> kind;
+    Id<System> system; ///< the system looked at (Art. 109(3))
     QDate plannedOn;
     QDate doneOn;
     Id<Staff> inspector;
     QString policyVersion;
     QList<InspectionLine> lines;
     QString conclusion;
+    QDate reportedOn; ///< problems reported to CISO and chief officer (Art. 109(1))
+    QString measures;
+    QDate measuresDoneOn;
+    QDate handedOn; ///< the section's part given to the department officer (Art. 133(1))
+    QDate nextOn;
 
     static const Register spec;
     bool operator==(const Inspection &) const = default;

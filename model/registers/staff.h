@@ -18,7 +18,8 @@ inline constexpr Choice employments[] = {
 template <>
 inline constexpr std::span<const Choice> choicesOf<Employment> = employments;
 
-/// The offices of the standard that a person of or around the section can hold (Art. 8-15).
+/// The offices of the standard that decide, are told or are held by a person of the section (Art. 8-15). The
+/// keys are the ids of the policy pack.
 enum class Office {
     None,
     SectionManager,
@@ -28,6 +29,16 @@ enum class Office {
     Ciso,
     SystemHandler,
     CloudManager,
+    Csirt,
+    Committee,
+    ChiefAuditor,
+    TerminalAdmin,
+    NetworkAdmin,
+    SystemAdministrator,
+    CardIssuer,
+    FacilityManager,
+    PermittingAuthority,
+    ProcedureNamed,
 };
 inline constexpr Choice offices[] = {
     {"none", QT_TRANSLATE_NOOP("Choice", "None")},
@@ -38,6 +49,16 @@ inline constexpr Choice offices[] = {
     {"ciso", QT_TRANSLATE_NOOP("Choice", "CISO")},
     {"system_handler", QT_TRANSLATE_NOOP("Choice", "System handler")},
     {"cloud_manager", QT_TRANSLATE_NOOP("Choice", "Cloud service manager")},
+    {"csirt", QT_TRANSLATE_NOOP("Choice", "CSIRT")},
+    {"committee", QT_TRANSLATE_NOOP("Choice", "Security committee")},
+    {"chief_auditor", QT_TRANSLATE_NOOP("Choice", "Chief auditor")},
+    {"terminal_administrator", QT_TRANSLATE_NOOP("Choice", "Terminal administrator")},
+    {"network_administrator", QT_TRANSLATE_NOOP("Choice", "Network administrator")},
+    {"system_administrator", QT_TRANSLATE_NOOP("Choice", "System administrator")},
+    {"card_issuer", QT_TRANSLATE_NOOP("Choice", "Card issuer")},
+    {"facility_manager", QT_TRANSLATE_NOOP("Choice", "Facility manager")},
+    {"permitting_authority", QT_TRANSLATE_NOOP("Choice", "Permitting authority for cloud services")},
+    {"procedure_named", QT_TRANSLATE_NOOP("Choice", "Approver named by the procedure")},
 };
 template <>
 inline constexpr std::span<const Choice> choicesOf<Office> = offices;
@@ -48,11 +69,21 @@ struct Staff {
     QString name;
     QString reading; ///< the name in kana: lists are sorted by it
     QString post;
+    QString unit; ///< the team of the section
     std::optional<Employment> employment;
     std::optional<Office> office;
     QDate startedOn;
+    QDate appointedUntil; ///< of an appointment for a term
     QDate leftOn; ///< transferred away or left
     QString phone;
+    QString mail;
+    std::optional<bool> handlesAssets; ///< counts as a system handler (Art. 13(1))
+    QDate handlesAssetsFrom;
+    std::optional<bool> handlesMyNumber;
+    QString myNumberScope; ///< which My Number work
+    QString myNumberContent; ///< what the person does in it
+    QDate myNumberFrom;
+    QDate myNumberUntil;
     QString remarks;
 
     static const Register spec;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/registers/asset.h"
+#include "model/registers/approval.h"
 
 namespace mamori {
 
@@ -18,11 +18,25 @@ inline constexpr Choice safeguards[] = {
 template <>
 inline constexpr std::span<const Choice> choicesOf<Safeguard> = safeguards;
 
-/// One thing of a trip.
+/// How one thing of a trip came back.
+enum class ReturnState { Out, Returned, Lost };
+inline constexpr Choice returnStates[] = {
+    {"out", QT_TRANSLATE_NOOP("Choice", "Still out")},
+    {"returned", QT_TRANSLATE_NOOP("Choice", "Came back")},
+    {"lost", QT_TRANSLATE_NOOP("Choice", "Lost")},
+};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ReturnState> = returnStates;
+
+/// One thing of a trip; things of one trip may come back one by one.
 struct TakeOutItem {
     Id<Asset> asset;
     std::optional<qint64> quantity;
     QString note;
+    QString individualNumber {};
+    std::optional<ReturnState> state {};
+    QDate returnedOn {};
+    std::optional<bool> erased {};
 
     static std::span<const Field> lineFields();
     bool operator==(const TakeOutItem &) const = default;
@@ -36,10 +50,16 @@ struct TakeOut {
     QString purpose;
     QString destination;
     Id<Staff> carrier;
+    Id<Staff> requester; ///< where another than the carrier applies
     QDate requestedOn;
     QDateTime leavesAt;
     QDateTime backBy;
     QList<Safeguard> safeguards;
+    std::optional<bool> processedOutside;
+    QString safetyRules; ///< the measures for work outside, fixed beforehand (Art. 16(5)(1), 41(6))
+    QDate safetyRulesFixedOn;
+    std::optional<bool> cityRulesApplied; ///< those of the chief officer, for C2+, I2 and A2 (Art. 41(6))
+    Id<Approval> approval;
     Id<Staff> approvedBy;
     QDate approvedOn;
     QString condition;

@@ -87,13 +87,16 @@ public:
     /// How the states would be under other answers to the profile: what would appear and disappear.
     QList<DutyStatus> underProfile(const QHash<QString, bool> &answers) const;
 
+    /// Tells the states anew when the clock shows another day. Called by itself each minute.
+    void turnDay();
+
 Q_SIGNALS:
     /// States may have changed; sent once after each committed step, and at the turn of the day.
     void changed();
 
 private:
     class Private;
-    std::unique_ptr<Private> m;
+    std::unique_ptr<Private> m_private;
 };
 
 /// The ids of all rules in the program: every proof in the pack must name one of them.

@@ -10,40 +10,49 @@ namespace mamori {
 
 namespace {
 
-/// Why a restriction about recording media does not bite; empty when it does. Systems and cloud services
-/// have no medium of their own: the media behind them are assets themselves. Electronic data lie on a medium,
-/// and a device holds one, so they count until the answer says otherwise.
-QString whyNoMedium(const Asset &asset)
-{
-    if (asset.kind == AssetKind::System || asset.kind == AssetKind::CloudService) {
-        return QCoreApplication::translate(
-            "Restriction", "It has no recording medium of its own; its media are assets by themselves.");
-    }
-    return {};
-}
+enum class Bite { Yes, Disposed, Returned, NoMedium, NotElectronic, NotLongTerm };
 
-QString whyNoLongTermMedium(const Asset &asset)
-{
-    // An unset kind counts as a medium: what may bite is shown.
-    const bool electronic
-        = !asset.kind || asset.kind == AssetKind::Medium || asset.kind == AssetKind::ElectronicData;
-    if (!electronic)
-        return QCoreApplication::translate("Restriction", "It is not an electronic medium.");
-    if (!asset.longTerm.value_or(false))
-        return QCoreApplication::translate("Restriction", "It is not kept in long-term storage.");
-    return {};
-}
-
-QString whyNot(const PolicyRestriction &restriction, const Asset &asset)
+Bite biteOf(const PolicyRestriction &restriction, const Asset &asset)
 {
     if (asset.status == AssetStatus::Disposed)
-        return QCoreApplication::translate("Restriction", "It has been disposed of.");
+        return Bite::Disposed;
     if (asset.status == AssetStatus::Returned)
+        return Bite::Returned;
+    // Systems and cloud services have no medium of their own: the media behind them are assets themselves.
+    // Electronic data lie on a medium, and a device holds one, so they count until the answer says otherwise.
+    if (restriction.when == QLatin1String("recording_medium")
+        && (asset.kind == AssetKind::System || asset.kind == AssetKind::CloudService))
+        return Bite::NoMedium;
+    if (restriction.when == QLatin1String("long_term_medium")) {
+        // An unset kind counts as a medium: what may bite is shown.
+        const bool electronic
+            = !asset.kind || asset.kind == AssetKind::Medium || asset.kind == AssetKind::ElectronicData;
+        if (!electronic)
+            return Bite::NotElectronic;
+        if (!asset.longTerm.value_or(false))
+            return Bite::NotLongTerm;
+    }
+    return Bite::Yes;
+}
+
+/// Why a restriction does not bite; empty when it does.
+QString whyNot(Bite bite)
+{
+    switch (bite) {
+    case Bite::Yes:
+        break;
+    case Bite::Disposed:
+        return QCoreApplication::translate("Restriction", "It has been disposed of.");
+    case Bite::Returned:
         return QCoreApplication::translate("Restriction", "It has been returned to its owner.");
-    if (restriction.when == QLatin1String("recording_medium"))
-        return whyNoMedium(asset);
-    if (restriction.when == QLatin1String("long_term_medium"))
-        return whyNoLongTermMedium(asset);
+    case Bite::NoMedium:
+        return QCoreApplication::translate(
+            "Restriction", "It has no recording medium of its own; its media are assets by themselves.");
+    case Bite::NotElectronic:
+        return QCoreApplication::translate("Restriction", "It is not an electronic medium.");
+    case Bite::NotLongTerm:
+        return QCoreApplication::translate("Restriction", "It is not kept in long-term storage.");
+    }
     return {};
 }
 
@@ -71,11 +80,16 @@ QList<PolicyRestriction> restrictionsFor(const Policy &policy, const Classificat
     return holding;
 }
 
+bool restrictionBites(const PolicyRestriction &restriction, const Asset &asset)
+{
+    return biteOf(restriction, asset) == Bite::Yes;
+}
+
 QList<RestrictionLine> restrictionCard(const Policy &policy, const Asset &asset)
 {
     QList<RestrictionLine> card;
     for (const PolicyRestriction &restriction : restrictionsFor(policy, classificationOf(asset))) {
-        const QString why = whyNot(restriction, asset);
+        const QString why = whyNot(biteOf(restriction, asset));
         card << RestrictionLine {restriction, why.isEmpty(), why, answerTo(restriction, asset)};
     }
     return card;

@@ -9,6 +9,9 @@ namespace mamori {
 /// The restrictions of Art. 16(5) that hold for these levels, in printed order.
 QList<PolicyRestriction> restrictionsFor(const Policy &policy, const Classification &levels);
 
+/// Whether a restriction that the level calls for bites for this asset, by what kind of thing it is.
+bool restrictionBites(const PolicyRestriction &restriction, const Asset &asset);
+
 /// One line of an asset's card: the restriction, whether it bites for this asset, and the answer kept so far.
 struct RestrictionLine {
     PolicyRestriction restriction;

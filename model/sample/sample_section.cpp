@@ -4,6 +4,7 @@
 
 #include "model/registers/classification_decision.h"
 #include "model/rules/assets.h"
+#include "model/sample/sample_year.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -74,8 +75,7 @@ public:
 
     void addAsset(const QJsonObject &entry, qint64 repetition)
     {
-        Asset asset
-            = fromValues<Asset>(fromJson(Asset::spec, entry.value(QLatin1String("asset")).toObject()));
+        auto asset = fromValues<Asset>(fromJson(Asset::spec, entry.value(QLatin1String("asset")).toObject()));
         const QString plainName = asset.name;
         if (repetition > 0)
             asset.name += QCoreApplication::translate("Sample", " (part %1)").arg(repetition + 1);
@@ -90,6 +90,8 @@ public:
         if (!answerJson.isEmpty())
             classifyByAnswers(id, answersOf(answerJson));
     }
+
+    void addYear() { fillSampleYear(m_records, m_policy, m_staff, m_assets); }
 
 private:
     void classifyByAnswers(Id<Asset> id, const ClassificationAnswers &answers)
@@ -140,6 +142,7 @@ void fillWithSample(Records &records, const Policy &policy, const SampleSize &si
     const QJsonArray assets = sample.value(QLatin1String("assets")).toArray();
     for (qint64 i = 0; i < size.assets; ++i)
         filling.addAsset(assets.at(i % assets.size()).toObject(), i / assets.size());
+    filling.addYear();
     step.commit();
 }
 

@@ -202,9 +202,10 @@ void Engine::unlock(const DataKey &key)
     const int result = sqlite3_key_v2(m_handle, "main", raw.text(), RawKey::length);
     if (result != SQLITE_OK)
         throw error(result, "key");
-    // Exclusive before anything is read: then the write-ahead log needs no shared memory file.
+    // Exclusive before anything is read: then the write-ahead log needs no shared memory file. The cache may
+    // hold a large ledger's tables, so that a scan pays for decryption once; it only grows with what is read.
     run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
-        "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536; PRAGMA synchronous = FULL;"
+        "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -524288; PRAGMA synchronous = FULL;"
         "BEGIN IMMEDIATE; COMMIT");
     if (text("SELECT sqlite3mc_codec_data('cipher_salt')").size() != 32)
         throw Error(ErrorCode::Disk,

@@ -171,6 +171,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
 Ledger::Ledger(std::unique_ptr<Engine> engine, const DataKey &key)
     : m_path(engine->path())
     , m_connection(QStringLiteral("ledger ") + QUuid::createUuid().toString())
+    , m_fileInUse(m_path)
     , m_engine(std::move(engine))
     , m_key(key)
 {

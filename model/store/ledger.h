@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/files.h"
 #include "model/store/secret.h"
 
 #include <QStringList>
@@ -75,6 +76,7 @@ private:
     QString m_path;
     QString m_connection;
     QString m_notice;
+    FileInUse m_fileInUse; ///< outlives the engine and its locks
     std::unique_ptr<Engine> m_engine;
     DataKey m_key;
 };

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/record_sql.h"
 
+#include "model/clock.h"
 #include "model/japanese/era.h"
 #include "model/japanese/search_key.h"
 
 namespace mamori {
 
 namespace {
-
-constexpr int japanOffset = 9 * 3600; // seconds; days of moments are days in Japan, as in Clock::today()
 
 /// Each line on its own, so that no word is found across the border of two fields.
 QString searchColumn(const Register &reg, const Values &values)

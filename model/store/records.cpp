@@ -56,6 +56,16 @@ Error refusal(const QList<Problem> &problems)
     return {ErrorCode::Refused, texts.join(u'\n')};
 }
 
+QList<const Register *> registersOf(const QList<Touched> &touched)
+{
+    QList<const Register *> registers;
+    for (const Touched &one : touched) {
+        if (one.reg && !registers.contains(one.reg))
+            registers << one.reg;
+    }
+    return registers;
+}
+
 /// The values as they are stored: empty text is no value, and what the program derives follows from the rest.
 Values asStored(const Register &reg, Values values)
 {
@@ -102,9 +112,10 @@ void Records::Step::commit()
     Q_ASSERT(m_records);
     m_records->m_statements->commit();
     Records *records = std::exchange(m_records, nullptr);
-    const QList<const Register *> touched = records->m_touched;
+    const QList<Touched> touched = records->m_touched;
     records->leaveStep();
-    Q_EMIT records->changed(touched);
+    Q_EMIT records->committed(touched);
+    Q_EMIT records->changed(registersOf(touched));
 }
 
 Records::Records(Ledger &ledger, Clock clock, QObject *parent)
@@ -242,8 +253,7 @@ void Records::write(const Register &reg, const std::optional<Stored> &before, co
     const QJsonObject state = stateOf(reg, after);
     record(action, QLatin1String(reg.table), after.id,
            before ? difference(stateOf(reg, *before), state) : QJsonObject(), state, reason);
-    if (!m_touched.contains(&reg))
-        m_touched << &reg;
+    m_touched << Touched {&reg, after.id, {}};
 }
 
 void Records::record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
@@ -369,13 +379,13 @@ QString Records::setting(const QString &name, const QString &otherwise) const
     return rows.next() ? rows.text(0) : otherwise;
 }
 
-std::optional<Records::SettingSource> Records::settingSource(const QString &name) const
+std::optional<SettingEntry> Records::settingEntry(const QString &name) const
 {
-    auto rows
-        = m_statements->run(QStringLiteral("SELECT set_by, set_at FROM setting WHERE name = ?"), {name});
+    auto rows = m_statements->run(QStringLiteral("SELECT value, set_by, set_at FROM setting WHERE name = ?"),
+                                  {name});
     if (!rows.next())
         return std::nullopt;
-    return SettingSource {rows.text(0), QDateTime::fromString(rows.text(1), Qt::ISODate)};
+    return SettingEntry {rows.text(0), rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODate)};
 }
 
 void Records::setSetting(const QString &name, const QString &value)
@@ -407,6 +417,7 @@ void Records::writeSetting(const QString &name, const std::optional<QString> &va
     else
         m_statements->run(QStringLiteral("DELETE FROM setting WHERE name = ?"), {name});
     record(action::setting, QLatin1String(settingTable), 0, before, stateOfSetting(), {});
+    m_touched << Touched {nullptr, 0, name};
 }
 
 } // namespace mamori

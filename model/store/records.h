@@ -42,6 +42,21 @@ struct HistoryEntry {
     QString chain; ///< SHA-256 over this entry and all before it
 };
 
+/// A setting of the ledger as it stands.
+struct SettingEntry {
+    QString value;
+    QString setBy;
+    QDateTime setAt; ///< UTC
+};
+
+/// What a committed step touched: a record, or a setting (then `reg` is null).
+struct Touched {
+    const Register *reg = nullptr;
+    qint64 record = 0;
+    QString setting;
+    bool operator==(const Touched &) const = default;
+};
+
 /// Finds the next free number of a register by the section's scheme. `existing` holds the highest number of
 /// its series in use, those of struck-out records counted.
 using Numbering = std::function<QString(const Register &reg, const QStringList &existing)>;
@@ -108,6 +123,10 @@ public:
     /// Up to `limit` living records that hold all words of `text` anywhere, folded; those first that hold the
     /// first word in their number or name. For going to a record while it is typed.
     QList<qint64> findSome(const Register &reg, const QString &text, int limit) const;
+    /// Reads the chosen columns of every living record in the order in which they were added, one at a time:
+    /// for what is too many to hold. `visit` must not change anything.
+    void each(const Register &reg, const QList<qsizetype> &columns,
+              const std::function<void(const Stored &)> &visit) const;
     /// The living records of `reg` whose column links to `target`.
     QList<qint64> linkedFrom(const Register &reg, const QString &column, qint64 target) const;
 
@@ -130,13 +149,10 @@ public:
     /// A setting of this ledger, kept with who set it and when. Names: section_name, section_manager,
     /// number_scheme …
     QString setting(const QString &name, const QString &otherwise = {}) const;
+    /// The same with who set it and when; nothing when it was never set.
+    std::optional<SettingEntry> settingEntry(const QString &name) const;
+    /// A value that stands already stays with who set it: that is no step.
     void setSetting(const QString &name, const QString &value);
-    /// Who set it, and when; nothing when nobody did.
-    struct SettingSource {
-        QString operatorName;
-        QDateTime at; ///< UTC
-    };
-    std::optional<SettingSource> settingSource(const QString &name) const;
 
     template <class Record>
     std::optional<Record> find(Id<Record> id) const
@@ -158,6 +174,8 @@ public:
 Q_SIGNALS:
     /// A step was committed; `reg` tells which registers it touched.
     void changed(const QList<const mamori::Register *> &registers);
+    /// The same step, told record by record and setting by setting; sent before changed().
+    void committed(const QList<mamori::Touched> &touched);
 
 private:
     void leaveStep();
@@ -181,7 +199,7 @@ private:
     qint64 m_step = 0; ///< 0 = none is open
     QString m_stepName;
     qint64 m_undoes = 0;
-    QList<const Register *> m_touched;
+    QList<Touched> m_touched;
     QHash<QString, QStringList> m_numbers; ///< by table, within a step: what the next number follows from
 };
 

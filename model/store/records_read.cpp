@@ -83,6 +83,21 @@ QList<Stored> Records::list(const Register &reg, const Query &query, const QList
     return list;
 }
 
+void Records::each(const Register &reg, const QList<qsizetype> &columns,
+                   const std::function<void(const Stored &)> &visit) const
+{
+    auto rows
+        = m_statements->run(selectSql(reg, columns) + QLatin1String(" WHERE struck_out IS NULL ORDER BY id"));
+    Stored stored;
+    stored.values.resize(qsizetype(reg.fields.size()));
+    while (rows.next()) {
+        stored.id = rows.integer(0);
+        for (int i = 2; const qsizetype column : columns)
+            stored.values[column] = rows.value(i++);
+        visit(stored);
+    }
+}
+
 qint64 Records::count(const Register &reg, const Query &query) const
 {
     const SqlText condition = conditionSql(reg, query);

@@ -16,19 +16,19 @@ namespace {
 
 constexpr qint64 applicationId = 0x4d4d5231; // "MMR1"
 
-/// One step between two versions, written by hand and never changed after release.
+/// What is half typed, and what the window remembers.
+constexpr char deskTables[]
+    = "CREATE TABLE IF NOT EXISTS draft (id INTEGER PRIMARY KEY, register TEXT NOT NULL,"
+      " record INTEGER NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, content TEXT NOT NULL) STRICT;"
+      "CREATE TABLE IF NOT EXISTS view_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;";
+
+/// What a step between two versions needs beyond new registers and new columns, written by hand and never
+/// changed after release. Version 2 brought registers and columns only, version 3 the desk.
 struct Migration {
     int from;
     void (*apply)(const Engine &);
 };
-
-/// Version 2: what is half typed, and what the window remembers.
-constexpr char deskTables[]
-    = "CREATE TABLE draft (id INTEGER PRIMARY KEY, register TEXT NOT NULL, record INTEGER NOT NULL,"
-      " at TEXT NOT NULL, operator TEXT NOT NULL, content TEXT NOT NULL) STRICT;"
-      "CREATE TABLE view_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;";
-
-constexpr std::array<Migration, 1> migrations {{{1, [](const Engine &engine) { engine.run(deskTables); }}}};
+constexpr std::array migrations {Migration {2, [](const Engine &engine) { engine.run(deskTables); }}};
 
 // The history is what the rest can be checked against: its triggers hold for every program that opens the
 // file.
@@ -49,6 +49,31 @@ constexpr char fixedTables[]
       " BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;"
       "CREATE TRIGGER history_no_delete BEFORE DELETE ON history"
       " BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;";
+
+/// Registers and columns that the program has and the file has not: they begin empty. A new column comes to
+/// stand at the end of its table; nothing reads columns by their place.
+void addMissing(const Engine &engine)
+{
+    for (const Register *reg : allRegisters()) {
+        const QString table = QLatin1String(reg->table);
+        const QStringList present
+            = engine
+                  .text(qPrintable(
+                      QStringLiteral(
+                          "SELECT coalesce(group_concat(name, ' '), '') FROM pragma_table_info('%1')")
+                          .arg(table)))
+                  .split(u' ', Qt::SkipEmptyParts);
+        if (present.isEmpty()) {
+            engine.run(createTableSql(*reg).toUtf8().constData());
+            continue;
+        }
+        for (const Field &field : reg->fields) {
+            if (!present.contains(QLatin1String(field.column)))
+                engine.run(
+                    qPrintable(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(table, columnSql(field))));
+        }
+    }
+}
 
 [[noreturn]] void refuse(const char *text, const QString &cause)
 {
@@ -96,6 +121,7 @@ void migrate(const Engine &engine)
         if (migration.from >= version)
             migration.apply(engine);
     }
+    addMissing(engine);
     engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
     engine.run("COMMIT");
 }

@@ -14,8 +14,23 @@ PdfInformation informationOf(const PaperFrame &frame, const QString &title)
 QString articleClause(const QString &article)
 {
     // articleText() speaks the user's language; a paper is always Japanese.
-    const QString number = article.section(QLatin1Char('('), 0, 0);
+    const QString number = articleNumber(article);
     return number.isEmpty() ? QString() : QStringLiteral("（第%1条関係）").arg(number);
+}
+
+QString articleWords(const QString &reference)
+{
+    static const QString units[] = {QStringLiteral("第%1項"), QStringLiteral("第%1号")};
+    if (reference.isEmpty())
+        return {};
+    const QStringList parts = reference.split(QLatin1Char('('));
+    QString words = QStringLiteral("第%1条").arg(parts.first());
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const qsizetype close = parts.at(i).indexOf(QLatin1Char(')'));
+        words += units[std::min<qsizetype>(i, 2) - 1].arg(parts.at(i).left(close));
+        words += parts.at(i).mid(close + 1);
+    }
+    return words;
 }
 
 QString pageText(std::size_t page, std::size_t pages)

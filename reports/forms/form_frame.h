@@ -14,6 +14,8 @@ inline constexpr QSizeF a4Landscape {297, 210};
 PdfInformation informationOf(const PaperFrame &frame, const QString &title);
 /// （第17条関係）, as it stands behind a form's number; empty without an article.
 QString articleClause(const QString &article);
+/// 第16条第5項第1号ア for "16(5)(1)ア".
+QString articleWords(const QString &reference);
 /// 第n頁／全m頁
 QString pageText(std::size_t page, std::size_t pages);
 

@@ -22,6 +22,8 @@ constexpr double bodyBottom = 16; // from the lower edge of the page
 constexpr double headLine = 6; // of the lines above the table
 constexpr double titleHeight = 10;
 constexpr double closingHeight = 7;
+constexpr double figuresHeight = 15; // with the space below
+constexpr double figureWidth = 24;
 
 constexpr TextStyle headText {Face::Mincho, 9};
 constexpr TextStyle titleText {Face::Mincho, 16};
@@ -48,16 +50,20 @@ QList<TableColumn> columnsOf(const PolicyForm &form, double width)
 class ListPaper final
 {
 public:
-    ListPaper(const PolicyForm &form, const PaperFrame &frame);
+    ListPaper(const PolicyForm &form, const PaperFrame &frame, const ListParts &parts);
 
-    void addRow(const QStringList &cells);
+    void addRow(qsizetype row, const QStringList &cells);
     /// Draws all pages; `mayGoOn` is asked after each page with the number of records drawn. Empty when it
     /// says no.
     QByteArray draw(const std::function<bool(qsizetype)> &mayGoOn);
 
 private:
     double bottom() const { return m_page.height() - bodyBottom; }
-    double firstTableTop() const { return m_titleTop + titleHeight + headLine + 2; }
+    double firstHeadBottom() const { return m_titleTop + titleHeight + headLine + 2; }
+    double firstTableTop() const
+    {
+        return firstHeadBottom() + (m_parts.figures.isEmpty() ? 0 : figuresHeight);
+    }
     double otherTableTop() const { return topMargin + headLine; }
     double bodyHeight(double tableTop) const { return bottom() - tableTop - m_table.headingHeight(); }
     QRectF strip(double top, double height) const
@@ -66,13 +72,18 @@ private:
     }
     double titleTop() const;
     void drawFirstHead();
+    void drawFigures();
     void drawRepeatedHead();
     void drawClosing(double top);
     void drawPage(std::size_t index, const std::vector<Table::PageRows> &pages);
+    void addBookmarks(std::size_t index, const std::vector<Table::PageRows> &pages);
     void drawPageFoot(std::size_t index, std::size_t pages);
 
     const PolicyForm &m_form;
     const PaperFrame &m_frame;
+    const ListParts &m_parts;
+    QString m_band; ///< above the last row
+    std::vector<std::pair<std::size_t, QString>> m_bands; ///< by row of the table
     QString m_formNumber;
     QSizeF m_page;
     PdfDocument m_document;
@@ -81,9 +92,10 @@ private:
     Table m_table;
 };
 
-ListPaper::ListPaper(const PolicyForm &form, const PaperFrame &frame)
+ListPaper::ListPaper(const PolicyForm &form, const PaperFrame &frame, const ListParts &parts)
     : m_form(form)
     , m_frame(frame)
+    , m_parts(parts)
     , m_formNumber(form.number + articleClause(form.article))
     , m_page(form.orientation == QLatin1String("portrait") ? a4Portrait : a4Landscape)
     , m_document(informationOf(frame, form.title), frame.profile)
@@ -104,9 +116,19 @@ double ListPaper::titleTop() const
     return topMargin + (isBeside ? 9 : boxes.height() + 3);
 }
 
-void ListPaper::addRow(const QStringList &cells)
+void ListPaper::addRow(qsizetype row, const QStringList &cells)
 {
-    m_table.addRow(cells, bodyHeight(firstTableTop()) - closingHeight);
+    double tallest = bodyHeight(firstTableTop()) - closingHeight;
+    if (m_parts.band) {
+        const QString band = m_parts.band(row);
+        if (band != m_band && !band.isEmpty()) {
+            m_bands.emplace_back(m_table.rowCount(), band);
+            m_table.addBand(band);
+        }
+        m_band = band;
+        tallest -= 2 * Table::bandHeight; // a long heading has two lines
+    }
+    m_table.addRow(cells, tallest);
 }
 
 void ListPaper::drawFirstHead()
@@ -124,11 +146,44 @@ void ListPaper::drawFirstHead()
     QStringList parts;
     if (!m_frame.section.isEmpty())
         parts << QStringLiteral("所属：") + m_frame.section;
+    if (!m_parts.subject.isEmpty())
+        parts << m_parts.subject;
     if (m_frame.asOf.isValid())
         parts << QStringLiteral("基準日：") + eraText(m_frame.asOf, EraStyle::Full);
-    const PdfTag tag(m_document, "P");
-    drawText(m_document, headText, strip(firstTableTop() - headLine, headLine),
-             parts.join(QStringLiteral("　　")));
+    {
+        const PdfTag tag(m_document, "P");
+        drawText(m_document, headText, strip(firstHeadBottom() - headLine, headLine),
+                 parts.join(QStringLiteral("　　")));
+    }
+    if (!m_parts.figures.isEmpty())
+        drawFigures();
+}
+
+/// A row of small boxes: what is counted on grey, the figure below.
+void ListPaper::drawFigures()
+{
+    constexpr double top = 1;
+    constexpr double labelHeight = 5;
+    constexpr double height = 12;
+    const double room = m_page.width() - 2 * sideMargin;
+    const double width = std::min(figureWidth, room / double(m_parts.figures.size()));
+    const QRectF all(sideMargin, firstHeadBottom() + top, width * double(m_parts.figures.size()), height);
+    m_document.fill({all.topLeft(), QSizeF(all.width(), labelHeight)}, 0.93);
+    const PdfTag list(m_document, "L");
+    double x = all.left();
+    for (const auto &[label, figure] : m_parts.figures) {
+        const PdfTag item(m_document, "LI");
+        const PdfTag body(m_document, "LBody");
+        drawText(m_document, {Face::Gothic, 8}, {x + 0.5, all.top(), width - 1, labelHeight}, label,
+                 Align::Centre);
+        drawText(m_document, {Face::Gothic, 12},
+                 {x + 1, all.top() + labelHeight, width - 2, height - labelHeight}, figure, Align::Centre);
+        if (x > all.left())
+            m_document.line({x, all.top()}, {x, all.bottom()}, 0.1);
+        x += width;
+    }
+    m_document.line({all.left(), all.top() + labelHeight}, {all.right(), all.top() + labelHeight}, 0.1);
+    m_document.rectangle(all, 0.2);
 }
 
 void ListPaper::drawRepeatedHead()
@@ -151,13 +206,25 @@ void ListPaper::drawPage(std::size_t index, const std::vector<Table::PageRows> &
     const bool isFirst = index == 0;
     const QPointF corner(sideMargin, isFirst ? firstTableTop() : otherTableTop());
     if (m_table.rowCount() == 0)
-        m_table.drawEmpty(m_document, corner, QStringLiteral("該当なし"));
+        m_table.drawEmpty(m_document, corner, m_parts.empty);
     else
         m_table.draw(m_document, corner, rows, isFirst ? Table::Heading::First : Table::Heading::Repeated);
-    if (pages.size() > 1) {
+    addBookmarks(index, pages);
+}
+
+/// One for each band; in a list without bands one for each page.
+void ListPaper::addBookmarks(std::size_t index, const std::vector<Table::PageRows> &pages)
+{
+    const Table::PageRows rows = pages[index];
+    if (m_bands.empty() && pages.size() > 1) {
         m_document.addBookmark(
             QStringLiteral("第%1頁（%2件目から）").arg(index + 1).arg(m_table.recordOf(rows.first) + 1), 1,
             0);
+    }
+    const double top = (index == 0 ? firstTableTop() : otherTableTop()) + m_table.headingHeight();
+    for (const auto &[row, title] : m_bands) {
+        if (row >= rows.first && row < rows.end)
+            m_document.addBookmark(title, 1, top + m_table.height({rows.first, row}));
     }
 }
 
@@ -202,19 +269,19 @@ QByteArray ListPaper::draw(const std::function<bool(qsizetype)> &mayGoOn)
 
 QByteArray listFormPdf(const PolicyForm &form, const PaperFrame &frame, qsizetype rows,
                        const std::function<QString(qsizetype row, const PolicyFormColumn &column)> &cell,
-                       const std::function<bool(qsizetype, qsizetype)> &progress)
+                       const std::function<bool(qsizetype, qsizetype)> &progress, const ListParts &parts)
 {
     // A row counts twice: once when it is set, once when it is drawn.
     const auto mayGoOn = [&](qsizetype done) { return !progress || progress(done, 2 * rows); };
     constexpr qsizetype rowsBetweenQuestions = 50;
-    ListPaper paper(form, frame);
+    ListPaper paper(form, frame, parts);
     for (qsizetype row = 0; row < rows; ++row) {
         if (row % rowsBetweenQuestions == 0 && !mayGoOn(row))
             return {};
         QStringList cells;
         for (const PolicyFormColumn &column : form.columns)
             cells << cell(row, column);
-        paper.addRow(cells);
+        paper.addRow(row, cells);
     }
     return paper.draw([&](qsizetype drawn) { return mayGoOn(rows + drawn); });
 }

@@ -5,6 +5,8 @@
 #include "reports/paper/line_break.h"
 #include "reports/paper/paper_text.h"
 
+#include <algorithm>
+
 namespace mamori {
 
 namespace {
@@ -52,6 +54,38 @@ TextBlock setParagraph(FontSet &fonts, const TextStyle &style, std::u32string_vi
     const auto advance
         = [&](std::u32string_view character) { return fonts.glyph(style.face, character).advance; };
     return {style, breakLines(text, width / style.em(), advance), 1.55};
+}
+
+TextBlock setToFit(FontSet &fonts, const TextStyle &style, std::u32string_view text, QSizeF space,
+                   double smallest)
+{
+    constexpr double step = 0.5; // points
+    const auto isTooLarge = [&](const TextBlock &block) {
+        return block.height() > space.height() + 1e-6
+            || std::any_of(block.lines.begin(), block.lines.end(), [&](const std::u32string &line) {
+                   return fonts.width(block.style, line) > space.width() + 1e-6;
+               });
+    };
+    const auto setIn = [&](double points) {
+        TextBlock block = setParagraph(fonts, {style.face, points}, text, space.width());
+        block.spacing = 1.25;
+        return block;
+    };
+    TextBlock block = setIn(style.points);
+    for (double points = style.points - step; points >= smallest && isTooLarge(block); points -= step)
+        block = setIn(points);
+    const auto most = static_cast<std::size_t>(std::max(1., space.height() / block.lineHeight()));
+    if (block.lines.size() <= most)
+        return block;
+    block.lines.resize(most);
+    std::u32string &last = block.lines.back();
+    while (!last.empty() && fonts.width(block.style, last + U"…") > space.width()) {
+        do { // with all that joins the last character
+            last.pop_back();
+        } while (!last.empty() && joinsPrevious(last.back()));
+    }
+    last += U'…';
+    return block;
 }
 
 void drawBlock(PdfDocument &document, const TextBlock &block, const QRectF &box, Align align)

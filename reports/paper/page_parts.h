@@ -27,6 +27,11 @@ TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view te
 /// Sets running text to a width, always in the same size.
 TextBlock setParagraph(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width);
 
+/// Sets a text as large as fits into a space, from `style` down to `smallest` points; what does not even fit
+/// then ends in an ellipsis.
+TextBlock setToFit(FontSet &fonts, const TextStyle &style, std::u32string_view text, QSizeF space,
+                   double smallest);
+
 /// The block in the middle of the box's height.
 void drawBlock(PdfDocument &document, const TextBlock &block, const QRectF &box, Align align);
 /// Text set as a cell to the box's width, in the middle of its height.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/paper/pdf_metadata.h"
 
+#include "model/clock.h"
 #include "reports/paper/pdf_syntax.h"
 
 namespace mamori {
@@ -10,7 +11,7 @@ namespace {
 
 QDateTime inJapan(const QDateTime &moment)
 {
-    return moment.toUTC().addSecs(qint64(9) * 3600);
+    return moment.toUTC().addSecs(japanOffset);
 }
 
 QByteArray xml(const QString &text)

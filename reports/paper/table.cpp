@@ -21,6 +21,7 @@ constexpr double thinRule = 0.1;
 constexpr double headingRule = 0.2;
 constexpr double outerRule = 0.35;
 constexpr double headingGrey = 0.9;
+constexpr double bandGrey = 0.95;
 
 QByteArray headingAttributes(std::size_t columns, int rows)
 {
@@ -126,6 +127,16 @@ void Table::addRow(const QStringList &cells, double tallest)
     ++m_records;
 }
 
+void Table::addBand(const QString &text)
+{
+    m_rows.push_back({{setCell(m_fonts, headingStyle, paperText(text), m_width - 4 * sidePadding)},
+                      bandHeight,
+                      Upright::Band,
+                      m_records});
+    Row &band = m_rows.back();
+    band.height = std::max(band.height, band.cells[0].height() + rowPadding);
+}
+
 void Table::appendRow(std::vector<TextBlock> cells, Upright upright)
 {
     double height = shortestRow;
@@ -147,7 +158,11 @@ std::vector<Table::PageRows> Table::paginate(double firstPage, double otherPages
     std::vector<PageRows> pages {{0, 0}};
     double free = firstPage;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const double needed = m_rows[i].height + (i + 1 == m_rows.size() ? closing : 0);
+        double needed = m_rows[i].height;
+        if (i + 1 == m_rows.size())
+            needed += closing;
+        else if (isBand(i))
+            needed += m_rows[i + 1].height;
         if (needed > free + 1e-6 && pages.back().end > pages.back().first) {
             pages.push_back({i, i});
             free = otherPages;
@@ -236,6 +251,36 @@ void Table::drawRow(PdfDocument &document, QPointF topLeft, const Row &row) cons
     }
 }
 
+void Table::drawBand(PdfDocument &document, QPointF topLeft, const Row &row) const
+{
+    const QRectF box(topLeft, QSizeF(m_width, row.height));
+    document.fill(box, bandGrey);
+    const PdfTag tag(document, "TR");
+    const PdfTag cell(document, "TH",
+                      "<</O/Table/Scope/Row/ColSpan " + QByteArray::number(qulonglong(m_columns.size()))
+                          + ">>");
+    drawBlock(document, row.cells[0], box.adjusted(2 * sidePadding, 0, -2 * sidePadding, 0), Align::Left);
+}
+
+/// Between the columns, but not through the bands.
+void Table::drawColumnRules(PdfDocument &document, QPointF topLeft, PageRows rows) const
+{
+    double top = topLeft.y();
+    double y = top;
+    const auto drawTo = [&](double bottom) {
+        for (std::size_t i = 1; bottom > top && i < m_columns.size(); ++i)
+            document.line({topLeft.x() + left(i), top}, {topLeft.x() + left(i), bottom}, thinRule);
+    };
+    for (std::size_t i = rows.first; i < rows.end; ++i) {
+        if (isBand(i)) {
+            drawTo(y);
+            top = y + m_rows[i].height;
+        }
+        y += m_rows[i].height;
+    }
+    drawTo(y);
+}
+
 void Table::draw(PdfDocument &document, QPointF topLeft, PageRows rows, Heading heading) const
 {
     drawHeading(document, topLeft, heading);
@@ -244,7 +289,10 @@ void Table::draw(PdfDocument &document, QPointF topLeft, PageRows rows, Heading 
     {
         const PdfTag body(document, "TBody");
         for (std::size_t i = rows.first; i < rows.end; ++i) {
-            drawRow(document, {topLeft.x(), y}, m_rows[i]);
+            if (isBand(i))
+                drawBand(document, {topLeft.x(), y}, m_rows[i]);
+            else
+                drawRow(document, {topLeft.x(), y}, m_rows[i]);
             y += m_rows[i].height;
         }
     }
@@ -254,8 +302,7 @@ void Table::draw(PdfDocument &document, QPointF topLeft, PageRows rows, Heading 
         rule += m_rows[i].height;
         document.line({topLeft.x(), rule}, {topLeft.x() + m_width, rule}, thinRule);
     }
-    for (std::size_t i = 1; i < m_columns.size(); ++i)
-        document.line({topLeft.x() + left(i), bodyTop}, {topLeft.x() + left(i), y}, thinRule);
+    drawColumnRules(document, {topLeft.x(), bodyTop}, rows);
     document.rectangle({topLeft, QSizeF(m_width, y - topLeft.y())}, outerRule);
 }
 

@@ -32,8 +32,12 @@ public:
     /// continued: in each piece the cells that fit are repeated, so that it stays clear whose piece it is,
     /// and the others go on with their next lines.
     void addRow(const QStringList &cells, double tallest);
-    /// Pieces of a continued row count as rows.
+    /// A heading over all columns for the rows that follow. It never stands last on a page.
+    void addBand(const QString &text);
+    static constexpr double bandHeight = 6.4;
+    /// Pieces of a continued row and bands count as rows.
     std::size_t rowCount() const { return m_rows.size(); }
+    bool isBand(std::size_t row) const { return m_rows[row].upright == Upright::Band; }
     /// The index of the record, counted by addRow(), that a row shows.
     qsizetype recordOf(std::size_t row) const { return m_rows[row].record; }
     double height(PageRows rows) const;
@@ -54,6 +58,7 @@ private:
     enum class Upright {
         Middle,
         Top, ///< a continued row: its lines begin at the top of each piece
+        Band, ///< one cell over all columns
     };
     struct Row {
         std::vector<TextBlock> cells;
@@ -80,6 +85,8 @@ private:
                          Heading heading) const;
     void drawHeadingRules(PdfDocument &document, QPointF topLeft) const;
     void drawRow(PdfDocument &document, QPointF topLeft, const Row &row) const;
+    void drawBand(PdfDocument &document, QPointF topLeft, const Row &row) const;
+    void drawColumnRules(PdfDocument &document, QPointF topLeft, PageRows rows) const;
 
     FontSet &m_fonts;
     std::vector<TableColumn> m_columns;

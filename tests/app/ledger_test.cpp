@@ -181,7 +181,9 @@ TEST(LedgerCommand, theDemoMakesALedgerThatIsWellAndItsPapers)
                                            QStringLiteral("--format"), QStringLiteral("json")}
                               + password);
     EXPECT_EQ(listed.json().array().size(), 40);
-    for (const char *paper : {"情報資産台帳.pdf", "復旧コード控え.pdf", "practice-情報資産台帳.pdf"})
+    for (const char *paper :
+         {"情報資産台帳.pdf", "程度分類判定票.pdf", "取扱制限カード.pdf", "遵守状況一覧.pdf", "証跡索引.pdf",
+          "年間予定表.pdf", "復旧コード控え.pdf", "practice-情報資産台帳.pdf"})
         EXPECT_TRUE(
             contentOf(desk.path(QStringLiteral("demo/") + QString::fromUtf8(paper))).startsWith("%PDF-1.7"))
             << paper;

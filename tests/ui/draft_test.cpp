@@ -173,7 +173,7 @@ TEST_F(DraftTest, lockingClosesDialogsAndKeepsTheForm)
 
     unlock();
     type("place", QStringLiteral("shelf"));
-    window->pages()->showPage(1);
+    window->pages()->showPage(window->pages()->currentPage() + 1);
     ASSERT_TRUE(waitFor([] { return shown<QMessageBox>() != nullptr; }));
     window->lock();
     unlock();

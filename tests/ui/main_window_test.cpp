@@ -202,17 +202,18 @@ TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
     RegisterPage *page = window.pages()->currentRegister();
     auto *name = page->pane().form().editor(QStringLiteral("name"))->findChild<QLineEdit *>();
     QTest::keyClicks(name, QStringLiteral("memo"));
-    window.pages()->showPage(1);
+    const int assets = window.pages()->currentPage();
+    window.pages()->showPage(assets + 1);
     auto *question = await<QMessageBox>();
     ASSERT_NE(question, nullptr);
-    EXPECT_EQ(window.pages()->currentPage(), 0);
+    EXPECT_EQ(window.pages()->currentPage(), assets);
     question->button(QMessageBox::Cancel)->click();
-    EXPECT_EQ(window.pages()->currentPage(), 0);
-    window.pages()->showPage(1);
+    EXPECT_EQ(window.pages()->currentPage(), assets);
+    window.pages()->showPage(assets + 1);
     question = await<QMessageBox>();
     ASSERT_NE(question, nullptr);
     question->button(QMessageBox::Save)->click();
-    EXPECT_TRUE(waitFor([this] { return window.pages()->currentPage() == 1; }));
+    EXPECT_TRUE(waitFor([&] { return window.pages()->currentPage() == assets + 1; }));
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
 }
 

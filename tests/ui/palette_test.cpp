@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#include "translations/language.h"
 #include "ui_fixture.h"
 
-#include "ui/dialogs/article_popup.h"
+#include "model/registers/all.h"
 #include "ui/registers/register_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 using namespace mamori;
 
@@ -126,9 +128,63 @@ TEST_F(PaletteTest, runsACommand)
 TEST_F(PaletteTest, showsAnArticleByItsNumber)
 {
     goTo(articleText(QStringLiteral("16")));
-    EXPECT_TRUE(waitFor([] { return qobject_cast<ArticlePopup *>(QApplication::activePopupWidget()); }));
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
+    EXPECT_EQ(window.pages()->pageName(window.pages()->currentPage()), QStringLiteral("standard"));
+}
+
+TEST_F(PaletteTest, holdsEveryPageCommandAndArticle)
+{
+    const QStringList keys = keysOf(window.paletteEntries());
+    EXPECT_EQ(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size()) << "each has a key of its own";
+    for (const Register *reg : allRegisters())
+        EXPECT_TRUE(keys.contains(QStringLiteral("page %1").arg(QLatin1String(reg->table)))) << reg->table;
+    for (const char *page : {"today", "standard", "year_plan", "history"})
+        EXPECT_TRUE(keys.contains(QStringLiteral("page %1").arg(QLatin1String(page)))) << page;
+    for (const Article &article : policy.articles)
+        EXPECT_TRUE(keys.contains(QStringLiteral("article %1").arg(article.number)))
+            << article.number.toStdString();
+    EXPECT_TRUE(keys.contains(QStringLiteral("command &Settings…")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("command &Cycles and periods…")));
+}
+
+TEST_F(PaletteTest, goesToEveryPage)
+{
+    LedgerPages &pages = *window.pages();
+    for (const PaletteEntry &found : window.paletteEntries()) {
+        if (found.kind != PaletteEntry::Kind::Page)
+            continue;
+        window.goTo(found);
+        EXPECT_EQ(QStringLiteral("page %1").arg(pages.pageName(pages.currentPage())), found.key);
+    }
+}
+
+TEST_F(PaletteTest, everyPageAndCommandHasItsReadingInJapanese)
+{
+    const QLocale former;
+    ASSERT_TRUE(useLanguage(QStringLiteral("ja")));
+    const QRegularExpression kana(QStringLiteral("^[ぁ-んー・ ]+$"));
+    const LedgerPages pages(*window.workspace());
+    for (int page = 0; page < pages.pageCount(); ++page)
+        EXPECT_TRUE(kana.match(pages.pageReading(page)).hasMatch()) << pages.pageName(page).toStdString();
+    for (const PaletteEntry &found : window.paletteEntries()) {
+        const bool command = found.kind == PaletteEntry::Kind::Command;
+        EXPECT_TRUE(!command || kana.match(found.words).hasMatch()) << found.key.toStdString();
+    }
+    useLanguage(QStringLiteral("en"));
+    QLocale::setDefault(former);
+}
+
+TEST_F(PaletteTest, recordsStandBeforeArticles)
+{
+    // A word that is in the titles of many articles.
+    const qint64 id
+        = window.workspace()->records().add(sampleAsset(QStringLiteral("情報システムの一覧"))).value;
+    CommandPalette *palette = openPalette();
+    ASSERT_NE(palette, nullptr);
+    palette->setTyped(QStringLiteral("情報システム"));
+    const QStringList titles = palette->titles();
+    ASSERT_GE(titles.size(), 2);
+    EXPECT_EQ(titles.first(), window.workspace()->records().caption(Asset::spec, id));
+    palette->close();
 }
 
 TEST_F(PaletteTest, recentOnesStandFirstAndAreRememberedInTheLedger)

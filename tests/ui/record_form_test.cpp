@@ -91,13 +91,16 @@ TEST_F(RecordFormTest, otherRegistersComeBackIdentical)
     incident.timeline = {{moment, TimelineKind::Report, QStringLiteral("部長"), QStringLiteral("電話")}};
     expectUntouched(incident);
     Inspection inspection;
-    inspection.lines
-        = {{QStringLiteral("q1"),
-            QStringLiteral("施錠"),
-            QStringLiteral("16(5)(1)"),
-            InspectionResult::Done,
-            {}},
-           {QStringLiteral("q2"), QStringLiteral("消去"), {}, std::nullopt, QStringLiteral("次回")}};
+    InspectionLine locked;
+    locked.question = QStringLiteral("q1");
+    locked.text = QStringLiteral("施錠");
+    locked.article = QStringLiteral("16(5)(1)");
+    locked.result = InspectionResult::Done;
+    InspectionLine erased;
+    erased.question = QStringLiteral("q2");
+    erased.text = QStringLiteral("消去");
+    erased.remark = QStringLiteral("次回");
+    inspection.lines = {locked, erased};
     expectUntouched(inspection);
     ClassificationDecision decision;
     decision.asset = asset;

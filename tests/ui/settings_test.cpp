@@ -74,9 +74,8 @@ TEST_F(SettingsTest, whatTheSectionDecidesIsKeptInTheLedgerWithWhoAndWhen)
     EXPECT_EQ(records.setting(QStringLiteral("operator_names")), QStringLiteral("見本 一郎\n例示 太郎"));
     EXPECT_EQ(records.setting(QStringLiteral("lock_minutes")), QStringLiteral("5"));
     EXPECT_EQ(numberScheme(records, Asset::spec), QStringLiteral("見-{n:3}"));
-    EXPECT_EQ(records.settingSource(QStringLiteral("section_name"))->operatorName,
-              QStringLiteral("見本 一郎"));
-    EXPECT_FALSE(records.settingSource(QStringLiteral("section_manager"))) << "nobody touched it";
+    EXPECT_EQ(records.settingEntry(QStringLiteral("section_name"))->setBy, QStringLiteral("見本 一郎"));
+    EXPECT_FALSE(records.settingEntry(QStringLiteral("section_manager"))) << "nobody touched it";
     EXPECT_EQ(records.undoable(), SettingsDialog::tr("Settings")) << "one step";
     EXPECT_TRUE(settings.allKeys().filter(QStringLiteral("section")).isEmpty());
 

@@ -11,20 +11,6 @@
 
 namespace mamori {
 
-namespace {
-
-const Article *findArticle(const Policy &policy, const QString &reference)
-{
-    const QString number = reference.section(QLatin1Char('('), 0, 0);
-    for (const Article &article : policy.articles) {
-        if (article.number == number)
-            return &article;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 ArticlePopup::ArticlePopup(const Policy &policy, const QString &label, const QString &reference,
                            QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -35,7 +21,7 @@ ArticlePopup::ArticlePopup(const Policy &policy, const QString &label, const QSt
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(heading(label, this));
-    const Article *article = findArticle(policy, reference);
+    const Article *article = policy.findArticle(reference);
     m_text = reference.isEmpty() ? tr("This is ours: the standard does not ask for it.")
                                  : articleText(reference);
     layout->addWidget(new QLabel(m_text, this));

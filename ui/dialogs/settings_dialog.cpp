@@ -156,14 +156,14 @@ void SettingsDialog::showNext(const SchemeRow &row) const
 /// Who set it and when; hidden as long as nobody did.
 QLabel *SettingsDialog::sourceLabel(const QString &setting, QWidget *parent) const
 {
-    const auto source = m_workspace->records().settingSource(setting);
+    const auto source = m_workspace->records().settingEntry(setting);
     QLabel *label = quietText({}, parent);
     label->setHidden(!source);
     if (source)
         setText(label,
-                source->operatorName.isEmpty()
-                    ? tr("Set on %1").arg(momentText(source->at))
-                    : tr("Set by %1 on %2").arg(source->operatorName, momentText(source->at)));
+                source->setBy.isEmpty()
+                    ? tr("Set on %1").arg(momentText(source->setAt))
+                    : tr("Set by %1 on %2").arg(source->setBy, momentText(source->setAt)));
     return label;
 }
 

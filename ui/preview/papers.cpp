@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/papers.h"
 
-#include "model/registers/asset.h"
 #include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
+#include "reports/forms/classification_sheet.h"
+#include "reports/forms/duty_papers.h"
 #include "reports/forms/recovery_sheet.h"
+#include "reports/forms/restriction_cards.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,75 @@ PaperJob assetLedgerJob(const Workspace &workspace)
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Asset::spec);
     return [form, frame, assets, words](const auto &progress) {
         return assetLedgerPdf(form, frame, assets, words, progress);
+    };
+}
+
+namespace {
+
+PaperJob sheetJob(const Workspace &workspace, const DecisionPaper &paper)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("classification_sheet"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Asset::spec);
+    return [form, frame, paper, words](const auto &) {
+        return classificationSheetPdf(form, frame, paper, words);
+    };
+}
+
+} // namespace
+
+PaperJob classificationSheetJob(const Workspace &workspace, Id<ClassificationDecision> decision)
+{
+    return sheetJob(workspace, decisionPaper(workspace.records(), decision));
+}
+
+PaperJob classificationSheetJob(const Workspace &workspace, Id<Asset> asset)
+{
+    return sheetJob(workspace, decisionPaper(workspace.records(), asset));
+}
+
+PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> &assets)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("restriction_card"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    QList<Asset> chosen;
+    for (const Id<Asset> id : assets) {
+        if (const auto asset = workspace.records().find(id))
+            chosen << *asset;
+    }
+    const Policy &policy = workspace.policy();
+    return [form, frame, &policy, chosen](const auto &progress) {
+        return restrictionCardsPdf(form, frame, policy, chosen, progress);
+    };
+}
+
+PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("compliance_list"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    return [form, frame, &policy, duties](const auto &progress) {
+        return dutyListPdf(form, frame, policy, duties, progress);
+    };
+}
+
+PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("evidence_index"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    return [form, frame, &policy, duties](const auto &progress) {
+        return evidenceIndexPdf(form, frame, policy, duties, progress);
+    };
+}
+
+PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("year_plan"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    return [form, frame, &policy, duties, year](const auto &progress) {
+        return yearPlanPdf(form, frame, policy, duties, year, progress);
     };
 }
 

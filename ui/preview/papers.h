@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/japanese/fiscal_year.h"
+#include "model/registers/classification_decision.h"
+#include "model/rules/duties.h"
 #include "ui/workspace.h"
 
 #include <functional>
@@ -12,8 +15,20 @@ namespace mamori {
 /// and the result is then empty.
 using PaperJob = std::function<QByteArray(const std::function<bool(qsizetype, qsizetype)> &progress)>;
 
-/// The form 情報資産台帳 (Art. 17(4)) of the ledger as it is now. The records are read here and now.
+// Each reads its records here and now, so that the job needs the ledger no more.
+
+/// The form 情報資産台帳 (Art. 17(4)) of the ledger as it is now.
 PaperJob assetLedgerJob(const Workspace &workspace);
+/// The form 程度分類判定票: one decision, or the newest on an asset; while there is none, to be filled in by
+/// hand. Both throw Error(Refused) when the record is gone.
+PaperJob classificationSheetJob(const Workspace &workspace, Id<ClassificationDecision> decision);
+PaperJob classificationSheetJob(const Workspace &workspace, Id<Asset> asset);
+/// The form 取扱制限カード of these assets, two on a sheet.
+PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> &assets);
+/// The forms 遵守状況一覧, 証跡索引 and 年間予定表 of the duties as they stand.
+PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties);
+PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties);
+PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

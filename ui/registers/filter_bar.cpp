@@ -87,6 +87,14 @@ void FilterBar::addQuickFilter(const QString &column, const QString &everything,
     connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
 }
 
+void FilterBar::search(const QString &text)
+{
+    clear();
+    m_search->setText(text);
+    m_wait->stop();
+    Q_EMIT changed();
+}
+
 Query FilterBar::query() const
 {
     Query query = parseQuery(m_register, m_search->text());

@@ -26,6 +26,8 @@ public:
     bool isEmpty() const;
     void clear();
     void focusSearch();
+    /// Searches for this, as if it had been typed; the quick filters are cleared.
+    void search(const QString &text);
     void showCount(qint64 shown, qint64 all);
 
 Q_SIGNALS:

@@ -38,7 +38,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     const int em = fontMetrics().height();
-    m_list->header()->resizeSection(0, em * 12);
+    m_list->header()->resizeSection(0, em * 13);
     m_list->header()->resizeSection(1, em * 6);
     m_list->header()->resizeSection(2, em * 7);
     auto *splitter = new QSplitter(this);

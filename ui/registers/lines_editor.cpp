@@ -21,6 +21,8 @@ Register lineRegister(const Field &field)
     return {.table = "",
             .title = "",
             .article = "",
+            .place = {},
+            .purpose = "",
             .fields = field.lines(),
             .sections = {},
             .number = "",

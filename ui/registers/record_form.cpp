@@ -38,7 +38,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     : QWidget(parent)
     , m_register(reg)
     , m_workspace(workspace)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(plainScroll(titleOf(reg), this))
     , m_general(errorText(this))
     , m_completeness(quietText({}, this))
     , m_save(new QPushButton(tr("&Save"), this))
@@ -53,12 +53,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     grid->setColumnStretch(EditorColumn, 1);
     addSections(grid, content);
     grid->setRowStretch(grid->rowCount(), 1);
-    setStyleRole(m_scroll, "plain");
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(titleOf(reg));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

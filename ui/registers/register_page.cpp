@@ -6,7 +6,6 @@
 #include "model/registers/classification_decision.h"
 #include "ui/guarded.h"
 #include "ui/registers/filter_bar.h"
-#include "ui/registers/purpose.h"
 #include "ui/registers/record_table_model.h"
 #include "ui/theme.h"
 

@@ -23,7 +23,7 @@ RestrictionCard::RestrictionCard(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_summary(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(plainScroll(tr("Handling restrictions"), this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -32,11 +32,6 @@ RestrictionCard::RestrictionCard(Workspace &workspace, QWidget *parent)
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(16, 0, 16, 0);
     layout->addWidget(m_summary);
-    setStyleRole(m_scroll, "plain");
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAccessibleName(tr("Handling restrictions"));
     layout->addWidget(m_scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 0, 16, 8);

@@ -10,6 +10,8 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/policy/parameter_dialog.h"
+#include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
@@ -106,8 +108,18 @@ public:
             page.focusStart();
             shoot(m_window, QStringLiteral("register-%1").arg(QLatin1String(reg->table)));
         }
+        pages.showArticle(QStringLiteral("16"));
+        shoot(m_window, QStringLiteral("standard"));
+        pages.showPage(pages.pageCount() - 2);
+        shoot(m_window, QStringLiteral("year-plan"));
         pages.showPage(pages.pageCount() - 1);
         shoot(m_window, QStringLiteral("history"));
+        pages.showPage(0);
+        shoot(m_window, QStringLiteral("today"));
+        ProfileDialog profile(*m_window.workspace());
+        shoot(profile, QStringLiteral("profile"));
+        ParameterDialog parameters(*m_window.workspace());
+        shoot(parameters, QStringLiteral("parameters"));
     }
 
     void shootAsset()
@@ -143,7 +155,7 @@ public:
         const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
         Asset received = fromValues<Asset>(assets.first().values);
         received.number.clear();
-        received.classificationState = ClassificationState::Unclassified;
+        received.classificationState = ClassificationState::Open;
         received.confidentiality.clear();
         received.integrity.clear();
         received.availability.clear();

@@ -3,22 +3,30 @@
 #include "ui/shell/ledger_pages.h"
 
 #include "model/registers/all.h"
-#include "model/registers/asset.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
+#include "ui/policy/parameter_dialog.h"
+#include "ui/policy/profile_dialog.h"
+#include "ui/policy/standard_page.h"
 #include "ui/preview/paper_preview.h"
+#include "ui/registers/filter_bar.h"
 #include "ui/registers/history_page.h"
 #include "ui/registers/register_page.h"
 #include "ui/shell/draft_bar.h"
 #include "ui/shell/palette_index.h"
-#include "ui/shell/places.h"
 #include "ui/theme.h"
+#include "ui/today/calendar_page.h"
+#include "ui/today/today_page.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -28,10 +36,8 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     , m_navigation(new QListWidget(this))
     , m_drafts(new DraftBar(workspace, this))
     , m_stack(new QStackedWidget(this))
-    , m_history(new HistoryPage(workspace, this))
 {
     setStyleRole(m_navigation, "rail");
-    m_navigation->setFixedWidth(fontMetrics().height() * 11);
     m_navigation->setIconSize({20, 20});
     m_navigation->setSpacing(1);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,28 +53,46 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
 
-    for (const Place &place : placesOfWork()) {
-        addPlace(place.title);
-        for (const Register *reg : place.registers)
-            addRegister(*reg);
+    addPage({QStringLiteral("today"), tr("Today"), readingOf("Today"),
+             [this] { return makeDutyPage<TodayPage>(); }},
+            QStringLiteral("calendar"));
+    for (const PlaceOfWork place : allPlacesOfWork) {
+        addPlace(labelOf(place));
+        for (const Register *reg : allRegisters()) {
+            if (reg->place == place)
+                addRegister(*reg);
+        }
     }
-    addPlace(tr("Records of this ledger"));
-    addPage(tr("History"), QStringLiteral("history"), m_history);
-    connect(m_history, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
-        if (const Register *reg = findRegister(table))
-            showRecord(*reg, record);
-    });
-    connect(&workspace.records(), &Records::changed, this, [this] {
-        if (m_stack->currentWidget() == m_history)
-            m_history->refresh();
-    });
+    addPlace(tr("The standard"));
+    m_standard = addPage({QStringLiteral("standard"), tr("Articles and duties"),
+                          readingOf("Articles and duties"), [this] { return makeDutyPage<StandardPage>(); }},
+                         QStringLiteral("standard"));
+    addPage({QStringLiteral("year_plan"), tr("Year plan"), readingOf("Year plan"),
+             [this] { return makeDutyPage<CalendarPage>(); }},
+            QStringLiteral("year_plan"));
+    addPage(
+        {QStringLiteral("history"), tr("History"), readingOf("History"), [this] { return makeHistory(); }},
+        QStringLiteral("history"));
+    m_navigation->setFixedWidth(widthOfNavigation());
     connect(m_drafts, &DraftBar::continueRequested, this,
             [this](const Draft &draft) { leave([this, draft] { continueDraft(draft); }); });
-    m_navigation->setCurrentRow(rowOf(0));
+    // The page is there before the question which one to show can come up.
+    m_stack->setCurrentWidget(pageOf(Asset::spec));
+    m_navigation->setCurrentRow(rowOf(currentPage()));
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             showPage(item->data(Qt::UserRole).toInt());
     });
+}
+
+/// Wide enough for every title beside its icon.
+int LedgerPages::widthOfNavigation() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_navigation->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_navigation->item(row)->text()));
+    return widest + m_navigation->iconSize().width() + fontMetrics().height() * 3
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 void LedgerPages::addPlace(const QString &title)
@@ -84,29 +108,67 @@ void LedgerPages::addPlace(const QString &title)
     item->setFont(small);
 }
 
-void LedgerPages::addPage(const QString &title, const QString &iconName, QWidget *page)
+int LedgerPages::addPage(const Entry &entry, const QString &iconName)
 {
-    const int index = m_stack->addWidget(page);
-    auto *item = new QListWidgetItem(icon(iconName), title, m_navigation);
-    item->setData(Qt::UserRole, index);
-    item->setSizeHint({0, fontMetrics().height() * 2 + 8});
-    item->setToolTip(index < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(index + 1) : title);
+    const int page = m_stack->addWidget(new QWidget(this));
+    m_entries << entry;
+    auto *item = new QListWidgetItem(icon(iconName), entry.title, m_navigation);
+    item->setData(Qt::UserRole, page);
+    item->setSizeHint({0, fontMetrics().height() * 7 / 4});
+    item->setToolTip(page < 9 ? tr("%1 (Ctrl+%2)").arg(entry.title).arg(page + 1) : entry.title);
+    return page;
 }
 
 void LedgerPages::addRegister(const Register &reg)
 {
+    const QString table = QLatin1String(reg.table);
+    m_registers.insert(
+        &reg,
+        addPage({table, titleOf(reg), readingOf(reg.title), [this, &reg] { return makeRegister(reg); }},
+                table));
+}
+
+QWidget *LedgerPages::pageAt(int page)
+{
+    if (const Maker make = std::exchange(m_entries[page].make, nullptr)) {
+        QWidget *holder = m_stack->widget(page);
+        m_stack->insertWidget(page, make());
+        m_stack->removeWidget(holder);
+        delete holder;
+    }
+    return m_stack->widget(page);
+}
+
+QWidget *LedgerPages::makeRegister(const Register &reg)
+{
     auto *page = new RegisterPage(reg, m_workspace, this);
-    m_registers << page;
-    addPage(titleOf(reg), QLatin1String(reg.table), page);
     connect(page, &RegisterPage::classifyRequested, this, &LedgerPages::classify);
     connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
     connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
     connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
+    return page;
 }
 
-int LedgerPages::pageCount() const
+template <class Page>
+QWidget *LedgerPages::makeDutyPage()
 {
-    return m_stack->count();
+    auto *page = new Page(m_workspace, this);
+    connect(page, &DutyPage::placeRequested, this, &LedgerPages::goTo);
+    return page;
+}
+
+QWidget *LedgerPages::makeHistory()
+{
+    auto *page = new HistoryPage(m_workspace, this);
+    connect(page, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
+        if (const Register *reg = findRegister(table))
+            showRecord(*reg, record);
+    });
+    connect(&m_workspace.records(), &Records::changed, page, [page] {
+        if (page->isVisible())
+            page->refresh();
+    });
+    return page;
 }
 
 int LedgerPages::rowOf(int page) const
@@ -118,21 +180,24 @@ int LedgerPages::rowOf(int page) const
     return -1;
 }
 
+int LedgerPages::pageCount() const
+{
+    return m_stack->count();
+}
+
 QString LedgerPages::pageTitle(int page) const
 {
-    return m_navigation->item(rowOf(page))->text();
+    return m_entries.at(page).title;
 }
 
 QString LedgerPages::pageName(int page) const
 {
-    const auto *shown = qobject_cast<const RegisterPage *>(m_stack->widget(page));
-    return shown ? QString(QLatin1String(shown->reg().table)) : QStringLiteral("history");
+    return m_entries.at(page).name;
 }
 
 QString LedgerPages::pageReading(int page) const
 {
-    const auto *shown = qobject_cast<const RegisterPage *>(m_stack->widget(page));
-    return readingOf(shown ? shown->reg().title : "History");
+    return m_entries.at(page).reading;
 }
 
 int LedgerPages::currentPage() const
@@ -158,15 +223,20 @@ void LedgerPages::settle(int page)
     m_navigation->setCurrentRow(rowOf(page));
     if (page == currentPage())
         return;
-    m_stack->setCurrentIndex(page);
-    if (RegisterPage *current = currentRegister()) {
-        if (!m_navigation->hasFocus())
-            current->focusStart();
-    } else {
-        m_history->refresh();
-        if (!m_navigation->hasFocus())
-            m_history->focusStart();
-    }
+    QWidget *shown = pageAt(page);
+    m_stack->setCurrentWidget(shown);
+    const bool takeFocus = !m_navigation->hasFocus();
+    const auto read = [takeFocus](auto *seen) {
+        seen->refresh();
+        if (takeFocus)
+            seen->focusStart();
+    };
+    if (auto *ofDuties = qobject_cast<DutyPage *>(shown))
+        read(ofDuties);
+    else if (auto *history = qobject_cast<HistoryPage *>(shown))
+        read(history);
+    else if (takeFocus)
+        currentRegister()->focusStart();
     Q_EMIT pageChanged();
 }
 
@@ -175,22 +245,63 @@ RegisterPage *LedgerPages::currentRegister() const
     return qobject_cast<RegisterPage *>(m_stack->currentWidget());
 }
 
-RegisterPage *LedgerPages::pageOf(const Register &reg) const
+RegisterPage *LedgerPages::pageOf(const Register &reg)
 {
-    for (RegisterPage *page : m_registers) {
-        if (&page->reg() == &reg)
-            return page;
-    }
-    return nullptr;
+    return qobject_cast<RegisterPage *>(pageAt(m_registers.value(&reg)));
 }
 
 void LedgerPages::showRecord(const Register &reg, qint64 id)
 {
     leave([this, &reg, id] {
         RegisterPage *page = pageOf(reg);
-        settle(m_stack->indexOf(page));
+        settle(m_registers.value(&reg));
         page->select(id);
     });
+}
+
+void LedgerPages::goTo(const DutyPlace &place)
+{
+    if (place.page == QLatin1String("profile")) {
+        editProfile();
+    } else if (place.page == QLatin1String("parameters")) {
+        editParameters();
+    } else if (place.reg) {
+        leave([this, place] {
+            RegisterPage *page = pageOf(*place.reg);
+            settle(m_registers.value(place.reg));
+            page->filter().search(place.query);
+            if (place.record != 0)
+                page->select(place.record);
+        });
+    }
+}
+
+void LedgerPages::showArticle(const QString &article)
+{
+    leave([this, article] {
+        settle(m_standard);
+        qobject_cast<StandardPage *>(pageAt(m_standard))->showArticle(article);
+    });
+}
+
+QString LedgerPages::currentArticle() const
+{
+    const auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget());
+    return page ? page->currentArticle() : QString();
+}
+
+void LedgerPages::editProfile()
+{
+    auto *dialog = new ProfileDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LedgerPages::editParameters()
+{
+    auto *dialog = new ParameterDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool LedgerPages::isModified() const
@@ -209,23 +320,26 @@ void LedgerPages::leave(const std::function<void()> &next) const
 
 Standpoint LedgerPages::standpoint() const
 {
-    RegisterPage *page = currentRegister();
-    if (!page)
-        return {};
-    return {QLatin1String(page->reg().table), page->pane().record(), page->pane().draft()};
+    const QString name = pageName(currentPage());
+    if (RegisterPage *page = currentRegister())
+        return {name, page->pane().record(), page->pane().draft()};
+    return {name, 0, {}};
 }
 
-void LedgerPages::goTo(const Standpoint &standpoint)
+void LedgerPages::returnTo(const Standpoint &standpoint)
 {
-    const Register *reg = findRegister(standpoint.page);
-    if (!reg) {
-        showPage(m_stack->indexOf(m_history));
+    if (!standpoint.draft.content.isEmpty()) {
+        continueDraft(standpoint.draft);
         return;
     }
-    if (standpoint.draft.content.isEmpty())
+    if (const Register *reg = findRegister(standpoint.page)) {
         showRecord(*reg, standpoint.record);
-    else
-        continueDraft(standpoint.draft);
+        return;
+    }
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageName(page) == standpoint.page)
+            showPage(page);
+    }
 }
 
 void LedgerPages::keepDraft()

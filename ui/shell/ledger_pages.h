@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/rules/duties.h"
 #include "ui/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -14,13 +16,12 @@ class QStackedWidget;
 namespace mamori {
 
 class DraftBar;
-class HistoryPage;
 class RegisterPage;
 
 /// Where somebody was in a ledger.
 struct Standpoint {
-    QString page; ///< a register's table; empty = the history
-    qint64 record = 0;
+    QString page; ///< as pageName() gives it
+    qint64 record = 0; ///< on a register's page
     Draft draft; ///< what was typed there and not saved; its content is empty when there was nothing
 };
 
@@ -33,22 +34,31 @@ public:
 
     int pageCount() const;
     QString pageTitle(int page) const;
-    /// What a page is remembered by: its register's table, or "history".
+    /// What a page is remembered by: its register's table, or "today", "standard", "year_plan", "history".
     QString pageName(int page) const;
     /// How the title is read; empty where the language has no readings.
     QString pageReading(int page) const;
     /// Shows a page, after asking about unsaved changes on the one that is left.
     void showPage(int page);
     int currentPage() const;
-    /// The page of a register, or of the chosen one; nullptr on the history page.
+    /// The page of a register, or of the chosen one; nullptr on the other pages. Pages of registers are made
+    /// when they are first asked for.
     RegisterPage *currentRegister() const;
-    RegisterPage *pageOf(const Register &reg) const;
+    RegisterPage *pageOf(const Register &reg);
     void showRecord(const Register &reg, qint64 id);
+    /// Goes where a duty is put right.
+    void goTo(const DutyPlace &place);
+    /// The map of the standard, at this article.
+    void showArticle(const QString &article);
+    /// The article behind what is chosen on a page that is no register; empty when there is none.
+    QString currentArticle() const;
+    void editProfile();
+    void editParameters();
     void leave(const std::function<void()> &next) const;
     /// Where the user is now, with what is typed and not saved.
     Standpoint standpoint() const;
     /// Goes there; what was typed stands in the form again.
-    void goTo(const Standpoint &standpoint);
+    void returnTo(const Standpoint &standpoint);
     /// Keeps what is typed as a draft in the ledger. Throws Error.
     void keepDraft();
     /// Offers what was typed earlier and never saved.
@@ -64,18 +74,33 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    using Maker = std::function<QWidget *()>;
+    struct Entry {
+        QString name;
+        QString title;
+        QString reading;
+        Maker make; ///< empty once the page was made
+    };
     void addPlace(const QString &title);
-    void addPage(const QString &title, const QString &iconName, QWidget *page);
+    /// A page that is made when it is first asked for; its place in the stack.
+    int addPage(const Entry &entry, const QString &iconName);
     void addRegister(const Register &reg);
+    QWidget *pageAt(int page);
+    QWidget *makeRegister(const Register &reg);
+    template <class Page>
+    QWidget *makeDutyPage();
+    QWidget *makeHistory();
     int rowOf(int page) const;
+    int widthOfNavigation() const;
     void settle(int page);
 
     Workspace &m_workspace;
     QListWidget *m_navigation;
     DraftBar *m_drafts;
     QStackedWidget *m_stack;
-    QList<RegisterPage *> m_registers;
-    HistoryPage *m_history;
+    QList<Entry> m_entries; ///< by page
+    QHash<const Register *, int> m_registers; ///< their pages
+    int m_standard;
 };
 
 } // namespace mamori

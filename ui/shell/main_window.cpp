@@ -155,7 +155,7 @@ void MainWindow::renewLooks()
     const Standpoint now = m_pages->standpoint();
     delete std::exchange(m_pages, nullptr);
     makePages();
-    m_pages->goTo(now);
+    m_pages->returnTo(now);
     m_pages->offerDrafts();
 }
 
@@ -185,15 +185,15 @@ void MainWindow::returnToStandpoint()
 {
     const QString path = m_workspace->ledger().path();
     if (m_lockedAt && m_lockedAt->first == path) {
-        m_pages->goTo(std::exchange(m_lockedAt, std::nullopt)->second);
+        m_pages->returnTo(std::exchange(m_lockedAt, std::nullopt)->second);
     } else {
         guarded(this, [this] {
             const QString kept = m_workspace->viewState().value(standpointKey);
             const QJsonObject place = QJsonDocument::fromJson(kept.toUtf8()).object();
             if (!place.isEmpty())
-                m_pages->goTo({place.value(QLatin1String("page")).toString(),
-                               place.value(QLatin1String("record")).toInteger(),
-                               {}});
+                m_pages->returnTo({place.value(QLatin1String("page")).toString(),
+                                   place.value(QLatin1String("record")).toInteger(),
+                                   {}});
         });
     }
     m_pages->offerDrafts();

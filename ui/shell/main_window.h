@@ -44,6 +44,7 @@ public:
     QSettings &settings() { return m_settings; }
     /// What the palette goes to besides records.
     QList<PaletteEntry> paletteEntries() const;
+    void goTo(const PaletteEntry &entry);
 
     /// Closes the ledger until its password is given again, whatever is open: dialogs close, what is typed in
     /// a form is kept, and unlocking returns to it.
@@ -69,7 +70,6 @@ private:
     void returnToStandpoint();
     void leave(const std::function<void()> &next);
     void showPalette();
-    void goTo(const PaletteEntry &entry);
     void undo();
     void redo();
     void backUp();

@@ -111,6 +111,16 @@ void MainWindow::connectRecordMenu()
 void MainWindow::fillGoMenu()
 {
     m_menus.go->clear();
+    if (m_pages) {
+        const auto add = [this](const char *english, void (LedgerPages::*edit)()) {
+            QAction *action = m_menus.go->addAction(tr(english));
+            action->setObjectName(QString::fromUtf8(english));
+            connect(action, &QAction::triggered, m_pages, edit);
+        };
+        add(QT_TR_NOOP("About our &section…"), &LedgerPages::editProfile);
+        add(QT_TR_NOOP("&Cycles and periods…"), &LedgerPages::editParameters);
+        m_menus.go->addSeparator();
+    }
     for (int i = 0; m_pages && i < m_pages->pageCount(); ++i) {
         QAction *action = m_menus.go->addAction(m_pages->pageTitle(i));
         if (i < 9)
@@ -132,7 +142,7 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
                                  m_pages->pageTitle(i),
                                  {},
                                  m_pages->pageReading(i)};
-    for (const QAction *action : m_menus.commands()) {
+    for (const QAction *action : m_menus.commands() + m_menus.ofGo()) {
         if (action->isEnabled() && action != m_menus.palette)
             entries << PaletteEntry {
                 PaletteEntry::Kind::Command, QStringLiteral("command %1").arg(action->objectName()),
@@ -168,13 +178,15 @@ void MainWindow::goTo(const PaletteEntry &entry)
         }
         return;
     case PaletteEntry::Kind::Command:
-        for (QAction *action : m_menus.commands()) {
-            if (action->objectName() == name)
-                action->trigger();
+        for (QAction *action : m_menus.commands() + m_menus.ofGo()) {
+            if (action->objectName() == name) {
+                action->trigger(); // which may close the ledger, and the actions of its menu go
+                return;
+            }
         }
         return;
     case PaletteEntry::Kind::Article:
-        showArticle(m_policy, entry.title, name, m_pages);
+        m_pages->showArticle(name);
         return;
     case PaletteEntry::Kind::Record:
         if (const auto [reg, id] = PaletteEntry::recordOf(entry.key); reg)
@@ -244,6 +256,10 @@ void MainWindow::showArticleOfFocus()
             showArticle(m_policy, labelOf(editor->field()), QLatin1String(editor->field().article), widget);
             return;
         }
+    }
+    if (m_pages && !m_pages->currentArticle().isEmpty()) {
+        m_pages->showArticle(m_pages->currentArticle());
+        return;
     }
     if (RegisterPage *page = m_pages ? m_pages->currentRegister() : nullptr)
         showArticle(m_policy, titleOf(page->reg()), QLatin1String(page->reg().article), &page->filter());

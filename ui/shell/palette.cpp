@@ -141,15 +141,21 @@ void CommandPalette::refresh()
     const QString typed = m_typed->text();
     guarded(this, [this, &typed] {
         const QList<PaletteEntry> others = matchingEntries(m_entries, typed, m_recent);
-        // Both lists are in order already: only what was gone to last moves to the top.
+        // Both lists are in order already: only what was gone to last moves to the top, and the articles,
+        // which many words find, to the end.
         m_shown.clear();
         QList<PaletteEntry> rest;
-        for (const PaletteEntry &entry : others + records(typed))
-            (m_recent.contains(entry.key) ? m_shown : rest) << entry;
+        QList<PaletteEntry> articles;
+        for (const PaletteEntry &entry : others + records(typed)) {
+            if (m_recent.contains(entry.key))
+                m_shown << entry;
+            else
+                (entry.kind == PaletteEntry::Kind::Article ? articles : rest) << entry;
+        }
         std::stable_sort(m_shown.begin(), m_shown.end(), [this](const auto &a, const auto &b) {
             return m_recent.indexOf(a.key) < m_recent.indexOf(b.key);
         });
-        m_shown += rest;
+        m_shown += rest + articles;
         m_shown.resize(std::min(m_shown.size(), shownAtMost));
     });
     m_list->clear();

@@ -85,4 +85,11 @@ QList<QAction *> WindowMenus::commands() const
     return ofLedger() + QList<QAction *> {newLedger, openLedger, settings, quit, about};
 }
 
+QList<QAction *> WindowMenus::ofGo() const
+{
+    QList<QAction *> named = go->actions();
+    named.removeIf([](const QAction *action) { return action->objectName().isEmpty(); });
+    return named;
+}
+
 } // namespace mamori

@@ -17,6 +17,8 @@ struct WindowMenus {
     QList<QAction *> ofLedger() const;
     /// Everything that the menus offer, the pages aside.
     QList<QAction *> commands() const;
+    /// What stands in the Go menu besides the pages.
+    QList<QAction *> ofGo() const;
 
     QAction *newLedger;
     QAction *openLedger;

@@ -130,8 +130,9 @@ Inspection fullInspection()
     i.inspector = {8};
     i.policyVersion = QStringLiteral("令和7年2月6日");
     i.lines = {{QStringLiteral("q1"), QStringLiteral("施錠？"), QStringLiteral("16(5)(1)"),
-                InspectionResult::Partly, QStringLiteral("要改善")},
-               {QStringLiteral("q2"), QStringLiteral("消去？"), {}, std::nullopt, {}}};
+                InspectionResult::Partly, QStringLiteral("要改善"), QStringLiteral("写真"),
+                InspectionResult::NotDone},
+               {QStringLiteral("q2"), QStringLiteral("消去？"), {}, std::nullopt, {}, {}, std::nullopt}};
     i.conclusion = naughty();
     return i;
 }

@@ -84,7 +84,7 @@ const Slip slips[] = {
     {"wrongTypeOfText", "pack.json", R"("id": "kanuma-r7")", R"("id": 7)", "pack.json id", "text"},
     {"notJson", "pack.json", "{", "[[", "pack.json", "not JSON"},
     {"unknownKeyBesideTheList", "articles.json", "{", R"({"more": 1,)", "articles.json", "more"},
-    {"listIsNoList", "checks.json", R"("questions": [)", R"("questions": 1, "x": [)", "checks.json", "x"},
+    {"listIsNoList", "chains.json", R"("chains": [)", R"("chains": 1, "x": [)", "chains.json", "x"},
     {"duplicateArticle", "articles.json", R"("number": "3")", R"("number": "2")",
      "articles.json articles[2].number", "second time"},
     {"forgottenArticle", "articles.json", R"("number": "70")", R"("number": "71")",
@@ -142,13 +142,54 @@ const Slip slips[] = {
      "forms.json forms[0].columns[0].align", "justify"},
     {"formOrientation", "forms.json", R"("landscape")", R"("across")", "forms.json forms[0].orientation",
      "across"},
+    {"formLayout", "forms.json", R"("layout": "duty_list")", R"("layout": "dutylist")",
+     "forms.json forms[3].layout", "dutylist"},
+    {"formOfDutiesAndRegister", "forms.json", R"("layout": "duty_list")",
+     R"("register": "asset", "layout": "duty_list")", "forms.json forms[3].register", "asset"},
+    {"formOfNoDutyColumn", "forms.json", R"("column": "due")", R"("column": "deadline")",
+     "forms.json forms[3].columns[4].column", "deadline"},
     {"formStampIsNoText", "forms.json", R"("課長")", "1", "forms.json forms[0].stamps", "texts"},
     {"formOfNoArticle", "forms.json", R"x("article": "17(4)")x", R"x("article": "0(4)")x",
      "forms.json forms[0].article", "no Article 0"},
-    {"duplicateCheck", "checks.json", R"("id": "q-terminal-only")", R"("id": "q-all-classified")",
-     "checks.json questions[1].id", "second time"},
-    {"checkOfNoArticle", "checks.json", R"x("article": "109(1)")x", R"x("article": "1090(1)")x",
-     "checks.json questions[12].article", "no Article 1090"},
+    {"packNamesNoFile", "pack.json", R"("lists.json")", R"("nowhere.json")", "nowhere.json",
+     "cannot be read"},
+    {"articleWithoutDutyOfNoKind", "articles.json", R"("without_duty": "upper_roles")",
+     R"("without_duty": "nobody")", "articles.json articles[4].without_duty", "nobody"},
+    {"duplicateOffice", "offices.json", R"("id": "committee")", R"("id": "staff")",
+     "offices.json offices[1].id", "second time"},
+    {"duplicateFlag", "profile.json", R"("id": "has_mfp_iot")", R"("id": "handles_mynumber")",
+     "profile.json questions[1].id", "second time"},
+    {"parameterOfNoKind", "parameters.json", R"("kind": "cycle")", R"("kind": "circle")",
+     "parameters.json parameters[0].kind", "circle"},
+    {"parameterOfNoFlag", "parameters.json", R"("handles_mynumber")", R"("handles_yournumber")",
+     "parameters.json parameters[2].when", "handles_yournumber"},
+    {"positionOfUnknownKey", "positions.json", R"("position")", R"("postion")", "positions.json positions[0]",
+     "postion"},
+    {"duplicateCheckItem", "checks_people.json", R"("id": "q-password-secret")",
+     R"("id": "q-policy-followed")", "checks_people.json checklists[0].items[8].id", "second time"},
+    {"checklistOfNoOccasion", "checks_people.json", R"("occasion": "conduct")", R"("occasion": "party")",
+     "checks_people.json checklists[0].occasion", "party"},
+    {"duplicateDuty", "duties_organisation_and_premises.json", R"("id": "D002")", R"("id": "D001")",
+     "duties_organisation_and_premises.json duties[1].id", "second time"},
+    {"dutyOfNoArticle", "duties_organisation_and_premises.json", R"x("article": "4(2)")x",
+     R"x("article": "400(2)")x", "duties_organisation_and_premises.json duties[0].article", "no Article 400"},
+    {"dutyOfNoOffice", "duties_organisation_and_premises.json", R"("actor": "staff")", R"("actor": "stuff")",
+     "duties_organisation_and_premises.json duties[0].actor", "stuff"},
+    {"dutyOfNoPosition", "duties_organisation_and_premises.json", R"("F9")", R"("F999")",
+     "duties_organisation_and_premises.json duties[6].positions", "F999"},
+    {"dutyOfNoFlag", "duties_organisation_and_premises.json", R"("uses_cloud")", R"("uses_clouds")",
+     "duties_organisation_and_premises.json duties[9].when", "uses_clouds"},
+    {"dutyOfNoQuestion", "duties_organisation_and_premises.json", R"("q-section-no-lowering")", R"("q-none")",
+     "duties_organisation_and_premises.json duties[0].proof.ref", "q-none"},
+    {"dutyOfNoRule", "duties_organisation_and_premises.json", R"("measures-reviewed")",
+     R"("measures-renewed")", "duties_organisation_and_premises.json duties[4].proof.ref",
+     "measures-renewed"},
+    {"dutyOfNoCycle", "duties_organisation_and_premises.json", R"("cycle-backup")", R"("cycle-bicycle")",
+     "duties_organisation_and_premises.json duties[38].cycle", "cycle-bicycle"},
+    {"approvalOfNoChecklist", "approvals.json", R"("checklist": ")", R"("checklist": "no-)",
+     "approvals.json approvals[2].checklist", "no-"},
+    {"chainToNobody", "chains.json", R"("general_officer")", R"("general_staff")", "chains.json chains[1].to",
+     "general_staff"},
 };
 
 class BrokenPack : public testing::TestWithParam<Slip>
@@ -180,13 +221,23 @@ TEST(PackLoader, readsACopyAsTheOriginal)
     EXPECT_EQ(copy.questions, original.questions);
     EXPECT_EQ(copy.restrictions, original.restrictions);
     EXPECT_EQ(copy.forms, original.forms);
-    EXPECT_EQ(copy.checkQuestions, original.checkQuestions);
+    EXPECT_EQ(copy.offices, original.offices);
+    EXPECT_EQ(copy.profile, original.profile);
+    EXPECT_EQ(copy.parameters, original.parameters);
+    EXPECT_EQ(copy.positions, original.positions);
+    EXPECT_EQ(copy.checklists, original.checklists);
+    EXPECT_EQ(copy.duties, original.duties);
+    EXPECT_EQ(copy.approvals, original.approvals);
+    EXPECT_EQ(copy.chains, original.chains);
+    EXPECT_EQ(copy.particulars, original.particulars);
 }
 
 TEST(PackLoader, refusesAPackWithoutOneOfItsFiles)
 {
-    for (const char *name : {"pack.json", "articles.json", "levels.json", "questions.json",
-                             "restrictions.json", "forms.json", "checks.json"}) {
+    for (const char *name :
+         {"pack.json", "articles.json", "levels.json", "questions.json", "restrictions.json", "forms.json",
+          "offices.json", "profile.json", "parameters.json", "positions.json", "checks_people.json",
+          "duties_systems.json", "approvals.json", "chains.json", "particulars.json"}) {
         const PackCopy pack;
         ASSERT_TRUE(QFile::remove(pack.path(QLatin1String(name))));
         EXPECT_NE(refusal(pack.folder()).find(std::string(name) + ": "), std::string::npos) << name;
@@ -208,12 +259,12 @@ TEST(PackLoader, refusesListsThatAreTooShortOrHoldNoObjects)
 {
     for (const char *list : {"[]", "[1]", "1"}) {
         const PackCopy pack;
-        pack.write(QStringLiteral("checks.json"), QByteArray(R"({"questions": )") + list + "}");
-        EXPECT_NE(refusal(pack.folder()).find("checks.json questions"), std::string::npos) << list;
+        pack.write(QStringLiteral("offices.json"), QByteArray(R"({"offices": )") + list + "}");
+        EXPECT_NE(refusal(pack.folder()).find("offices.json offices"), std::string::npos) << list;
     }
     const PackCopy pack;
-    pack.write(QStringLiteral("checks.json"), "[]");
-    EXPECT_NE(refusal(pack.folder()).find("checks.json: "), std::string::npos);
+    pack.write(QStringLiteral("offices.json"), "[]");
+    EXPECT_NE(refusal(pack.folder()).find("offices.json: "), std::string::npos);
 }
 
 TEST(PackLoader, takesAnyNumberOfLevels)

@@ -44,12 +44,15 @@ Inspection fullInspection()
 {
     Inspection i;
     i.title = QStringLiteral("spring");
-    i.lines = {{QStringLiteral("q1"),
-                QStringLiteral("locked?"),
-                QStringLiteral("16(5)(1)"),
-                InspectionResult::Done,
-                {}},
-               {QStringLiteral("q2"), QStringLiteral("erased?"), {}, std::nullopt, {}}};
+    InspectionLine done;
+    done.question = QStringLiteral("q1");
+    done.text = QStringLiteral("locked?");
+    done.article = QStringLiteral("16(5)(1)");
+    done.result = InspectionResult::Done;
+    InspectionLine open;
+    open.question = QStringLiteral("q2");
+    open.text = QStringLiteral("erased?");
+    i.lines = {done, open};
     return i;
 }
 
@@ -115,11 +118,12 @@ TEST(Register, unknownChoiceIsRefused)
 
 TEST(Register, schema)
 {
-    EXPECT_EQ(
-        createTableSql(Inspection::spec).toStdString(),
-        "CREATE TABLE inspection (id INTEGER PRIMARY KEY, number TEXT UNIQUE, title TEXT, kind TEXT, "
-        "planned_on TEXT, done_on TEXT, inspector INTEGER REFERENCES staff, policy_version TEXT, lines TEXT, "
-        "conclusion TEXT, struck_out TEXT, search TEXT NOT NULL) STRICT");
+    EXPECT_EQ(createTableSql(Inspection::spec).toStdString(),
+              "CREATE TABLE inspection (id INTEGER PRIMARY KEY, number TEXT UNIQUE, title TEXT, kind TEXT, "
+              "system INTEGER REFERENCES system, planned_on TEXT, done_on TEXT, inspector INTEGER REFERENCES "
+              "staff, policy_version TEXT, lines TEXT, "
+              "conclusion TEXT, reported_on TEXT, measures TEXT, measures_done_on TEXT, handed_on TEXT, "
+              "next_on TEXT, struck_out TEXT, search TEXT NOT NULL) STRICT");
 }
 
 TEST(Register, changedFields)

@@ -75,7 +75,7 @@ TEST_F(DraftsTest, draftsSurviveClosingEncrypted)
     drafts->keep(draftOf(QStringLiteral("書きかけの秘密")));
     drafts.reset();
     close();
-    EXPECT_FALSE(readFile(folder.path()).contains(QStringLiteral("書きかけの秘密").toUtf8()));
+    EXPECT_FALSE(bytesOf(folder.path()).contains(QStringLiteral("書きかけの秘密").toUtf8()));
     const auto again = folder.open();
     EXPECT_EQ(Drafts(*again, {}).all().first().content.value(QLatin1String("name")).toString(),
               QStringLiteral("書きかけの秘密"));

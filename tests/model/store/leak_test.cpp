@@ -39,13 +39,13 @@ public:
     qsizetype lines(const char *beginning) const
     {
         qsizetype count = 0;
-        for (const QByteArray &line : readFile(report.filePath(QStringLiteral("report"))).split('\n'))
+        for (const QByteArray &line : bytesOf(report.filePath(QStringLiteral("report"))).split('\n'))
             count += line.startsWith(beginning);
         return count;
     }
     qint64 writes() const
     {
-        const QByteArray text = readFile(report.filePath(QStringLiteral("report")));
+        const QByteArray text = bytesOf(report.filePath(QStringLiteral("report")));
         return text.mid(text.lastIndexOf("writes ") + 7).trimmed().toLongLong();
     }
     QStringList filesWith(const QStringList &words) const
@@ -54,7 +54,7 @@ public:
         for (const QTemporaryDir *place : {&folder, &temporary}) {
             QDirIterator files(place->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
             while (files.hasNext()) {
-                const QByteArray bytes = readFile(files.next());
+                const QByteArray bytes = bytesOf(files.next());
                 for (const QString &word : words) {
                     const QByteArray wide(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
                     if (bytes.contains(word.toUtf8()) || bytes.contains(wide))

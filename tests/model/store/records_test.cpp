@@ -120,7 +120,8 @@ TEST_F(RecordsTest, whatIsFrozenStaysAsItWasMade)
 TEST_F(RecordsTest, frozenQuestionsKeepTheirTextAndTakeAnswers)
 {
     Inspection inspection;
-    inspection.lines = {{QStringLiteral("q1"), QStringLiteral("locked?"), {}, std::nullopt, {}}};
+    inspection.lines
+        = {{QStringLiteral("q1"), QStringLiteral("locked?"), {}, std::nullopt, {}, {}, std::nullopt}};
     const auto id = records.add(inspection);
     inspection.lines[0].result = InspectionResult::Done;
     records.change(id, inspection);
@@ -209,6 +210,58 @@ TEST_F(RecordsTest, whatChangedIsToldOnceAfterTheCommit)
     EXPECT_EQ(told.size(), 1);
     addAsset("A-3");
     EXPECT_EQ(told.size(), 2);
+}
+
+TEST_F(RecordsTest, whatWasCommittedIsToldRecordByRecord)
+{
+    QList<Touched> told;
+    QObject::connect(&records, &Records::committed, &records,
+                     [&](const QList<Touched> &touched) { told += touched; });
+    Records::Step step = records.begin(QStringLiteral("three"));
+    const Id<Asset> asset = addAsset("1");
+    const Id<Staff> staff = addStaff(QStringLiteral("見本 一郎"), QStringLiteral("ミホン"));
+    records.setSetting(QStringLiteral("profile.uses_cloud"), QStringLiteral("yes"));
+    EXPECT_TRUE(told.isEmpty());
+    step.commit();
+    const QList<Touched> expected {{&Asset::spec, asset.value, {}},
+                                   {&Staff::spec, staff.value, {}},
+                                   {nullptr, 0, QStringLiteral("profile.uses_cloud")}};
+    EXPECT_EQ(told, expected);
+    told.clear();
+    {
+        Records::Step given = records.begin(QStringLiteral("given up"));
+        addAsset("2");
+    }
+    EXPECT_TRUE(told.isEmpty());
+}
+
+TEST_F(RecordsTest, eachVisitsTheLivingInTheOrderInWhichTheyCame)
+{
+    const Id<Asset> first = addAsset("9", QStringLiteral("甲"));
+    const Id<Asset> struck = addAsset("5", QStringLiteral("乙"));
+    const Id<Asset> last = addAsset("1", QStringLiteral("丙"));
+    records.strikeOut(Asset::spec, struck.value, QStringLiteral("重複"));
+    const qsizetype name = columnIndex(Asset::spec, QLatin1String("name"));
+    QList<qint64> ids;
+    QStringList names;
+    records.each(Asset::spec, {name}, [&](const Stored &stored) {
+        ids << stored.id;
+        names << stored.values.at(name).toString();
+        EXPECT_TRUE(stored.values.at(0).isNull());
+    });
+    EXPECT_EQ(ids, (QList<qint64> {first.value, last.value}));
+    EXPECT_EQ(names.join(u' ').toStdString(), "甲 丙");
+}
+
+TEST_F(RecordsTest, aSettingTellsWhoSetItAndWhen)
+{
+    EXPECT_FALSE(records.settingEntry(QStringLiteral("parameter.x")));
+    records.setSetting(QStringLiteral("parameter.x"), QStringLiteral("12"));
+    const auto entry = records.settingEntry(QStringLiteral("parameter.x"));
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->value, QStringLiteral("12"));
+    EXPECT_EQ(entry->setBy, QStringLiteral("見本 一郎"));
+    EXPECT_EQ(entry->setAt, QDateTime(QDate(2026, 4, 1), QTime(3, 0), Qt::UTC));
 }
 
 TEST_F(RecordsTest, settingsRememberWhoAndWhen)

@@ -22,14 +22,15 @@ inline QString testPassword()
     return QStringLiteral("correct horse 1");
 }
 
-inline QByteArray readFile(const QString &path)
+/// As they lie on the disk, of a ledger that is open too: readFile() would refuse.
+inline QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
     return file.readAll();
 }
 
-inline void writeFile(const QString &path, const QByteArray &bytes)
+inline void putBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << qPrintable(path);
@@ -43,7 +44,7 @@ public:
     LedgerFolder()
         : created(model().created)
     {
-        writeFile(path(), model().bytes);
+        putBytes(path(), model().bytes);
     }
 
     QString path(const char *name = "test.mamori") const { return folder.filePath(QLatin1String(name)); }
@@ -64,7 +65,7 @@ private:
             const QTemporaryDir place;
             const QString file = place.filePath(QStringLiteral("model.mamori"));
             Ledger::Created created = Ledger::create(file, Secret::fromPassword(testPassword()), cheapKey);
-            return Model {created, readFile(file)};
+            return Model {created, bytesOf(file)};
         }();
         return made;
     }

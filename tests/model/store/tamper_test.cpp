@@ -30,12 +30,12 @@ protected:
         history = records.latestHistory(1000).size();
         EXPECT_EQ(ledger->verify().problems, QStringList());
         close();
-        whole = readFile(folder.path());
+        whole = bytesOf(folder.path());
     }
 
     Outcome outcomeOf(const QByteArray &file)
     {
-        writeFile(folder.path(), file);
+        putBytes(folder.path(), file);
         try {
             const auto opened = folder.open();
             if (!opened->notice().isEmpty())
@@ -89,7 +89,7 @@ TEST_F(Tamper, noTruncationGoesUnseen)
             = i % 4 == 0 ? slotBytes + 4096 * random.bounded(pages) : random.bounded(int(whole.size()));
         const QByteArray file = whole.left(size);
         EXPECT_EQ(outcomeOf(file), Outcome::Refused) << size;
-        EXPECT_EQ(readFile(folder.path()), file) << "left untouched";
+        EXPECT_EQ(bytesOf(folder.path()), file) << "left untouched";
     }
 }
 
@@ -118,7 +118,7 @@ TEST_F(Tamper, anOlderCopyOfAPageIsSeenByVerify)
         later.change({1}, changed);
     }
     close();
-    const QByteArray changed = readFile(folder.path());
+    const QByteArray changed = bytesOf(folder.path());
     ASSERT_EQ(changed.size(), whole.size());
     int unseen = 0;
     int tried = 0;
@@ -127,7 +127,7 @@ TEST_F(Tamper, anOlderCopyOfAPageIsSeenByVerify)
             continue;
         QByteArray file = changed;
         file.replace(at, 4096, whole.mid(at, 4096));
-        writeFile(folder.path(), file);
+        putBytes(folder.path(), file);
         ++tried;
         try {
             unseen += folder.open()->verify().problems.isEmpty();

@@ -67,7 +67,7 @@ TEST_F(Trap, theFileIsNoPlainDatabase)
 {
     addAsset("A-1", QStringLiteral("秘匿"));
     close();
-    const QByteArray file = readFile(folder.path());
+    const QByteArray file = bytesOf(folder.path());
     EXPECT_FALSE(file.contains("SQLite format 3"));
     EXPECT_FALSE(file.contains("CREATE TABLE"));
     EXPECT_FALSE(file.contains(QStringLiteral("秘匿").toUtf8()));
@@ -85,7 +85,7 @@ TEST_F(Trap, sqlCannotCarryPagesOutOfTheFile)
     EXPECT_FALSE(runs(QByteArray("VACUUM INTO '" + target + "'").constData()))
         << "denied again after a backup";
     EXPECT_FALSE(QFile::exists(folder.path("out.db")));
-    EXPECT_FALSE(readFile(folder.path("backup.mamori")).contains("SQLite format 3"));
+    EXPECT_FALSE(bytesOf(folder.path("backup.mamori")).contains("SQLite format 3"));
 }
 
 // T2: a rekey in place can leave a file that no password opens. Nothing in the program does one; a password
@@ -105,17 +105,17 @@ TEST_F(Trap, aCutLastPageIsSeenWhenTheLedgerOpens)
 {
     addLargeAsset("A-1");
     close();
-    const QByteArray whole = readFile(folder.path());
+    const QByteArray whole = bytesOf(folder.path());
     for (const qsizetype cut : {1, 100, 2048, 4095, 4096, 4097}) {
         const QByteArray rest = whole.chopped(cut);
-        writeFile(folder.path(), rest);
+        putBytes(folder.path(), rest);
         const auto error = errorOf([&] { folder.open(); });
         ASSERT_TRUE(error) << cut;
         EXPECT_EQ(error->code(), ErrorCode::Damaged) << cut;
-        EXPECT_EQ(readFile(folder.path()), rest) << cut;
+        EXPECT_EQ(bytesOf(folder.path()), rest) << cut;
         EXPECT_EQ(folder.files(), QStringList {QStringLiteral("test.mamori")}) << cut;
     }
-    writeFile(folder.path(), whole + QByteArray(4096, 'x'));
+    putBytes(folder.path(), whole + QByteArray(4096, 'x'));
     const auto error = errorOf([&] { folder.open(); });
     ASSERT_TRUE(error);
     EXPECT_EQ(error->code(), ErrorCode::Damaged);
@@ -171,11 +171,11 @@ TEST_F(Trap, aLedgerThatAnotherProcessHoldsIsLeftAlone)
     ChildProcess holder({QStringLiteral("hold"), folder.path(), hexOf(folder.created.key)});
     ASSERT_EQ(holder.line(), "open");
     const QStringList files = folder.files();
-    const QByteArray before = readFile(folder.path());
+    const QByteArray before = bytesOf(folder.path());
     const auto error = errorOf([&] { folder.open(); });
     ASSERT_TRUE(error);
     EXPECT_EQ(error->code(), ErrorCode::Locked);
-    EXPECT_EQ(readFile(folder.path()), before);
+    EXPECT_EQ(bytesOf(folder.path()), before);
     EXPECT_EQ(folder.files(), files);
     holder.kill();
     EXPECT_EQ(folder.open()->verify().problems, QStringList());
@@ -187,7 +187,7 @@ TEST_F(Trap, theKeyIsGivenRaw)
     close();
     const QString stripped = folder.path("stripped.db");
     const QByteArray hex = hexOf(folder.created.key).toLatin1();
-    writeFile(stripped, readFile(folder.path()).mid(slotBytes));
+    putBytes(stripped, bytesOf(folder.path()).mid(slotBytes));
     EXPECT_EQ(opensWith(stripped, "PRAGMA hexkey = '" + hex + "'"), SQLITE_NOTADB);
     EXPECT_EQ(opensWith(stripped, "PRAGMA key = \"x'" + hex + "'\""), SQLITE_OK);
 }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tools/bench_duties.h"
+
+#include "app/tools/bench_timing.h"
+#include "model/registers/take_out.h"
+#include "model/rules/duties.h"
+#include "model/sample/sample_section.h"
+
+#include <optional>
+
+namespace mamori {
+
+namespace {
+
+constexpr qint64 assetCount = 100000;
+constexpr qint64 takeOutCount = 20000;
+constexpr int edits = 200;
+
+void addTakeOuts(Records &records)
+{
+    const QDate today = records.clock().today();
+    Records::Step step = records.begin(QStringLiteral("bench"));
+    for (qint64 i = 0; i < takeOutCount; ++i) {
+        const QDateTime leaves(today.addDays(-1 - i % 1000), QTime(1, 0), Qt::UTC);
+        TakeOut takeOut;
+        takeOut.items = {{{1 + i * 5 % assetCount}, 1, {}}, {{1 + i * 3 % assetCount}, 2, {}}};
+        takeOut.purpose = QStringLiteral("出張窓口");
+        takeOut.destination = QStringLiteral("公民館");
+        takeOut.carrier = {3};
+        takeOut.requestedOn = leaves.date();
+        takeOut.leavesAt = leaves;
+        takeOut.backBy = leaves.addDays(1);
+        takeOut.safeguards = {Safeguard::MinimumData, Safeguard::LockableCase};
+        takeOut.approvedBy = {1};
+        takeOut.approvedOn = leaves.date();
+        takeOut.returnedAt = i % 100 == 0 ? QDateTime() : leaves.addSecs(3600);
+        takeOut.confirmedBy = {2};
+        records.add(takeOut);
+    }
+    step.commit();
+}
+
+/// One edit as a committed step. A book follows within the commit, so that the time without a book has to be
+/// taken off.
+double medianAfter(Records &records, const std::function<void(int)> &edit)
+{
+    // The book follows inside commit(); what the commit itself costs is measured without a book and taken
+    // off.
+    return medianMilliseconds(edits, [&](int i) {
+        Records::Step step = records.begin(QStringLiteral("bench"));
+        edit(i);
+        step.commit();
+    });
+}
+
+} // namespace
+
+void benchDuties(const QString &folder, const Session &session)
+{
+    const QString path = folder + QStringLiteral("/duties.mamori");
+    const DataKey key = Ledger::create(path, Secret::fromPassword(QStringLiteral("bench"))).key;
+    OpenLedger open = openWithKey(path, key, session);
+    SampleSize size;
+    size.assets = assetCount;
+    fillWithSample(*open.records, session.policy, size);
+    addTakeOuts(*open.records);
+
+    open.records.reset();
+    open.ledger.reset();
+    open = openWithKey(path, key, session);
+    const double cold = milliseconds([&] { DutyBook(session.policy, *open.records); });
+    printTiming(QStringLiteral("536 duties over 100,000 assets, just opened"), cold, {}, 0);
+    Records &records = *open.records;
+
+    const qsizetype place = columnIndex(Asset::spec, QLatin1String("place"));
+    const auto editAsset = [&](int i) {
+        const qint64 id = 1 + qint64 {i} * 499;
+        Values values = records.find(Asset::spec, id)->values;
+        values[place] = values.at(place).isNull() ? QVariant(QStringLiteral("書庫1")) : QVariant();
+        records.change(Asset::spec, id, values);
+    };
+    const qsizetype back = columnIndex(TakeOut::spec, QLatin1String("returned_at"));
+    const auto editTakeOut = [&](int i) {
+        const qint64 id = 1 + qint64 {i} * 97;
+        Values values = records.find(TakeOut::spec, id)->values;
+        values[back]
+            = values.at(back).isNull() ? QVariant(QStringLiteral("2026-10-01T01:00:00Z")) : QVariant();
+        records.change(TakeOut::spec, id, values);
+    };
+    const double plainAsset = medianAfter(records, editAsset);
+    const double plainTakeOut = medianAfter(records, editTakeOut);
+
+    std::optional<DutyBook> book;
+    const double scratch = milliseconds([&] { book.emplace(session.policy, records); });
+    printTiming(QStringLiteral("… from scratch, once the pages are decrypted"), scratch, {}, 0);
+    printTiming(QStringLiteral("… after one edit of an asset"), medianAfter(records, editAsset) - plainAsset,
+                {}, 0);
+    printTiming(QStringLiteral("… after one edit of a take-out"),
+                medianAfter(records, editTakeOut) - plainTakeOut, {}, 0);
+}
+
+} // namespace mamori

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/policy/form_layout.h"
+
+namespace mamori {
+
+QStringList layoutKeys()
+{
+    return {QStringLiteral("register_list"),     QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"), QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),    QStringLiteral("year_plan")};
+}
+
+PolicyLayout layoutOf(const QString &key)
+{
+    return key.isEmpty() ? PolicyLayout::RegisterList : PolicyLayout(layoutKeys().indexOf(key));
+}
+
+QStringList computedColumns(PolicyLayout layout)
+{
+    switch (layout) {
+    case PolicyLayout::RegisterList:
+        return {QStringLiteral("row"), QStringLiteral("classification"), QStringLiteral("persons"),
+                QStringLiteral("retention")};
+    case PolicyLayout::DutyList:
+        return {QStringLiteral("id"),    QStringLiteral("article"), QStringLiteral("text"),
+                QStringLiteral("state"), QStringLiteral("due"),     QStringLiteral("proof"),
+                QStringLiteral("reason")};
+    case PolicyLayout::EvidenceIndex:
+        return {QStringLiteral("id"),       QStringLiteral("article"), QStringLiteral("text"),
+                QStringLiteral("register"), QStringLiteral("proof"),   QStringLiteral("on"),
+                QStringLiteral("who")};
+    case PolicyLayout::YearPlan: {
+        QStringList columns {QStringLiteral("id"), QStringLiteral("article"), QStringLiteral("text")};
+        for (int month = 1; month <= 12; ++month)
+            columns << QStringLiteral("month%1").arg(month);
+        return columns;
+    }
+    case PolicyLayout::ClassificationSheet:
+    case PolicyLayout::RestrictionCards:
+        break;
+    }
+    return {};
+}
+
+bool isList(PolicyLayout layout)
+{
+    return !computedColumns(layout).isEmpty();
+}
+
+bool isAboutDuties(PolicyLayout layout)
+{
+    return layout == PolicyLayout::DutyList || layout == PolicyLayout::EvidenceIndex
+        || layout == PolicyLayout::YearPlan;
+}
+
+} // namespace mamori

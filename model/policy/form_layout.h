@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/policy/policy.h"
+
+namespace mamori {
+
+/// The words of the pack for the layouts, in the order of PolicyLayout: "register_list" …
+QStringList layoutKeys();
+/// The layout of that key; an empty one is a list of records.
+PolicyLayout layoutOf(const QString &key);
+/// The columns that a list of this layout can have besides those of its register; none for a sheet or card.
+QStringList computedColumns(PolicyLayout layout);
+/// Whether the form has columns; a sheet or card is laid out by the program.
+bool isList(PolicyLayout layout);
+/// Whether the form is about duties, not about the records of a register.
+bool isAboutDuties(PolicyLayout layout);
+
+} // namespace mamori

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/clock.h"
+#include "model/japanese/fiscal_year.h"
+#include "model/japanese/search_key.h"
+#include "model/rules/duty_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mamori {
+
+namespace {
+
+/// The offices that a text names by their titles. Longer titles go first: one title is a part of another.
+QStringList officesNamed(const Policy &policy, const QString &text)
+{
+    QList<const PolicyOffice *> offices;
+    for (const PolicyOffice &office : policy.offices)
+        offices << &office;
+    std::stable_sort(offices.begin(), offices.end(),
+                     [](const auto *a, const auto *b) { return a->title.size() > b->title.size(); });
+    QString rest = searchKey(text);
+    QStringList named;
+    for (const PolicyOffice *office : offices) {
+        const QString title = searchKey(office->title);
+        if (!rest.contains(title))
+            continue;
+        named << office->id;
+        rest.replace(title, QStringLiteral(" "));
+    }
+    return named;
+}
+
+QDate noticedOn(const IncidentCase &c)
+{
+    return dayInJapan(c.incident.noticedAt);
+}
+
+/// The duty's recipients, each named in a report; the day of the last one that was missing.
+DutyFinding reportsMade(const IncidentCase &c, const QStringList &recipients)
+{
+    QStringList missing = recipients;
+    QDate last;
+    for (const TimelineEntry &entry : c.incident.timeline) {
+        if (entry.kind != TimelineKind::Report)
+            continue;
+        for (const QString &office : officesNamed(*c.world.policy, entry.party)) {
+            if (missing.removeOne(office))
+                last = std::max(last, dayInJapan(entry.at));
+        }
+    }
+    if (missing.isEmpty())
+        return DutyFinding::fulfilled(last, c.world.nameOf(c.incident.noticedBy));
+    return DutyFinding::open(noticedOn(c),
+                             QT_TRANSLATE_NOOP("DutyFinding", "not everybody has been told of it"));
+}
+
+bool isManager(const IncidentCase &c)
+{
+    return c.world.offices->value(c.incident.noticedBy.value, Office::None) == Office::SectionManager;
+}
+
+/// Art. 12(1)(3): the three above the section, even of what is only feared.
+DutyFinding reported(const IncidentCase &c, const DutyAsk &ask)
+{
+    return ask.duty->reportTo.isEmpty() ? DutyFinding() : reportsMade(c, ask.duty->reportTo);
+}
+
+/// Art. 43(1): whoever noticed it tells the manager.
+DutyFinding reportedByStaff(const IncidentCase &c, const DutyAsk &)
+{
+    if (!c.incident.noticedBy || isManager(c))
+        return {};
+    return reportsMade(c, {QStringLiteral("section_manager")});
+}
+
+/// Art. 43(2): after a report of the staff.
+DutyFinding reportedAfterStaff(const IncidentCase &c, const DutyAsk &ask)
+{
+    return c.incident.noticedBy && !isManager(c) ? reported(c, ask) : DutyFinding();
+}
+
+/// Art. 43(4): noticed by the manager, or heard from outside.
+DutyFinding reportedDirectly(const IncidentCase &c, const DutyAsk &ask)
+{
+    return c.incident.noticedBy && !isManager(c) ? DutyFinding() : reported(c, ask);
+}
+
+/// Whether an instruction came from the one the duty is about: anybody where it is the section's own duty.
+bool isInstruction(const IncidentCase &c, const TimelineEntry &entry, const QString &actor)
+{
+    if (entry.kind != TimelineKind::Instruction)
+        return false;
+    return actor == QLatin1String("section_manager")
+        || officesNamed(*c.world.policy, entry.party).contains(actor);
+}
+
+/// Art. 12(1)(3), 44(3), (5): a measure is written down after the last instruction.
+DutyFinding instructionsFollowed(const IncidentCase &c, const DutyAsk &ask)
+{
+    QDateTime told;
+    QDateTime done;
+    for (const TimelineEntry &entry : c.incident.timeline) {
+        if (isInstruction(c, entry, ask.duty->actor) && (!told.isValid() || entry.at > told))
+            told = entry.at;
+        else if (entry.kind == TimelineKind::Measure && (!done.isValid() || entry.at > done))
+            done = entry.at;
+    }
+    if (!told.isValid())
+        return {};
+    if (done.isValid() && done >= told)
+        return DutyFinding::fulfilled(dayInJapan(done));
+    return DutyFinding::open(dayInJapan(told),
+                             QT_TRANSLATE_NOOP("DutyFinding", "no measure follows the instruction"));
+}
+
+/// Art. 44(4): cause, damage, measures and prevention are there before the case is closed.
+DutyFinding conclusionWritten(const IncidentCase &c, const DutyAsk &)
+{
+    const Incident &i = c.incident;
+    const bool complete = !i.summary.isEmpty() && !i.cause.isEmpty() && !i.damage.isEmpty()
+        && !i.recovery.isEmpty() && !i.prevention.isEmpty();
+    const QDate noticed = noticedOn(c);
+    if (complete)
+        return DutyFinding::fulfilled(i.closedOn.isValid() ? i.closedOn : noticed,
+                                      c.world.nameOf(i.noticedBy));
+    if (i.closedOn.isValid())
+        return DutyFinding::violated(
+            i.closedOn,
+            QT_TRANSLATE_NOOP("DutyFinding", "it was closed without cause, damage or prevention"));
+    return DutyFinding::open(
+        noticed.isValid() ? FiscalYear::of(noticed).last() : QDate(),
+        QT_TRANSLATE_NOOP("DutyFinding", "cause, damage or prevention are not written yet"));
+}
+
+constexpr char reportTask[] = QT_TRANSLATE_NOOP("DutyTask", "Report the breaches to those who must know");
+constexpr char followTask[] = QT_TRANSLATE_NOOP("DutyTask", "Carry out and write down what was ordered");
+
+constexpr DutyRule rule(const char *id, const char *task,
+                        DutyFinding (*judge)(const IncidentCase &, const DutyAsk &))
+{
+    return {.id = id, .reg = &Incident::spec, .task = task, .query = "closed_on:", .incident = judge};
+}
+
+constexpr DutyRule rules[] = {
+    rule("incident-reported", reportTask, reported),
+    rule("incident-reported-by-staff", reportTask, reportedByStaff),
+    rule("incident-reported-after-staff", reportTask, reportedAfterStaff),
+    rule("incident-reported-directly", reportTask, reportedDirectly),
+    rule("incident-instructions-followed", followTask, instructionsFollowed),
+    rule("incident-concluded", QT_TRANSLATE_NOOP("DutyTask", "Write down cause, damage and prevention"),
+         conclusionWritten),
+};
+
+} // namespace
+
+std::span<const DutyRule> incidentRules()
+{
+    return rules;
+}
+
+} // namespace mamori

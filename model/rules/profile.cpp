@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/rules/profile.h"
+
+#include "model/rules/duties.h"
+
+#include <QCoreApplication>
+
+namespace mamori {
+
+namespace {
+
+const QString yes = QStringLiteral("yes");
+const QString no = QStringLiteral("no");
+
+QString settingOf(const QString &flag)
+{
+    return QLatin1String(profileSettings) + flag;
+}
+
+/// How one condition, "a" or "a|b", stands.
+ProfileFit fitOf(const QStringList &alternatives, const QHash<QString, bool> &answers)
+{
+    bool allAnswered = true;
+    for (const QString &flag : alternatives) {
+        const auto answer = answers.constFind(flag);
+        if (answer == answers.cend())
+            allAnswered = false;
+        else if (*answer)
+            return ProfileFit::Inside;
+    }
+    return allAnswered ? ProfileFit::Outside : ProfileFit::Unanswered;
+}
+
+} // namespace
+
+ProfileVerdict profileVerdict(const Policy &policy, const QStringList &when,
+                              const QHash<QString, bool> &answers)
+{
+    ProfileVerdict verdict;
+    for (const QString &condition : when) {
+        const QStringList alternatives = condition.split(u'|');
+        const ProfileFit fit = fitOf(alternatives, answers);
+        if (fit == ProfileFit::Inside || verdict.fit == ProfileFit::Outside)
+            continue;
+        if (fit == verdict.fit)
+            continue;
+        verdict.fit = fit;
+        verdict.questions.clear();
+        for (const QString &flag : alternatives) {
+            const PolicyProfileQuestion *question = policy.findProfileQuestion(flag);
+            if (question && (fit == ProfileFit::Outside || !answers.contains(flag)))
+                verdict.questions << question->text;
+        }
+    }
+    return verdict;
+}
+
+QHash<QString, bool> profileAnswers(const Policy &policy, const Records &records)
+{
+    QHash<QString, bool> answers;
+    for (const PolicyProfileQuestion &question : policy.profile) {
+        const QString answer = records.setting(settingOf(question.id));
+        if (answer == yes || answer == no)
+            answers.insert(question.id, answer == yes);
+    }
+    return answers;
+}
+
+void setProfileAnswers(Records &records, const QHash<QString, bool> &answers)
+{
+    Records::Step step = records.begin(QCoreApplication::translate("Profile", "Profile of the section"));
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        records.setSetting(settingOf(it.key()), it.value() ? yes : no);
+    step.commit();
+}
+
+} // namespace mamori

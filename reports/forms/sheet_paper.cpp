@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "reports/forms/sheet_paper.h"
+
+#include "model/japanese/era.h"
+#include "reports/paper/paper_text.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace mamori {
+
+namespace {
+
+// All in millimetres.
+constexpr double left = 20; // a sheet is filed: room for the holes
+constexpr double width = 174;
+constexpr double topMargin = 12;
+constexpr double footTop = 15; // from the lower edge of the page
+constexpr double footHeight = 7;
+constexpr double bodyBottom = 18; // from the lower edge of the page
+constexpr double headLine = 6;
+constexpr double titleHeight = 11;
+constexpr double repeatedHeadHeight = 7;
+constexpr double sidePadding = 1.6;
+constexpr double rowPadding = 2.6; // above and below together
+constexpr double headingHeight = 7;
+constexpr double headingGap = 4;
+constexpr double paragraphGap = 1.5;
+constexpr double labelGrey = 0.93;
+constexpr double thinRule = 0.1;
+constexpr double outerRule = 0.35;
+
+constexpr TextStyle headText {Face::Mincho, 9};
+constexpr TextStyle titleText {Face::Mincho, 17};
+constexpr TextStyle headingText {Face::Gothic, 10};
+constexpr TextStyle paragraphText {Face::Mincho, 9};
+
+/// What stands of a cell in one piece of a row that is continued.
+TextBlock linesOf(const TextBlock &block, std::size_t first, std::size_t count)
+{
+    const std::size_t begin = std::min(first, block.lines.size());
+    const std::size_t end = std::min(first + count, block.lines.size());
+    return {block.style,
+            {block.lines.begin() + std::ptrdiff_t(begin), block.lines.begin() + std::ptrdiff_t(end)},
+            block.spacing};
+}
+
+} // namespace
+
+SheetCell sheetLabel(const QString &text, double share)
+{
+    return {text, share, SheetCell::Part::Label, Align::Centre, 8.5, Face::Gothic};
+}
+
+SheetPaper::SheetPaper(const PolicyForm &form, const PaperFrame &frame)
+    : m_form(form)
+    , m_frame(frame)
+    , m_formNumber(form.number + articleClause(form.article))
+    , m_document(informationOf(frame, form.title), frame.profile)
+    // Characters of a title stand four fifths of their size apart.
+    , m_titleWidth(
+          std::min(titleText.em() * (1.8 * double(characterCount(paperText(form.title))) - 0.8), width - 30))
+{
+    setSubject({});
+}
+
+SheetPaper::~SheetPaper() = default;
+
+void SheetPaper::setSubject(const QStringList &parts)
+{
+    QStringList all;
+    if (!m_frame.section.isEmpty())
+        all << QStringLiteral("所属：") + m_frame.section;
+    m_subject = (all + parts).join(QStringLiteral("　　"));
+}
+
+double SheetPaper::titleTop() const
+{
+    // Beside the approval boxes where there is room, else below them.
+    const QSizeF boxes = approvalBoxesSize(m_form.stamps);
+    const double rightOfTitle = left + (width + m_titleWidth) / 2 + 4;
+    const bool isBeside = rightOfTitle <= left + width - boxes.width();
+    return topMargin + (isBeside ? 9 : boxes.height() + 4);
+}
+
+double SheetPaper::firstTop() const
+{
+    return titleTop() + titleHeight + headLine + 3;
+}
+
+double SheetPaper::bottom() const
+{
+    return a4Portrait.height() - bodyBottom;
+}
+
+void SheetPaper::addHeading(const QString &text)
+{
+    const auto number = std::count_if(m_blocks.begin(), m_blocks.end(),
+                                      [](const Block &block) { return block.kind == Kind::Heading; })
+        + 1;
+    const QString numbered = QStringLiteral("%1　%2").arg(number).arg(text);
+    Block block {Kind::Heading, {}, 0, headingGap};
+    appendRow(block,
+              {{setCell(m_document.fonts(), headingText, paperText(numbered), width), 0, width,
+                SheetCell::Part::Value, Align::Left}},
+              headingHeight);
+    m_blocks.push_back(std::move(block));
+}
+
+void SheetPaper::addParagraph(const QString &text)
+{
+    Block block {Kind::Paragraph, {}, 0, paragraphGap};
+    appendRow(block,
+              {{setParagraph(m_document.fonts(), paragraphText, paperText(text), width - 2 * sidePadding),
+                sidePadding, width - 2 * sidePadding, SheetCell::Part::Value, Align::Left}},
+              0);
+    m_blocks.push_back(std::move(block));
+}
+
+void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double leastHeight)
+{
+    Block block {Kind::Grid, {}, std::size_t(headings), 0};
+    for (const SheetRow &row : rows) {
+        const double shares = std::accumulate(
+            row.begin(), row.end(), 0., [](double sum, const SheetCell &cell) { return sum + cell.share; });
+        std::vector<Cell> cells;
+        double x = 0;
+        for (const SheetCell &cell : row) {
+            const double cellWidth = width * cell.share / shares;
+            const double padding = cell.part == SheetCell::Part::Label ? sidePadding / 2 : sidePadding;
+            cells.push_back({setCell(m_document.fonts(), {cell.face, cell.points}, paperText(cell.text),
+                                     cellWidth - 2 * padding),
+                             x, cellWidth, cell.part, cell.align});
+            x += cellWidth;
+        }
+        const bool isHeading = block.rows.size() < block.headings;
+        appendRow(block, cells, isHeading ? std::min(leastHeight, headingHeight) : leastHeight);
+    }
+    m_blocks.push_back(std::move(block));
+}
+
+/// A row that no page can hold is continued: its long cells go on, its short ones are repeated.
+void SheetPaper::appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const
+{
+    const double tallest = bottom() - firstTop() - headingsHeight(block) - headingHeight - headingGap;
+    const auto mostLines = [tallest](const Cell &cell) {
+        return std::size_t(std::max(1., (tallest - rowPadding) / cell.block.lineHeight() + 1e-9));
+    };
+    std::size_t pieces = 1;
+    for (const Cell &cell : cells)
+        pieces = std::max(pieces, (cell.block.lines.size() + mostLines(cell) - 1) / mostLines(cell));
+    for (std::size_t piece = 0; piece < pieces; ++piece) {
+        Row row {{}, leastHeight};
+        for (const Cell &cell : cells) {
+            Cell part = cell;
+            if (cell.block.lines.size() > mostLines(cell))
+                part.block = linesOf(cell.block, piece * mostLines(cell), mostLines(cell));
+            row.height = std::max(row.height, part.block.height() + rowPadding);
+            row.cells.push_back(std::move(part));
+        }
+        block.rows.push_back(std::move(row));
+    }
+}
+
+double SheetPaper::headingsHeight(const Block &block) const
+{
+    double height = 0;
+    for (std::size_t i = 0; i < std::min(block.headings, block.rows.size()); ++i)
+        height += block.rows[i].height;
+    return height;
+}
+
+/// The height of a row with all that has to stay below it: rows below headings.
+double SheetPaper::neededFor(std::size_t block, std::size_t row) const
+{
+    const Block &here = m_blocks[block];
+    const double height = here.rows[row].height;
+    if (row < here.headings && row + 1 < here.rows.size())
+        return height + neededFor(block, row + 1);
+    if (here.kind == Kind::Heading && block + 1 < m_blocks.size())
+        return height + m_blocks[block + 1].gap + neededFor(block + 1, 0);
+    return height;
+}
+
+/// Gives each row its page and height; returns the number of pages.
+std::size_t SheetPaper::place()
+{
+    constexpr double otherTop = topMargin + repeatedHeadHeight;
+    std::size_t page = 0;
+    double y = firstTop();
+    bool isFresh = true; // nothing stands on the page yet
+    for (std::size_t b = 0; b < m_blocks.size(); ++b) {
+        Block &block = m_blocks[b];
+        if (!isFresh)
+            y += block.gap;
+        for (std::size_t i = 0; i < block.rows.size(); ++i) {
+            if (!isFresh && y + neededFor(b, i) > bottom() + 1e-6) {
+                ++page;
+                y = otherTop + (i >= block.headings ? headingsHeight(block) : 0);
+            }
+            block.rows[i].page = page;
+            block.rows[i].top = y;
+            y += block.rows[i].height;
+            isFresh = false;
+        }
+    }
+    return page + 1;
+}
+
+void SheetPaper::drawFirstHead()
+{
+    {
+        const PdfTag tag(m_document, "P");
+        drawText(m_document, headText, {left, topMargin, width, 5}, m_formNumber);
+    }
+    {
+        const PdfTag tag(m_document, "H1");
+        drawSpread(m_document, titleText,
+                   {left + (width - m_titleWidth) / 2, titleTop(), m_titleWidth, titleHeight}, m_form.title);
+    }
+    m_document.addBookmark(m_form.title, 0, 0);
+    drawApprovalBoxes(m_document, {left + width, topMargin}, m_form.stamps);
+    const PdfTag tag(m_document, "P");
+    drawText(m_document, headText, {left, firstTop() - headLine - 2, width, headLine}, m_subject);
+}
+
+void SheetPaper::drawRepeatedHead()
+{
+    const PdfFurniture furniture(m_document);
+    const QRectF line(left, topMargin, width, 5);
+    drawText(m_document, headText, line, m_formNumber + QStringLiteral("　") + m_form.title);
+    drawText(m_document, headText, line, m_frame.section, Align::Right);
+}
+
+void SheetPaper::drawPageFoot()
+{
+    drawFoot(m_document, {left, a4Portrait.height() - footTop, width, footHeight}, m_form.note,
+             pageText(m_page + 1, m_pages), m_frame);
+}
+
+void SheetPaper::turnPage()
+{
+    drawPageFoot();
+    m_document.addPage(a4Portrait);
+    ++m_page;
+    drawRepeatedHead();
+}
+
+void SheetPaper::drawCell(const Cell &cell, const QRectF &box, Kind kind, Role role)
+{
+    if (kind != Kind::Grid) {
+        mamori::drawBlock(m_document, cell.block, box, cell.align);
+        return;
+    }
+    const bool isLabel = cell.part == SheetCell::Part::Label;
+    const double padding = isLabel ? sidePadding / 2 : sidePadding;
+    if (isLabel)
+        m_document.fill(box, labelGrey);
+    std::optional<PdfTag> tag;
+    if (role == Role::Heading)
+        tag.emplace(m_document, "TH", "<</O/Table/Scope/Column>>");
+    else if (role == Role::Body && isLabel)
+        tag.emplace(m_document, "TH", "<</O/Table/Scope/Row>>");
+    else if (role == Role::Body)
+        tag.emplace(m_document, "TD");
+    mamori::drawBlock(m_document, cell.block, box.adjusted(padding, 0, -padding, 0), cell.align);
+}
+
+void SheetPaper::drawRow(const Row &row, double top, Kind kind, Role role)
+{
+    std::optional<PdfTag> line;
+    if (kind == Kind::Grid && role != Role::RepeatedHeading)
+        line.emplace(m_document, "TR");
+    for (const Cell &cell : row.cells)
+        drawCell(cell, {left + cell.left, top, cell.width, row.height}, kind, role);
+    if (kind != Kind::Grid)
+        return;
+    m_document.line({left, top}, {left + width, top}, thinRule);
+    for (std::size_t i = 1; i < row.cells.size(); ++i) {
+        const double x = left + row.cells[i].left;
+        m_document.line({x, top}, {x, top + row.height}, thinRule);
+    }
+}
+
+void SheetPaper::drawGrid(const Block &block)
+{
+    const PdfTag table(m_document, "Table");
+    double top = block.rows.front().top;
+    double end = top;
+    const auto closeRun = [&] { m_document.rectangle({left, top, width, end - top}, outerRule); };
+    for (std::size_t i = 0; i < block.rows.size(); ++i) {
+        const Row &row = block.rows[i];
+        if (row.page != m_page) {
+            if (i > 0)
+                closeRun();
+            turnPage();
+            top = row.top;
+            if (i >= block.headings) {
+                const PdfFurniture furniture(m_document);
+                top -= headingsHeight(block);
+                double y = top;
+                for (std::size_t h = 0; h < block.headings; ++h) {
+                    drawRow(block.rows[h], y, block.kind, Role::RepeatedHeading);
+                    y += block.rows[h].height;
+                }
+            }
+        }
+        drawRow(row, row.top, block.kind, i < block.headings ? Role::Heading : Role::Body);
+        end = row.top + row.height;
+    }
+    closeRun();
+}
+
+void SheetPaper::drawBlock(const Block &block)
+{
+    if (block.rows.empty())
+        return;
+    if (block.kind == Kind::Grid) {
+        drawGrid(block);
+        return;
+    }
+    for (const Row &row : block.rows) {
+        if (row.page != m_page)
+            turnPage();
+        const PdfTag tag(m_document, block.kind == Kind::Heading ? "H2" : "P");
+        drawRow(row, row.top, block.kind, Role::Body);
+    }
+}
+
+QByteArray SheetPaper::draw()
+{
+    m_pages = place();
+    {
+        const PdfTag root(m_document, "Document");
+        m_document.addPage(a4Portrait);
+        drawFirstHead();
+        for (const Block &block : m_blocks)
+            drawBlock(block);
+        drawPageFoot();
+    }
+    return m_document.toBytes();
+}
+
+} // namespace mamori

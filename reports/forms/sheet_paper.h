@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "reports/forms/form_frame.h"
+
+namespace mamori {
+
+/// One cell in a ruled grid of a sheet.
+struct SheetCell {
+    enum class Part { Label, Value };
+    QString text;
+    double share = 1; ///< of the sheet's width, in proportion to the other cells of its row
+    Part part = Part::Value;
+    Align align = Align::Left;
+    double points = 9;
+    Face face = Face::Mincho;
+};
+
+/// A label on grey.
+SheetCell sheetLabel(const QString &text, double share);
+using SheetRow = QList<SheetCell>;
+
+/// A paper about one thing, upright A4: the head with number, title and approval boxes, then numbered
+/// headings and ruled grids one below the other on as many pages as they need. A row that is taller than a
+/// page goes on on the next.
+class SheetPaper final
+{
+public:
+    SheetPaper(const PolicyForm &form, const PaperFrame &frame);
+    ~SheetPaper();
+    Q_DISABLE_COPY_MOVE(SheetPaper)
+
+    /// The line below the title: 所属 and what the caller adds.
+    void setSubject(const QStringList &parts);
+    /// １　…; stays with what follows it.
+    void addHeading(const QString &text);
+    void addParagraph(const QString &text);
+    /// The first `headings` rows are repeated on each page.
+    void addGrid(const QList<SheetRow> &rows, int headings = 0, double leastHeight = 7);
+
+    /// Draws all; call once.
+    QByteArray draw();
+
+private:
+    struct Cell {
+        TextBlock block;
+        double left;
+        double width;
+        SheetCell::Part part;
+        Align align;
+    };
+    struct Row {
+        std::vector<Cell> cells;
+        double height;
+        std::size_t page = 0;
+        double top = 0;
+    };
+    enum class Kind { Heading, Paragraph, Grid };
+    struct Block {
+        Kind kind;
+        std::vector<Row> rows;
+        std::size_t headings = 0;
+        double gap = 0; ///< above it
+    };
+
+    double firstTop() const;
+    double bottom() const;
+    double titleTop() const;
+    double headingsHeight(const Block &block) const;
+    double neededFor(std::size_t block, std::size_t row) const;
+    void appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const;
+    std::size_t place();
+    void drawFirstHead();
+    void drawRepeatedHead();
+    void drawPageFoot();
+    void turnPage();
+    void drawBlock(const Block &block);
+    void drawGrid(const Block &block);
+    enum class Role { Heading, RepeatedHeading, Body };
+    void drawRow(const Row &row, double top, Kind kind, Role role);
+    void drawCell(const Cell &cell, const QRectF &box, Kind kind, Role role);
+
+    const PolicyForm &m_form;
+    const PaperFrame &m_frame;
+    QString m_formNumber;
+    QString m_subject;
+    PdfDocument m_document;
+    double m_titleWidth;
+    std::vector<Block> m_blocks;
+    std::size_t m_page = 0; ///< being drawn
+    std::size_t m_pages = 1;
+};
+
+} // namespace mamori

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/decision_buttons.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace mamori {
+
+DecisionButtons::DecisionButtons(const QString &proceedText, QDialog *dialog)
+    : box(new QDialogButtonBox(dialog))
+    , proceed(box->addButton(proceedText, QDialogButtonBox::AcceptRole))
+{
+    box->addButton(QCoreApplication::translate("DecisionButtons", "Cancel"), QDialogButtonBox::RejectRole)
+        ->setAutoDefault(false);
+    setStyleRole(proceed, "primary");
+    QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+}
+
+} // namespace mamori
