@@ -54,7 +54,7 @@ DecisionPaper fittingDecision(const Policy &policy, const Records &records, cons
         return decisionPaper(records, Id<Asset> {requireRecord(records, Asset::spec, record)});
     }
     Query newest;
-    newest.descending = true;
+    newest.order = {{QLatin1String(ClassificationDecision::spec.order), true}};
     const QList<Stored> decisions = records.list(ClassificationDecision::spec, newest);
     if (decisions.isEmpty())
         return {};

@@ -6403,6 +6403,21 @@
         </message>
     </context>
     <context>
+        <name>Paste</name>
+        <message>
+            <source>"%1" stands beyond the last column of the table and is left out.</source>
+            <translation>「%1」は表の最後の列より右にあるため、除きます。</translation>
+        </message>
+        <message>
+            <source>The record is struck out.</source>
+            <translation>この記録は取り消されています。</translation>
+        </message>
+        <message>
+            <source>This names a row that is not stored yet. Paste again after.</source>
+            <translation>まだ保存していない行の名前です。保存した後にもう一度貼り付けてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceOfWork</name>
         <message>
             <source>Information assets</source>
@@ -7047,6 +7062,25 @@
         <message>
             <source>Answered before it was received.</source>
             <translation>回答日が受領日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordEdits</name>
+        <message>
+            <source>A level is decided by answering the questions: Ctrl+B.</source>
+            <translation>程度は質問に答えて決めます（Ctrl+B）。</translation>
+        </message>
+        <message>
+            <source>The program keeps this; it follows from other fields.</source>
+            <translation>ほかの項目から自動で決まる項目です。</translation>
+        </message>
+        <message>
+            <source>This was settled when the entry was made and cannot change.</source>
+            <translation>記録を作成したときに確定した内容であり、変更できません。</translation>
+        </message>
+        <message>
+            <source>This holds several rows; the form shows them: Enter.</source>
+            <translation>複数行の項目です。記入欄で開いてください（Enter）。</translation>
         </message>
     </context>
     <context>
@@ -8239,6 +8273,10 @@
             <source>%1: entry %2 of the history is missing.</source>
             <translation>%1：操作履歴にある記録%2が見当たりません。</translation>
         </message>
+        <message>
+            <source>%1: the index for searching did not fit the entries and was made anew. Nothing is lost; verify once more.</source>
+            <translation>%1：検索用の索引が登録内容と合っていなかったため、作り直しました。登録内容は失われていません。もう一度検証してください。</translation>
+        </message>
     </context>
     <context>
         <name>Violation</name>
@@ -8723,6 +8761,41 @@
         </message>
     </context>
     <context>
+        <name>mamori::ColumnsDialog</name>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Ticked columns are shown, from left to right in this order.</source>
+            <translation>印を付けた列を、上からの順に左から表示します。</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上へ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>下へ(&amp;D)</translation>
+        </message>
+        <message>
+            <source>U&amp;sual columns</source>
+            <translation>標準の列に戻す(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Columns on the left that &amp;stay in view</source>
+            <translation>左に固定する列の数(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Columns on the left that stay in view</source>
+            <translation>左に固定する列の数</translation>
+        </message>
+        <message>
+            <source>&amp;Use</source>
+            <translation>この表示にする(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::CommandPalette</name>
         <message>
             <source>Page</source>
@@ -8840,6 +8913,39 @@
         </message>
     </context>
     <context>
+        <name>mamori::EditRowsDialog</name>
+        <message>
+            <source>&amp;Empty this field</source>
+            <translation>この項目を空にする(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Change rows</source>
+            <translation>行をまとめて変更</translation>
+        </message>
+        <message numerus="yes">
+            <source>The value goes into %n row(s). One undo takes it back.</source>
+            <translation>
+                <numerusform>選んだ%n行に同じ値を入れます。一度の「元に戻す」で取り消せます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>項目(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>変更する(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ExportDialog</name>
         <message>
             <source>Export</source>
@@ -8880,6 +8986,16 @@
         <message>
             <source>E&amp;xport…</source>
             <translation>書き出す(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>表示中の内容を書き出す</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds %n record(s) with the columns shown and is not encrypted.</source>
+            <translation>
+                <numerusform>表示中の列で%n件を書き出します。ファイルは暗号化されません。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8924,18 +9040,6 @@
             <translation>表記の違いを問わず探します。「保管場所:金庫」のように項目を限れます。「-言葉」は除外、「is:draft」は下書きだけを表示します。(Ctrl+F)</translation>
         </message>
         <message>
-            <source>All levels</source>
-            <translation>全ての機密性</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>全ての種類</translation>
-        </message>
-        <message>
-            <source>Decided or not</source>
-            <translation>全ての分類状況</translation>
-        </message>
-        <message>
             <source>Filter by %1</source>
             <translation>%1で絞り込み</translation>
         </message>
@@ -8948,6 +9052,46 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1／%2 件</translation>
+        </message>
+        <message>
+            <source>%1: all</source>
+            <translation>%1：すべて</translation>
+        </message>
+        <message>
+            <source>%1, %2 chosen</source>
+            <translation>%1（%2行選択中）</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>保存した絞込み</translation>
+        </message>
+        <message>
+            <source>Filters kept in the ledger under a name</source>
+            <translation>名前を付けて台帳に保存した絞込み</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>この絞込みを保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>削除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>絞込みの保存</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>名前(&amp;N)：</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -9775,6 +9919,70 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::PasteDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>貼付け</translation>
+        </message>
+        <message>
+            <source>Some cells need a look</source>
+            <translation>確認が必要なセルがあります</translation>
+        </message>
+        <message>
+            <source>Correct a cell here (F2), or leave it out. Nothing is stored yet.</source>
+            <translation>ここで直すか(F2)、除いてください。まだ何も保存していません。</translation>
+        </message>
+        <message>
+            <source>Cells to be pasted</source>
+            <translation>貼り付けるセル</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>確認事項</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>受け付けません：%1</translation>
+        </message>
+        <message>
+            <source>%1 records change, %2 are new.</source>
+            <translation>変更 %1 件、新規 %2 件です。</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out what is refused (%1)</source>
+            <translation>受け付けられないセルを除いて貼り付ける（%1）(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Paste %n row(s)</source>
+            <translation>
+                <numerusform>%n行を貼り付ける(&amp;P)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::PasteModel</name>
+        <message>
+            <source>(left out)</source>
+            <translation>（対象外）</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 新規</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ProfileDialog</name>
         <message>
             <source>About our section</source>
@@ -9953,6 +10161,13 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::RecordTable</name>
+        <message>
+            <source>Columns that stay in view</source>
+            <translation>固定した列</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::RecordTableModel</name>
         <message>
             <source>Struck out</source>
@@ -9981,6 +10196,34 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Mark</source>
             <translation>印</translation>
+        </message>
+        <message>
+            <source>Nothing is typed here.</source>
+            <translation>ここには入力できません。</translation>
+        </message>
+        <message>
+            <source>A struck-out record cannot change. Bring it back first.</source>
+            <translation>取り消した記録は変更できません。先に取消しを解除してください。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空欄）</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3件）</translation>
+        </message>
+        <message>
+            <source>Type here for a new record</source>
+            <translation>新しい記録を入力</translation>
+        </message>
+        <message>
+            <source>What is typed in this row becomes a new record.</source>
+            <translation>この行に入力した内容は新しい記録になります。</translation>
+        </message>
+        <message>
+            <source>Click sorts, Shift+click sorts by one more column.</source>
+            <translation>クリックで並べ替え、Shift+クリックで並べ替えの列を追加します。</translation>
         </message>
     </context>
     <context>
@@ -10112,6 +10355,90 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Brought back: %1</source>
             <translation>取消しの解除：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Type or paste into the table</source>
+            <translation>表に入力又は貼り付ける(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>No record matches the search and the filters.</source>
+            <translation>検索と絞込みに合う記録がありません。</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the filter</source>
+            <translation>絞込みを解除(&amp;C)</translation>
+        </message>
+        <message>
+            <source>View and rows</source>
+            <translation>表示と行の操作</translation>
+        </message>
+        <message>
+            <source>Columns, order, groups, several rows, export</source>
+            <translation>列、並び順、まとめ表示、複数行の変更、書出し</translation>
+        </message>
+        <message>
+            <source>&amp;Columns…</source>
+            <translation>列(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Sort…</source>
+            <translation>並べ替え(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Group by</source>
+            <translation>まとめて表示(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Change chosen &amp;rows…</source>
+            <translation>選んだ行をまとめて変更(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export what is shown…</source>
+            <translation>表示中の内容を書き出す(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;No groups</source>
+            <translation>まとめない(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the columns up to here in view</source>
+            <translation>この列までを固定(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Let all columns scroll</source>
+            <translation>列の固定を解除(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide this column</source>
+            <translation>この列を隠す(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Open in the form</source>
+            <translation>記入欄で開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;headings</source>
+            <translation>見出し付きでコピー(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>貼り付け(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Fill down</source>
+            <translation>下へコピー(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Empty the cells</source>
+            <translation>セルを空にする(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -10335,6 +10662,49 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::SortDialog</name>
+        <message>
+            <source>Sort</source>
+            <translation>並べ替え</translation>
+        </message>
+        <message>
+            <source>Names go by their reading. Empty cells come last either way.</source>
+            <translation>名前は読みの順に並べます。空欄は昇順でも降順でも最後です。</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>最優先</translation>
+        </message>
+        <message>
+            <source>then by</source>
+            <translation>次に</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>列 %1</translation>
+        </message>
+        <message>
+            <source>Direction %1</source>
+            <translation>向き %1</translation>
+        </message>
+        <message>
+            <source>Drafts first</source>
+            <translation>下書きを先に</translation>
+        </message>
+        <message>
+            <source>Ascending</source>
+            <translation>昇順</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>降順</translation>
+        </message>
+        <message>
+            <source>&amp;Sort</source>
+            <translation>並べ替える(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::StandardPage</name>
         <message>
             <source>–</source>
@@ -10430,6 +10800,77 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TableEditing</name>
+        <message>
+            <source>New in the table: %1</source>
+            <translation>表での新規入力：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2の%1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>変更はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n件を変更しました。Ctrl+Z で元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>新しい記録</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Not all was changed</source>
+            <translation>変更できなかったものがあります</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) stayed as they were.</source>
+            <translation>
+                <numerusform>%n件は変更していません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n行をコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filled down: %1</source>
+            <translation>下へコピー：%1</translation>
+        </message>
+        <message>
+            <source>Emptied: %1</source>
+            <translation>セルを空にする：%1</translation>
+        </message>
+        <message>
+            <source>Choose the rows to change first.</source>
+            <translation>先に変更する行を選んでください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s)</source>
+            <translation>
+                <numerusform>%n行の%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pasted: %1</source>
+            <translation>貼付け：%1</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tools/bench_duties.h"
 
-#include "app/tools/bench_timing.h"
+#include "app/tools/bench_report.h"
 #include "model/registers/take_out.h"
 #include "model/rules/duties.h"
 #include "model/sample/sample_section.h"
@@ -41,22 +41,24 @@ void addTakeOuts(Records &records)
     step.commit();
 }
 
-/// One edit as a committed step. A book follows within the commit, so that the time without a book has to be
-/// taken off.
-double medianAfter(Records &records, const std::function<void(int)> &edit)
+/// Some edits, each a committed step. A book follows inside commit(), so what the commit itself costs is
+/// measured without one and taken off.
+double medianOfEdits(Records &records, const std::function<void(int)> &edit)
 {
-    // The book follows inside commit(); what the commit itself costs is measured without a book and taken
-    // off.
-    return medianMilliseconds(edits, [&](int i) {
-        Records::Step step = records.begin(QStringLiteral("bench"));
-        edit(i);
-        step.commit();
-    });
+    QList<double> all;
+    for (int i = 0; i < edits; ++i) {
+        all << milliseconds([&] {
+            Records::Step step = records.begin(QStringLiteral("bench"));
+            edit(i);
+            step.commit();
+        });
+    }
+    return median(all);
 }
 
 } // namespace
 
-void benchDuties(const QString &folder, const Session &session)
+void benchDuties(const QString &folder, const Session &session, BenchReport &report)
 {
     const QString path = folder + QStringLiteral("/duties.mamori");
     const DataKey key = Ledger::create(path, Secret::fromPassword(QStringLiteral("bench"))).key;
@@ -66,11 +68,12 @@ void benchDuties(const QString &folder, const Session &session)
     fillWithSample(*open.records, session.policy, size);
     addTakeOuts(*open.records);
 
+    report.heading(QStringLiteral("A ledger with 100,000 assets and 20,000 movements"));
     open.records.reset();
     open.ledger.reset();
     open = openWithKey(path, key, session);
     const double cold = milliseconds([&] { DutyBook(session.policy, *open.records); });
-    printTiming(QStringLiteral("536 duties over 100,000 assets, just opened"), cold, {}, 0);
+    report.limit(QStringLiteral("536 duties, the ledger just opened"), cold, 2000, QStringLiteral("ms"));
     Records &records = *open.records;
 
     const qsizetype place = columnIndex(Asset::spec, QLatin1String("place"));
@@ -88,16 +91,17 @@ void benchDuties(const QString &folder, const Session &session)
             = values.at(back).isNull() ? QVariant(QStringLiteral("2026-10-01T01:00:00Z")) : QVariant();
         records.change(TakeOut::spec, id, values);
     };
-    const double plainAsset = medianAfter(records, editAsset);
-    const double plainTakeOut = medianAfter(records, editTakeOut);
+    const double plainAsset = medianOfEdits(records, editAsset);
+    const double plainTakeOut = medianOfEdits(records, editTakeOut);
 
     std::optional<DutyBook> book;
     const double scratch = milliseconds([&] { book.emplace(session.policy, records); });
-    printTiming(QStringLiteral("… from scratch, once the pages are decrypted"), scratch, {}, 0);
-    printTiming(QStringLiteral("… after one edit of an asset"), medianAfter(records, editAsset) - plainAsset,
-                {}, 0);
-    printTiming(QStringLiteral("… after one edit of a take-out"),
-                medianAfter(records, editTakeOut) - plainTakeOut, {}, 0);
+    report.limit(QStringLiteral("536 duties from scratch, once the pages are decrypted"), scratch, 2000,
+                 QStringLiteral("ms"));
+    report.limit(QStringLiteral("536 duties after one edit of an asset"),
+                 medianOfEdits(records, editAsset) - plainAsset, 50, QStringLiteral("ms"));
+    report.limit(QStringLiteral("536 duties after one edit of a take-out"),
+                 medianOfEdits(records, editTakeOut) - plainTakeOut, 50, QStringLiteral("ms"));
 }
 
 } // namespace mamori

@@ -51,6 +51,18 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+QString delimited(const Grid &grid, QChar separator)
+{
+    QString text;
+    for (const QStringList &row : grid.rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells << quoted(guarded(cell));
+        text += cells.join(separator) + QStringLiteral("\r\n");
+    }
+    return text;
+}
+
 /// The state machine of RFC 4180 over one text.
 class DelimitedParser
 {
@@ -196,14 +208,12 @@ QList<QStringList> parseDelimited(const QString &text, QChar separator)
 
 QByteArray gridToCsv(const Grid &grid)
 {
-    QString text(QChar::ByteOrderMark);
-    for (const QStringList &row : grid.rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << quoted(guarded(cell));
-        text += cells.join(u',') + QStringLiteral("\r\n");
-    }
-    return text.toUtf8();
+    return (QChar(QChar::ByteOrderMark) + delimited(grid, u',')).toUtf8();
+}
+
+QString gridToClipboard(const Grid &grid)
+{
+    return delimited(grid, u'\t');
 }
 
 } // namespace mamori

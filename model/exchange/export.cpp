@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "model/exchange/import.h"
+#include "model/exchange/cell_block.h"
 
 namespace mamori {
 
 Grid exportGrid(const Register &reg, const QList<Stored> &records, const WordContext &context)
 {
-    Grid grid {titleOf(reg), {}};
-    QStringList headings;
-    for (const Field &field : reg.fields)
-        headings << labelOf(field);
-    grid.rows << headings;
-    for (const Stored &record : records) {
-        QStringList cells;
-        for (qsizetype i = 0; const Field &field : reg.fields)
-            cells << exchangeText(field, record.values.at(i++), context);
-        grid.rows << cells;
-    }
-    return grid;
+    QList<qsizetype> fields;
+    for (qsizetype i = 0; i < qsizetype(reg.fields.size()); ++i)
+        fields << i;
+    return blockGrid(reg, fields, records, context, true);
 }
 
 QJsonArray exportJson(const Register &reg, const QList<Stored> &records, const WordContext &context)

@@ -24,6 +24,9 @@ Grid readGrid(const QByteArray &bytes);
 /// A selection copied from a spreadsheet program.
 Grid gridFromClipboard(const QString &text);
 
+/// The same the other way: tabs between cells, quoted where needed, guarded as in gridToCsv().
+QString gridToClipboard(const Grid &grid);
+
 /// What a spreadsheet program calls a column, counted from 0: A, B … AA.
 QString columnLetters(qsizetype column);
 

@@ -29,6 +29,8 @@ struct ImportMapping {
     /// A sheet kept by hand: blanks and 〃 can mean "as above", spaces around words mean nothing, totals and
     /// repeated headings are no data. False for what exportGrid() wrote: every character counts.
     bool handMade = true;
+    /// Of a sheet kept by hand: a blank below a filled cell can mean the same, where the column allows it.
+    bool carriesDown = true;
     bool operator==(const ImportMapping &) const = default;
 };
 

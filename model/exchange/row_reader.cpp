@@ -13,10 +13,6 @@
 
 namespace mamori {
 
-namespace {
-
-} // namespace
-
 RowReader::RowReader(const Register &reg, const Grid &grid, const ImportMapping &mapping, WordContext context)
     : m_register(reg)
     , m_grid(grid)
@@ -112,10 +108,10 @@ bool RowReader::isRepeatedHeading(const QStringList &cells) const
     return same > 1;
 }
 
-std::optional<Values> RowReader::read(qsizetype row)
+std::optional<Values> RowReader::read(qsizetype row, const Values &base)
 {
     m_row = row;
-    m_values = m_blank;
+    m_values = base;
     m_refused = false;
     for (const ImportColumn &column : m_columns) {
         if (column.column.isEmpty())
@@ -125,7 +121,8 @@ std::optional<Values> RowReader::read(qsizetype row)
             readCell(column, text);
     }
     proposeClassification();
-    checkNumber();
+    const qsizetype number = columnIndex(m_register, QLatin1String(m_register.number));
+    checkNumber(number < 0 ? QVariant() : base.at(number));
     checkRecord();
     return m_refused ? std::nullopt : std::optional(m_values);
 }
@@ -143,7 +140,8 @@ QString RowReader::cellText(const ImportColumn &column)
 
 QString RowReader::fromAbove(const ImportColumn &column, const QString &text)
 {
-    const bool asAbove = text.isEmpty() ? m_words.carriesDown(column.column) : m_words.isDitto(text);
+    const bool asAbove = text.isEmpty() ? m_mapping.carriesDown && m_words.carriesDown(column.column)
+                                        : m_words.isDitto(text);
     if (!asAbove) {
         if (!text.isEmpty())
             m_above.insert(column.index, text);
@@ -354,7 +352,7 @@ void RowReader::proposeClassification()
     }
 }
 
-void RowReader::checkNumber()
+void RowReader::checkNumber(const QVariant &former)
 {
     const qsizetype index = columnIndex(m_register, QLatin1String(m_register.number));
     const QString number = index < 0 ? QString() : m_values.at(index).toString();
@@ -366,7 +364,7 @@ void RowReader::checkNumber()
         refuse(heading,
                QCoreApplication::translate("Import", "Number %1 stands in row %2 already.")
                    .arg(number, QString::number(earlier)));
-    else if (isTaken(number))
+    else if (number != former.toString() && isTaken(number))
         refuse(heading, QCoreApplication::translate("Import", "Number %1 is taken already.").arg(number));
     m_rowOfNumber.insert(number, m_row + 1);
 }

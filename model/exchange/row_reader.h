@@ -17,7 +17,11 @@ public:
     /// False for blank rows, totals and headings repeated on the next page of a list.
     bool isData(qsizetype row);
     /// The values of a row; nothing when a cell of it was refused. Adds to findings().
-    std::optional<Values> read(qsizetype row);
+    std::optional<Values> read(qsizetype row) { return read(row, m_blank); }
+    /// The same for a row that changes the record `base`; the fields of blank cells stay.
+    std::optional<Values> read(qsizetype row, const Values &base);
+    /// The row read last, without what was refused.
+    const Values &values() const { return m_values; }
     const QList<ImportFinding> &findings() const { return m_findings; }
 
 private:
@@ -33,7 +37,7 @@ private:
     void readLinkToSheet(const ImportColumn &column, const Field &field, const QString &text);
     std::optional<QVariant> readLoosely(const ImportColumn &column, const Field &field, const QString &text);
     std::optional<QVariant> readWord(const ImportColumn &column, const Field &field, const QString &text);
-    void checkNumber();
+    void checkNumber(const QVariant &former);
     bool isTaken(const QString &number) const;
     void checkRecord();
     void proposeClassification();

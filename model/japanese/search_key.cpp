@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/japanese/search_key.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -37,6 +38,12 @@ constexpr std::array<std::pair<QStringView, QStringView>, 14> variants {{
     {u"澤", u"沢"},
 }};
 
+bool endsVariant(QChar c)
+{
+    return std::any_of(variants.begin(), variants.end(),
+                       [c](const auto &pair) { return pair.first.back() == c; });
+}
+
 } // namespace
 
 QString searchKey(const QString &text)
@@ -60,6 +67,9 @@ QString searchKey(const QString &text)
             c = !key.isEmpty() && (isKana(key.back().unicode()) || key.back() == u'ー') ? u'ー' : u'-';
         key += QChar(c);
     }
+    // Almost no text holds one, and every record is folded each time it is stored.
+    if (std::none_of(key.cbegin(), key.cend(), endsVariant))
+        return key;
     for (const auto &[variant, common] : variants)
         key.replace(variant.toString(), common.toString());
     return key;

@@ -115,9 +115,11 @@ Engine::~Engine()
 
 void Engine::close()
 {
+    const int result = sqlite3_close(m_handle);
     // Statements that outlive it would keep the file open and locked.
-    Q_ASSERT_X(!m_handle || !sqlite3_next_stmt(m_handle, nullptr), "Ledger", "Records goes first");
-    sqlite3_close_v2(m_handle);
+    Q_ASSERT_X(result == SQLITE_OK, "Ledger", "Records goes first");
+    if (result != SQLITE_OK)
+        sqlite3_close_v2(m_handle);
     m_handle = nullptr;
 }
 

@@ -20,10 +20,11 @@ void History::load()
     if (m_loaded)
         return;
     auto last = m_statements.run(
-        QStringLiteral("SELECT sequence, chain FROM history ORDER BY sequence DESC LIMIT 1"));
+        QStringLiteral("SELECT sequence, chain, step FROM history ORDER BY sequence DESC LIMIT 1"));
     const bool any = last.next();
     m_sequence = any ? last.integer(0) : 0;
     m_head = any ? last.text(1) : m_firstChain;
+    m_step = any ? last.integer(2) : 0;
     m_loaded = true;
 }
 
@@ -37,6 +38,7 @@ void History::append(HistoryRow row)
                       row.after, row.reason, row.step, row.stepName, row.undoes, chain});
     m_sequence = row.sequence;
     m_head = chain;
+    m_step = row.step;
 }
 
 QString History::head()
@@ -47,8 +49,8 @@ QString History::head()
 
 qint64 History::nextStep()
 {
-    auto last = m_statements.run(QStringLiteral("SELECT step FROM history ORDER BY sequence DESC LIMIT 1"));
-    return last.next() ? last.integer(0) + 1 : 1;
+    load();
+    return m_step + 1;
 }
 
 QList<HistoryEntry> History::ofRecord(const QString &table, qint64 record)

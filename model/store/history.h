@@ -49,6 +49,7 @@ private:
     QString m_firstChain;
     QString m_head;
     qint64 m_sequence = 0;
+    qint64 m_step = 0; ///< the last one
     bool m_loaded = false;
 };
 

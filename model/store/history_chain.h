@@ -39,6 +39,8 @@ inline constexpr char setting[] = "setting";
 
 /// The name under which the history tells of settings; no register has it.
 inline constexpr char settingTable[] = "setting";
+/// Settings whose names begin like this say how the window shows things; the history does not tell of them.
+inline constexpr char viewPrefix[] = "view/";
 /// The program's own column beside a record's values, in table and history alike.
 inline constexpr char struckOutColumn[] = "struck_out";
 

@@ -21,8 +21,14 @@ struct Query {
     QList<Term> terms;
     std::optional<bool> draft; ///< only drafts, or none
     bool struckOut = false; ///< only the struck-out records instead of the living ones
-    QString order; ///< column; empty = the register's own
-    bool descending = false;
+    /// One column of the order. The empty name stands for the mark: drafts first.
+    struct Sort {
+        QString column;
+        bool descending = false;
+        bool operator==(const Sort &) const = default;
+    };
+    QList<Sort> order; ///< the first counts most; empty = the register's own
+    QString group; ///< column whose equal values stand together, before the order; empty = none
 
     bool operator==(const Query &) const = default;
 };

@@ -86,12 +86,14 @@ QList<Problem> forbiddenChanges(const Register &reg, const Values &before, const
 
 } // namespace
 
-QList<Problem> takenValues(Statements &statements, const Register &reg, const Values &values, qint64 id)
+QList<Problem> takenValues(Statements &statements, const Register &reg, const Values &values, qint64 id,
+                           const std::optional<Values> &stored)
 {
     QList<Problem> problems;
     for (qsizetype i = 0; const Field &field : reg.fields) {
-        const QVariant &value = values.at(i++);
-        if (!(field.rules & Unique) || value.isNull())
+        const qsizetype at = i++;
+        const QVariant &value = values.at(at);
+        if (!(field.rules & Unique) || value.isNull() || (stored && stored->at(at) == value))
             continue;
         auto others = statements.run(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? AND id <> ?")
                                          .arg(QLatin1String(reg.table), QLatin1String(field.column)),
@@ -107,11 +109,13 @@ QList<Problem> takenValues(Statements &statements, const Register &reg, const Va
 QList<Problem> recordProblems(Statements &statements, const Register &reg, const Values &values, qint64 id,
                               const std::optional<Values> &stored)
 {
-    QList<Problem> problems = takenValues(statements, reg, values, id);
+    QList<Problem> problems = takenValues(statements, reg, values, id, stored);
     try {
         for (qsizetype i = 0; const Field &field : reg.fields) {
-            const QVariant &value = values.at(i++);
-            if (!value.isNull() && linksToNothing(statements, field, value))
+            const qsizetype at = i++;
+            const QVariant &value = values.at(at);
+            const bool isNew = !stored || stored->at(at) != value;
+            if (isNew && !value.isNull() && linksToNothing(statements, field, value))
                 problems << Problem {
                     QLatin1String(field.column),
                     QCoreApplication::translate("Records", "This refers to an entry that does not exist.")};

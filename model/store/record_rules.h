@@ -11,10 +11,11 @@ namespace mamori {
 class Statements;
 
 /// What forbids storing a record; see Records::problems(). `stored` is its present state, nothing for a new
-/// record.
+/// record: values that stay as they are were looked up when they came.
 QList<Problem> recordProblems(Statements &statements, const Register &reg, const Values &values, qint64 id,
                               const std::optional<Values> &stored);
 /// Of these only the values that another record has already.
-QList<Problem> takenValues(Statements &statements, const Register &reg, const Values &values, qint64 id);
+QList<Problem> takenValues(Statements &statements, const Register &reg, const Values &values, qint64 id,
+                           const std::optional<Values> &stored = std::nullopt);
 
 } // namespace mamori

@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/japanese/era.h"
 #include "model/japanese/search_key.h"
+#include "model/store/word_index.h"
 
 namespace mamori {
 
@@ -159,11 +160,18 @@ SqlText fieldCondition(const Field &field, const QString &text)
             {searchKey(text)}};
 }
 
+SqlText wordCondition(const Register &reg, const QString &text)
+{
+    if (!hasWordIndex(reg))
+        return {QStringLiteral("instr(search, ?) > 0"), {searchKey(text)}};
+    return {QStringLiteral("has_word('%1', ?, id)").arg(QLatin1String(reg.table)), {searchKey(text)}};
+}
+
 SqlText termCondition(const Register &reg, const Query::Term &term)
 {
     const qsizetype index = term.column.isEmpty() ? -1 : columnIndex(reg, term.column);
     Q_ASSERT(term.column.isEmpty() || index >= 0);
-    SqlText condition = index < 0 ? SqlText {QStringLiteral("instr(search, ?) > 0"), {searchKey(term.text)}}
+    SqlText condition = index < 0 ? wordCondition(reg, term.text)
                                   : fieldCondition(reg.fields[std::size_t(index)], term.text);
     if (term.negated)
         condition.sql = QStringLiteral("NOT coalesce(%1, 0)").arg(condition.sql);
@@ -180,24 +188,43 @@ QString draftCondition(const Register &reg)
     return missing.isEmpty() ? QStringLiteral("0") : u'(' + missing.join(QLatin1String(" OR ")) + u')';
 }
 
-/// The expression by which a column's values are ordered.
-QString orderExpression(const Field &field)
+/// The text by which a name is ordered: its reading where the register has one.
+QString textOrder(const Register &reg, const Field &field)
 {
-    QString column = QLatin1String(field.column);
+    const QLatin1String column(field.column);
+    const QLatin1String order(reg.order);
+    if (column != QLatin1String(reg.caption) || order == column || order == QLatin1String(reg.number))
+        return column;
+    const qsizetype reading = columnIndex(reg, order);
+    if (reading < 0 || reg.fields[std::size_t(reading)].kind != Kind::Text)
+        return column;
+    return QStringLiteral("coalesce(%1, %2)").arg(order, column);
+}
+
+QString choiceOrder(const Field &field)
+{
+    QString position = QLatin1String("CASE ") + QLatin1String(field.column);
+    for (int i = 0; const Choice &choice : field.choices)
+        position += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(choice.key)).arg(i++);
+    return position + QLatin1String(" END");
+}
+
+OrderColumn orderColumn(const Register &reg, const Query::Sort &sort)
+{
+    if (sort.column.isEmpty())
+        return {QStringLiteral("CASE WHEN %1 THEN 0 END").arg(draftCondition(reg)), sort.descending, false};
+    const qsizetype index = columnIndex(reg, sort.column);
+    Q_ASSERT(index >= 0);
+    const Field &field = reg.fields[std::size_t(index)];
     switch (field.kind) {
     case Kind::Text:
-        return column + QLatin1String(" COLLATE reading");
-    case Kind::Choice: {
-        QString position = QLatin1String("CASE ") + column;
-        for (int i = 0; const Choice &choice : field.choices)
-            position += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(choice.key)).arg(i++);
-        return position + QLatin1String(" END");
-    }
-    case Kind::Link: {
-        const QLatin1String target(field.target->table);
-        return QStringLiteral("(SELECT linked.%1 FROM %2 AS linked WHERE linked.id = %3.%4) COLLATE reading")
-            .arg(QLatin1String(field.target->order), target, QStringLiteral("main_table"), column);
-    }
+        return {textOrder(reg, field), sort.descending, true};
+    case Kind::Choice:
+        return {choiceOrder(field), sort.descending, false};
+    case Kind::Link:
+        return {QStringLiteral("(SELECT linked.%1 FROM %2 AS linked WHERE linked.id = main_table.%3)")
+                    .arg(QLatin1String(field.target->order), QLatin1String(field.target->table), sort.column),
+                sort.descending, true};
     case Kind::Number:
     case Kind::Flag:
     case Kind::Day:
@@ -207,7 +234,7 @@ QString orderExpression(const Field &field)
     case Kind::Lines:
         break;
     }
-    return column;
+    return {sort.column, sort.descending, false};
 }
 
 } // namespace
@@ -229,24 +256,38 @@ SqlText insertSql(const Register &reg, const Values &values)
             values + QVariantList {searchColumn(reg, values)}};
 }
 
-SqlText updateSql(const Register &reg, const Stored &stored)
+SqlText updateSql(const Register &reg, const Stored &before, const Stored &stored,
+                  const QList<qsizetype> &changed)
 {
+    SqlText update;
     QStringList columns;
-    for (const Field &field : reg.fields)
-        columns << QLatin1String(field.column) + QLatin1String(" = ?");
-    columns << QStringLiteral("search = ?") << QStringLiteral("struck_out = ?");
-    return {QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
-                .arg(QLatin1String(reg.table), columns.join(QLatin1String(", "))),
-            stored.values
-                + QVariantList {searchColumn(reg, stored.values),
-                                stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut),
-                                stored.id}};
+    for (const qsizetype i : changed) {
+        columns << QLatin1String(reg.fields[std::size_t(i)].column) + QLatin1String(" = ?");
+        update.values << stored.values.at(i);
+    }
+    if (!changed.isEmpty()) {
+        columns << QStringLiteral("search = ?");
+        update.values << searchColumn(reg, stored.values);
+    }
+    if (before.struckOut != stored.struckOut) {
+        columns << QStringLiteral("struck_out = ?");
+        update.values << (stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut));
+    }
+    Q_ASSERT(!columns.isEmpty());
+    update.values << stored.id;
+    update.sql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                     .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")));
+    return update;
 }
 
-SqlText conditionSql(const Register &reg, const Query &query)
+QString livingSql(const Query &query)
 {
-    QStringList conditions {query.struckOut ? QStringLiteral("struck_out IS NOT NULL")
-                                            : QStringLiteral("struck_out IS NULL")};
+    return query.struckOut ? QStringLiteral("struck_out IS NOT NULL") : QStringLiteral("struck_out IS NULL");
+}
+
+SqlText matchSql(const Register &reg, const Query &query)
+{
+    QStringList conditions;
     QVariantList values;
     if (query.draft)
         conditions << (*query.draft ? QString() : QStringLiteral("NOT ")) + draftCondition(reg);
@@ -255,17 +296,40 @@ SqlText conditionSql(const Register &reg, const Query &query)
         conditions << condition.sql;
         values << condition.values;
     }
+    if (conditions.isEmpty())
+        return {QStringLiteral("1"), {}};
     return {conditions.join(QLatin1String(" AND ")), values};
+}
+
+SqlText conditionSql(const Register &reg, const Query &query)
+{
+    const SqlText match = matchSql(reg, query);
+    return {livingSql(query) + QLatin1String(" AND ") + match.sql, match.values};
+}
+
+QList<OrderColumn> orderColumns(const Register &reg, const Query &query)
+{
+    QList<OrderColumn> columns;
+    if (!query.group.isEmpty())
+        columns << orderColumn(reg, {query.group});
+    for (const Query::Sort &sort : query.order)
+        columns << orderColumn(reg, sort);
+    if (query.order.isEmpty())
+        columns << orderColumn(reg, {QLatin1String(reg.order)});
+    return columns;
 }
 
 QString orderSql(const Register &reg, const Query &query)
 {
-    const QString column = query.order.isEmpty() ? QString(QLatin1String(reg.order)) : query.order;
-    const qsizetype index = columnIndex(reg, column);
-    Q_ASSERT(index >= 0);
-    const QLatin1String direction(query.descending ? " DESC" : "");
-    return QStringLiteral("%1 IS NULL, %2%3, id%3")
-        .arg(column, orderExpression(reg.fields[std::size_t(index)]), direction);
+    QStringList parts;
+    const QList<OrderColumn> columns = orderColumns(reg, query);
+    for (const OrderColumn &column : columns) {
+        parts << column.sql + QLatin1String(" IS NULL");
+        parts << column.sql + QLatin1String(column.reading ? " COLLATE reading" : "")
+                + QLatin1String(column.descending ? " DESC" : "");
+    }
+    parts << QLatin1String(columns.last().descending ? "id DESC" : "id");
+    return parts.join(QLatin1String(", "));
 }
 
 } // namespace mamori

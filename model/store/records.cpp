@@ -9,6 +9,7 @@
 #include "model/store/record_rules.h"
 #include "model/store/record_sql.h"
 #include "model/store/statements.h"
+#include "model/store/word_index.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,19 +34,26 @@ QJsonObject stateOf(const Register &reg, const Stored &stored)
     return state;
 }
 
-/// The columns of `before` in which the two differ; null where there was nothing.
-QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
+/// The columns that changed as they were, in the form of the history; null where there was nothing.
+QJsonObject formerState(const Register &reg, const Stored &before, const QList<qsizetype> &changed,
+                        const Stored &after, const QJsonObject &newState)
 {
-    QJsonObject changed;
-    for (auto it = before.begin(); it != before.end(); ++it) {
-        if (after.value(it.key()) != it.value())
-            changed.insert(it.key(), it.value());
+    Values former(before.values.size());
+    for (const qsizetype i : changed)
+        former[i] = before.values.at(i);
+    QJsonObject state = toJson(reg, former);
+    for (const qsizetype i : changed) {
+        const QLatin1String column(reg.fields[std::size_t(i)].column);
+        // Rows that were only written differently are the same rows.
+        if (!state.contains(column))
+            state.insert(column, QJsonValue());
+        else if (newState.value(column) == state.value(column))
+            state.remove(column);
     }
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        if (!before.contains(it.key()))
-            changed.insert(it.key(), QJsonValue());
-    }
-    return changed;
+    if (before.struckOut != after.struckOut)
+        state.insert(QLatin1String(struckOutColumn),
+                     before.struckOut.isEmpty() ? QJsonValue() : QJsonValue(before.struckOut));
+    return state;
 }
 
 Error refusal(const QList<Problem> &problems)
@@ -104,6 +112,7 @@ Records::Step::~Step()
         return;
     m_records->m_statements->rollback();
     m_records->m_history->forgetAppended();
+    m_records->m_words->forget();
     m_records->leaveStep();
 }
 
@@ -123,6 +132,7 @@ Records::Records(Ledger &ledger, Clock clock, QObject *parent)
     , m_clock(std::move(clock))
     , m_statements(std::make_unique<Statements>(ledger.database()))
     , m_history(std::make_unique<History>(*m_statements, ledger.id()))
+    , m_words(std::make_unique<WordIndex>(*m_statements))
 {
 }
 
@@ -168,7 +178,8 @@ qint64 Records::add(const Register &reg, Values values, const QString &reason)
         const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
         const QVariant given = number < 0 ? QVariant() : added.values.at(number);
         fillNumber(reg, added.values);
-        if (const QList<Problem> wrong = problems(reg, added.values); !wrong.isEmpty())
+        if (const QList<Problem> wrong = recordProblems(*m_statements, reg, added.values, 0, std::nullopt);
+            !wrong.isEmpty())
             throw refusal(wrong);
         const SqlText insert = insertSql(reg, added.values);
         added.id = m_statements->run(insert.sql, insert.values).insertedId();
@@ -206,7 +217,7 @@ void Records::change(const Register &reg, qint64 id, const Values &values, const
     within(QCoreApplication::translate("Records", "Change: %1").arg(titleOf(reg)), [&] {
         const Stored before = require(reg, id);
         const Stored after {id, asStored(reg, values), before.struckOut};
-        if (const QList<Problem> wrong = problems(reg, after.values, id); !wrong.isEmpty())
+        if (const QList<Problem> wrong = changeProblems(reg, before, after.values); !wrong.isEmpty())
             throw refusal(wrong);
         if (changedFields(reg, before.values, after.values).isEmpty())
             return;
@@ -246,13 +257,18 @@ void Records::bringBack(const Register &reg, qint64 id, const QString &reason)
 void Records::write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                     const char *action, const QString &reason)
 {
-    if (before) {
-        const SqlText update = updateSql(reg, after);
-        m_statements->run(update.sql, update.values);
-    }
     const QJsonObject state = stateOf(reg, after);
-    record(action, QLatin1String(reg.table), after.id,
-           before ? difference(stateOf(reg, *before), state) : QJsonObject(), state, reason);
+    QJsonObject former;
+    if (before) {
+        const QList<qsizetype> changed = changedFields(reg, before->values, after.values);
+        if (!changed.isEmpty() || before->struckOut != after.struckOut) {
+            const SqlText update = updateSql(reg, *before, after, changed);
+            m_statements->run(update.sql, update.values);
+        }
+        former = formerState(reg, *before, changed, after, state);
+    }
+    record(action, QLatin1String(reg.table), after.id, former, state, reason);
+    m_words->written(reg);
     m_touched << Touched {&reg, after.id, {}};
 }
 
@@ -277,16 +293,18 @@ void Records::record(const char *action, const QString &table, qint64 id, const 
 QList<Problem> Records::problems(const Register &reg, const Values &values, qint64 id) const
 {
     Q_ASSERT(values.size() == qsizetype(reg.fields.size()));
-    std::optional<Values> before;
-    if (id != 0) {
-        const Stored stored = require(reg, id);
-        if (!stored.struckOut.isEmpty())
-            return {{{},
-                     QCoreApplication::translate("Records",
-                                                 "A struck-out entry cannot change. Bring it back first.")}};
-        before = stored.values;
-    }
-    return recordProblems(*m_statements, reg, asStored(reg, values), id, before);
+    const Values stored = asStored(reg, values);
+    return id == 0 ? recordProblems(*m_statements, reg, stored, 0, std::nullopt)
+                   : changeProblems(reg, require(reg, id), stored);
+}
+
+QList<Problem> Records::changeProblems(const Register &reg, const Stored &before, const Values &values) const
+{
+    if (!before.struckOut.isEmpty())
+        return {{{},
+                 QCoreApplication::translate("Records",
+                                             "A struck-out entry cannot change. Bring it back first.")}};
+    return recordProblems(*m_statements, reg, values, before.id, before.values);
 }
 
 QList<HistoryEntry> Records::history(const Register &reg, qint64 id) const
@@ -393,6 +411,25 @@ void Records::setSetting(const QString &name, const QString &value)
     within(QCoreApplication::translate("Records", "Setting changed"), [&] { writeSetting(name, value); });
 }
 
+QString Records::view(const QString &name) const
+{
+    return setting(QLatin1String(viewPrefix) + name);
+}
+
+void Records::setView(const QString &name, const QString &value)
+{
+    if (view(name) != value)
+        putSetting(QLatin1String(viewPrefix) + name, value);
+}
+
+void Records::putSetting(const QString &name, const QString &value)
+{
+    m_statements->run(
+        QStringLiteral("INSERT INTO setting VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
+                       " value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at"),
+        {name, notNull(value), notNull(m_operator), m_clock.now().toUTC().toString(Qt::ISODate)});
+}
+
 void Records::writeSetting(const QString &name, const std::optional<QString> &value)
 {
     const auto stateOfSetting = [&] {
@@ -410,10 +447,7 @@ void Records::writeSetting(const QString &name, const std::optional<QString> &va
     if (value && before.value(QLatin1String("value")) == QJsonValue(*value))
         return;
     if (value)
-        m_statements->run(
-            QStringLiteral("INSERT INTO setting VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
-                           " value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at"),
-            {name, notNull(*value), notNull(m_operator), m_clock.now().toUTC().toString(Qt::ISODate)});
+        putSetting(name, *value);
     else
         m_statements->run(QStringLiteral("DELETE FROM setting WHERE name = ?"), {name});
     record(action::setting, QLatin1String(settingTable), 0, before, stateOfSetting(), {});

@@ -16,7 +16,9 @@ namespace mamori {
 
 class History;
 class Ledger;
+class RecordScan;
 class Statements;
+class WordIndex;
 
 /// One record as it is stored.
 struct Stored {
@@ -119,6 +121,10 @@ public:
     /// Matching records in order. With `columns` only those values are read, others are null.
     QList<Stored> list(const Register &reg, const Query &query = {},
                        const QList<qsizetype> &columns = {}) const;
+    /// Records by their ids, in that order; ids that do not exist are left out.
+    QList<Stored> list(const Register &reg, const QList<qint64> &ids) const;
+    /// The same search as list(), a portion at a time. Goes before this object does.
+    std::unique_ptr<RecordScan> scan(const Register &reg, const Query &query) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
     /// Up to `limit` living records that hold all words of `text` anywhere, folded; those first that hold the
     /// first word in their number or name. For going to a record while it is typed.
@@ -153,6 +159,10 @@ public:
     std::optional<SettingEntry> settingEntry(const QString &name) const;
     /// A value that stands already stays with who set it: that is no step.
     void setSetting(const QString &name, const QString &value);
+    /// How the window shows things (columns, saved filters …), kept in the ledger and no part of its records:
+    /// without history and undo.
+    QString view(const QString &name) const;
+    void setView(const QString &name, const QString &value);
 
     template <class Record>
     std::optional<Record> find(Id<Record> id) const
@@ -181,8 +191,10 @@ private:
     void leaveStep();
     void within(const QString &name, const std::function<void()> &work);
     Stored require(const Register &reg, qint64 id) const;
+    QList<Problem> changeProblems(const Register &reg, const Stored &before, const Values &values) const;
     void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                const char *action, const QString &reason);
+    void putSetting(const QString &name, const QString &value);
     void writeSetting(const QString &name, const std::optional<QString> &value);
     void record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
                 const QJsonObject &after, const QString &reason);
@@ -195,6 +207,7 @@ private:
     Numbering m_numbering;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<WordIndex> m_words;
 
     qint64 m_step = 0; ///< 0 = none is open
     QString m_stepName;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/japanese/search_key.h"
 #include "model/store/history.h"
+#include "model/store/record_scan.h"
 #include "model/store/record_sql.h"
 #include "model/store/records.h"
 #include "model/store/statements.h"
+
+#include <QJsonDocument>
 
 namespace mamori {
 
@@ -81,6 +84,33 @@ QList<Stored> Records::list(const Register &reg, const Query &query, const QList
     while (rows.next())
         list << readRow(reg, chosen, rows);
     return list;
+}
+
+QList<Stored> Records::list(const Register &reg, const QList<qint64> &ids) const
+{
+    const QList<qsizetype> columns = allColumns(reg);
+    QJsonArray wanted;
+    for (const qint64 id : ids)
+        wanted << id;
+    auto rows = m_statements->run(selectSql(reg, columns)
+                                      + QLatin1String(" WHERE id IN (SELECT value FROM json_each(?))"),
+                                  {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
+    QHash<qint64, Stored> found;
+    while (rows.next()) {
+        const Stored stored = readRow(reg, columns, rows);
+        found.insert(stored.id, stored);
+    }
+    QList<Stored> list;
+    for (const qint64 id : ids) {
+        if (const auto it = found.constFind(id); it != found.constEnd())
+            list << *it;
+    }
+    return list;
+}
+
+std::unique_ptr<RecordScan> Records::scan(const Register &reg, const Query &query) const
+{
+    return std::make_unique<RecordScan>(*m_statements, reg, query);
 }
 
 void Records::each(const Register &reg, const QList<qsizetype> &columns,

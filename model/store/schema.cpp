@@ -4,6 +4,7 @@
 
 #include "model/registers/all.h"
 #include "model/store/engine.h"
+#include "model/store/word_index.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -23,12 +24,13 @@ constexpr char deskTables[]
       "CREATE TABLE IF NOT EXISTS view_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;";
 
 /// What a step between two versions needs beyond new registers and new columns, written by hand and never
-/// changed after release. Version 2 brought registers and columns only, version 3 the desk.
+/// changed after release. Version 2 brought registers and columns only, version 3 the word index of assets,
+/// which is made where it is missing, version 4 the desk.
 struct Migration {
     int from;
     void (*apply)(const Engine &);
 };
-constexpr std::array migrations {Migration {2, [](const Engine &engine) { engine.run(deskTables); }}};
+constexpr std::array migrations {Migration {3, [](const Engine &engine) { engine.run(deskTables); }}};
 
 // The history is what the rest can be checked against: its triggers hold for every program that opens the
 // file.
@@ -75,6 +77,25 @@ void addMissing(const Engine &engine)
     }
 }
 
+bool isIndexed(const Engine &engine, const Register &reg)
+{
+    return engine.number(
+               qPrintable(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = '%1_words'")
+                              .arg(QLatin1String(reg.table))))
+        > 0;
+}
+
+void addWordIndexes(const Engine &engine)
+{
+    for (const Register *reg : allRegisters()) {
+        if (!hasWordIndex(*reg) || isIndexed(engine, *reg))
+            continue;
+        for (const QString &statement : wordIndexSql(*reg))
+            engine.run(statement.toUtf8().constData());
+        engine.run(rebuildWordIndexSql(*reg).toUtf8().constData());
+    }
+}
+
 [[noreturn]] void refuse(const char *text, const QString &cause)
 {
     throw Error(ErrorCode::Damaged, QCoreApplication::translate("Ledger", text), cause);
@@ -89,6 +110,7 @@ void create(const Engine &engine)
     engine.run(deskTables);
     for (const Register *reg : allRegisters())
         engine.run(createTableSql(*reg).toUtf8().constData());
+    addWordIndexes(engine);
     Statement identity(engine, "INSERT INTO meta VALUES ('id', ?1)");
     identity.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces));
     identity.step();
@@ -122,6 +144,7 @@ void migrate(const Engine &engine)
             migration.apply(engine);
     }
     addMissing(engine);
+    addWordIndexes(engine);
     engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
     engine.run("COMMIT");
 }

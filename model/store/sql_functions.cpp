@@ -5,6 +5,7 @@
 #include "model/japanese/reading_order.h"
 #include "model/japanese/search_key.h"
 #include "model/store/engine.h"
+#include "model/store/word_index.h"
 
 #include <sqlite3.h>
 
@@ -23,9 +24,12 @@ void fold(sqlite3_context *context, int, sqlite3_value **arguments)
 
 int compareReadings(void *order, int sizeA, const void *a, int sizeB, const void *b)
 {
-    return static_cast<ReadingOrder *>(order)->compare(
-        QString::fromUtf8(static_cast<const char *>(a), sizeA),
-        QString::fromUtf8(static_cast<const char *>(b), sizeB));
+    const QByteArrayView first(static_cast<const char *>(a), sizeA);
+    const QByteArrayView second(static_cast<const char *>(b), sizeB);
+    // Most of what lists are ordered by are numbers of ours, and each is compared many times.
+    if (const auto simple = compareNumbers(first, second))
+        return *simple;
+    return static_cast<ReadingOrder *>(order)->compare(QString::fromUtf8(first), QString::fromUtf8(second));
 }
 
 void deleteOrder(void *order)
@@ -45,6 +49,7 @@ void addSqlFunctions(const Engine &engine)
                                              compareReadings, deleteOrder);
     if (result != SQLITE_OK)
         throw engine.error(result, "functions");
+    addWordFunction(engine);
 }
 
 } // namespace mamori

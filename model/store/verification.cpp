@@ -6,6 +6,7 @@
 #include "model/store/engine.h"
 #include "model/store/history_chain.h"
 #include "model/store/slot_copies.h"
+#include "model/store/word_index.h"
 #include "model/unreadable.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,7 @@ public:
         part(&Verifier::checkHistory);
         part(&Verifier::checkSettings);
         part(&Verifier::checkRegisters);
+        part(&Verifier::checkWordIndexes);
         return m_result;
     }
 
@@ -71,6 +73,8 @@ private:
     void checkHistory();
     void checkSettings();
     void checkRegisters();
+    void checkWordIndexes();
+    bool wordIndexFits(const Register &reg);
     void checkRecords(const Register &reg);
     void checkLinks(const Register &reg, qint64 id, const QJsonObject &record);
     void requireRecord(const Register &reg, qint64 id, const Register &target, qint64 linked);
@@ -166,6 +170,8 @@ void Verifier::checkSettings()
     QHash<QString, qint64> unseen = m_lastSettings;
     while (settings.step()) {
         const QString name = settings.text(0);
+        if (name.startsWith(QLatin1String(viewPrefix)))
+            continue;
         const QJsonObject state {{QStringLiteral("name"), name},
                                  {QStringLiteral("value"), settings.text(1)},
                                  {QStringLiteral("set_by"), settings.text(2)},
@@ -187,6 +193,30 @@ void Verifier::checkRegisters()
 {
     for (const Register *reg : allRegisters())
         checkRecords(*reg);
+}
+
+/// Holds each index against the text it was made from. It is made of nothing else, so that it can be mended.
+void Verifier::checkWordIndexes()
+{
+    for (const Register *reg : allRegisters()) {
+        if (!hasWordIndex(*reg) || wordIndexFits(*reg))
+            continue;
+        m_engine.run(rebuildWordIndexSql(*reg).toUtf8().constData());
+        found(QCoreApplication::translate("Verification",
+                                          "%1: the index for searching did not fit the entries and was made "
+                                          "anew. Nothing is lost; verify once more.")
+                  .arg(titleOf(*reg)));
+    }
+}
+
+bool Verifier::wordIndexFits(const Register &reg)
+{
+    try {
+        m_engine.run(checkWordIndexSql(reg).toUtf8().constData());
+    } catch (const Error &) {
+        return false;
+    }
+    return true;
 }
 
 void Verifier::checkRecords(const Register &reg)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/export_dialog.h"
 
-#include "model/exchange/import.h"
+#include "model/exchange/cell_block.h"
 #include "model/registers/all.h"
 #include "ui/dialogs/write_file.h"
 #include "ui/registers/choice_editors.h"
@@ -25,6 +25,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, QWid
     , m_workspace(workspace)
     , m_register(makeQuietCombo(this))
     , m_format(new QButtonGroup(this))
+    , m_warning(quietText(tr("The file holds every field of every record and is not encrypted."), this))
 {
     setWindowTitle(tr("Export"));
     auto *layout = new QVBoxLayout(this);
@@ -48,9 +49,8 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, QWid
     m_format->button(0)->setChecked(true);
     form->addRow(tr("Format"), formats);
     layout->addLayout(form);
-    QLabel *warning = quietText(tr("The file holds every field of every record and is not encrypted."), this);
-    setStyleRole(warning, "warning");
-    layout->addWidget(warning);
+    setStyleRole(m_warning, "warning");
+    layout->addWidget(m_warning);
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *go = buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole);
@@ -59,6 +59,26 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, QWid
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &ExportDialog::write);
+}
+
+ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, ShownTable shown, QWidget *parent)
+    : ExportDialog(workspace, reg, parent)
+{
+    setWindowTitle(tr("Export what is shown"));
+    m_register->setEnabled(false);
+    m_format->button(int(Format::Json))->hide(); // programs want every field
+    setText(m_warning,
+            tr("The file holds %n record(s) with the columns shown and is not encrypted.", nullptr,
+               int(shown.records.size())));
+    m_shown = std::move(shown);
+}
+
+QByteArray ExportDialog::made(const Workspace &workspace, const Register &reg, const ShownTable &shown,
+                              Format format)
+{
+    const Grid grid
+        = blockGrid(reg, shown.fields, workspace.records().list(reg, shown.records), workspace.words(), true);
+    return format == Format::Csv ? gridToCsv(grid) : gridToXlsx(grid, titleOf(reg));
 }
 
 QByteArray ExportDialog::made(const Workspace &workspace, const Register &reg, Format format)
@@ -87,7 +107,9 @@ void ExportDialog::write()
               .arg(titleOf(*reg), m_workspace.clock().today().toString(QStringLiteral("yyyyMMdd")), ending);
     // The questions outlive this dialog.
     writeUnencrypted(parentWidget(), windowTitle(), name, QStringLiteral("*.%1").arg(ending),
-                     [&workspace = m_workspace, reg, format] { return made(workspace, *reg, format); });
+                     [&workspace = m_workspace, reg, format, shown = m_shown] {
+                         return shown ? made(workspace, *reg, *shown, format) : made(workspace, *reg, format);
+                     });
     accept();
 }
 

@@ -2,25 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/policy/policy.h"
 #include "model/store/query.h"
+#include "ui/workspace.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTimer;
+class QToolButton;
 
 namespace mamori {
 
-/// The one search box and the quick filters above a table.
+class WrappingRow;
+
+/// The one search box above a table, with quick filters and the filters that were saved under a name.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
 public:
-    FilterBar(const Register &reg, const Policy &policy, QWidget *parent = nullptr);
+    FilterBar(const Register &reg, Workspace &workspace, QWidget *parent = nullptr);
 
     Query query() const;
     bool isEmpty() const;
@@ -28,7 +33,16 @@ public:
     void focusSearch();
     /// Searches for this, as if it had been typed; the quick filters are cleared.
     void search(const QString &text);
-    void showCount(qint64 shown, qint64 all);
+    void showCount(qint64 shown, qint64 all, qsizetype chosen);
+    /// A widget behind the quick filters.
+    void addTool(QWidget *tool);
+
+    /// The saved filters by name, in the order of saving.
+    QStringList savedFilters() const;
+    /// Keeps what is set now under a name; an earlier one of that name goes.
+    void saveFilter(const QString &name);
+    void useFilter(const QString &name);
+    void removeFilter(const QString &name);
 
 Q_SIGNALS:
     void changed();
@@ -38,15 +52,27 @@ private:
         QString column;
         QComboBox *combo;
     };
+    void addQuickFilters();
     void addQuickFilter(const QString &column, const QString &everything,
                         const QList<std::pair<QString, QString>> &choices);
+    void makeSavedMenu();
+    void fillSavedMenu();
+    void askName();
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
+    QJsonArray stored() const;
+    void store(const QJsonArray &filters);
 
     const Register &m_register;
+    Workspace &m_workspace;
     QLineEdit *m_search;
     QTimer *m_wait; ///< a short rest after each key, so that fast typing searches once
+    WrappingRow *m_quickRow;
     QList<Quick> m_quick;
     QCheckBox *m_drafts;
     QCheckBox *m_struckOut;
+    QToolButton *m_saved;
+    QMenu *m_savedMenu;
     QLabel *m_count;
 };
 

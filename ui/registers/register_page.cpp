@@ -4,190 +4,138 @@
 
 #include "model/registers/asset.h"
 #include "model/registers/classification_decision.h"
+#include "model/store/record_edits.h"
+#include "ui/dialogs/columns_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/sort_dialog.h"
 #include "ui/guarded.h"
+#include "ui/registers/cell_delegate.h"
+#include "ui/registers/field_editor.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/record_table_model.h"
-#include "ui/theme.h"
+#include "ui/registers/table_editing.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mamori {
+
+namespace {
+
+QString viewName(const Register &reg)
+{
+    return QStringLiteral("columns/") + QLatin1String(reg.table);
+}
+
+bool linksTo(const Register &reg, const Register &target)
+{
+    return std::any_of(reg.fields.begin(), reg.fields.end(),
+                       [&target](const Field &field) { return field.target == &target; });
+}
+
+} // namespace
 
 RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_register(reg)
     , m_workspace(workspace)
     , m_model(new RecordTableModel(reg, workspace, this))
-    , m_sorted(new RecordSortModel(this))
-    , m_filter(new FilterBar(reg, workspace.policy(), this))
+    , m_filter(new FilterBar(reg, workspace, this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new RecordTable(*m_model, this))
+    , m_tableStack(new QStackedWidget(this))
+    , m_editing(new TableEditing(reg, workspace, *m_model, *m_table))
+    , m_cells(new CellDelegate(
+          *m_model, workspace,
+          [this](const QModelIndex &index, const QVariant &value) {
+              return m_editing->commitCell(index, value);
+          },
+          m_table))
     , m_pane(new RecordPane(reg, workspace, this))
+    , m_notice(new QLabel(this))
 {
-    m_sorted->setSourceModel(m_model);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(makeTableSide());
-    splitter->addWidget(m_pane);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    m_pane->setMinimumWidth(fontMetrics().height() * 26);
-    splitter->setSizes({660, 440});
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(makeEmpty());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->setSpacing(10);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_filter);
-    layout->addWidget(m_stack, 1);
+    arrange();
+    connectTable();
+    connect(m_model, &RecordTableModel::loaded, this, &RegisterPage::showLoaded);
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::refresh);
-    connect(&workspace.records(), &Records::changed, this, [this] {
-        refresh();
-        m_pane->refresh();
-    });
+    connect(&workspace.records(), &Records::changed, this, &RegisterPage::recordsChanged);
     connect(m_pane, &RecordPane::classifyRequested, this, &RegisterPage::classifyRequested);
     connect(m_pane, &RecordPane::saved, this, &RegisterPage::select);
     auto *back = new QShortcut(Qt::Key_Escape, m_pane);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &RegisterPage::backToTable);
-    refresh();
+    guarded(this, [this] {
+        m_savedLayout = m_workspace.records().view(viewName(m_register));
+        const QJsonObject json = QJsonDocument::fromJson(m_savedLayout.toUtf8()).object();
+        const ColumnLayout layout = layoutFromJson(m_register, json);
+        m_order = layout.order;
+        m_group = layout.group;
+        applyColumns(*m_table, layout);
+    });
 }
 
-QWidget *RegisterPage::makeHead()
+RegisterPage::~RegisterPage()
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(pageTitle(titleOf(m_register), head));
-    auto *article = new QLabel(articleText(QLatin1String(m_register.article)), head);
-    setStyleRole(article, "chip");
-    article->setToolTip(tr("The article of the standard that this register answers"));
-    row->addWidget(article);
-    row->addStretch();
-    if (&m_register == &Asset::spec) {
-        auto *print = new QPushButton(tr("&Print ledger…"), head);
-        auto *import = new QPushButton(tr("&Import…"), head);
-        row->addWidget(print);
-        row->addWidget(import);
-        connect(print, &QPushButton::clicked, this, &RegisterPage::printRequested);
-        connect(import, &QPushButton::clicked, this, &RegisterPage::importRequested);
-    }
-    if (canAdd()) {
-        auto *add = new QPushButton(tr("&New"), head);
-        add->setToolTip(tr("New record (Ctrl+N)"));
-        row->addWidget(add);
-        connect(add, &QPushButton::clicked, this, &RegisterPage::addRecord);
-    }
-    return head;
+    // The page goes when the ledger is locked: what stands in an open cell is stored, if it can be.
+    m_cells->commitOpen();
+    saveLayout();
 }
 
-QWidget *RegisterPage::makeEmpty()
+void RegisterPage::connectTable()
 {
-    auto *page = new QWidget(this);
-    auto *outer = new QVBoxLayout(page);
-    auto *card = new QFrame(page);
-    setStyleRole(card, "card");
-    card->setFixedWidth(fontMetrics().height() * 46);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(28, 24, 28, 24);
-    layout->setSpacing(12);
-    layout->addWidget(heading(tr("Nothing here yet"), card));
-    auto *purpose = new QLabel(card);
-    purpose->setWordWrap(true);
-    setText(purpose, purposeOf(m_register));
-    layout->addWidget(purpose);
-    auto *buttons = new QHBoxLayout;
-    const bool canImport = &m_register == &Asset::spec;
-    if (canImport) {
-        m_firstStep = new QPushButton(tr("&Import a spreadsheet…"), card);
-        buttons->addWidget(m_firstStep);
-        connect(m_firstStep, &QPushButton::clicked, this, &RegisterPage::importRequested);
-    }
-    if (canAdd()) {
-        auto *add = new QPushButton(tr("Enter &one by hand"), card);
-        buttons->addWidget(add);
-        connect(add, &QPushButton::clicked, this, &RegisterPage::addRecord);
-        if (!m_firstStep)
-            m_firstStep = add;
-    }
-    if (m_firstStep)
-        setStyleRole(m_firstStep, "primary");
-    buttons->addStretch();
-    layout->addLayout(buttons);
-    outer->addStretch(1);
-    auto *middle = new QHBoxLayout; // not an alignment: wrapped text would lose its height
-    middle->addStretch();
-    middle->addWidget(card);
-    middle->addStretch();
-    outer->addLayout(middle);
-    outer->addStretch(2);
-    return page;
-}
-
-QWidget *RegisterPage::makeTableSide()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 10, 0);
-    layout->addWidget(m_table, 1);
-    side->setMinimumWidth(360);
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(titleOf(m_register));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 16);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    sizeColumns();
+    m_table->setCellDelegates(m_cells, new CellDelegate(*m_model, m_workspace, {}, m_table));
+    m_model->setEntryRow(canAdd());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RegisterPage::currentRowChanged);
-    connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openSelected);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *open = new QShortcut(key, m_table);
-        open->setContext(Qt::WidgetShortcut);
-        connect(open, &QShortcut::activated, this, &RegisterPage::openSelected);
-    }
-    return side;
-}
-
-void RegisterPage::sizeColumns()
-{
-    const int em = m_table->fontMetrics().height();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const Field *field = m_model->fieldAt(column);
-        int width = em * 6;
-        if (!field)
-            width = em * 4;
-        else if (QLatin1String(field->column) == QLatin1String(m_register.number))
-            width = m_table->fontMetrics().horizontalAdvance(QStringLiteral("J-2026-0000")) + 2 * em;
-        else if (QLatin1String(field->column) == QLatin1String(m_register.caption))
-            width = em * 13;
-        else if (field->kind == Kind::Number || field->kind == Kind::Level)
-            width = em * 4;
-        else if (field->kind == Kind::Day)
-            width = em * 8;
-        else if (field->kind == Kind::Moment)
-            width = em * 10;
-        m_table->setColumnWidth(column, width);
-    }
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                for (QAbstractItemDelegate *each : m_table->findChildren<CellDelegate *>())
+                    static_cast<CellDelegate *>(each)->setCurrent(current);
+                for (QTableView *view : m_table->findChildren<QTableView *>())
+                    view->viewport()->update();
+                m_table->viewport()->update();
+                tell({});
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RegisterPage::showCounts);
+    connect(m_table, &RecordTable::openRequested, this, &RegisterPage::openSelected);
+    connect(m_table, &RecordTable::copyRequested, m_editing, &TableEditing::copy);
+    connect(m_table, &RecordTable::pasteRequested, m_editing, &TableEditing::paste);
+    connect(m_table, &RecordTable::fillDownRequested, m_editing, &TableEditing::fillDown);
+    connect(m_table, &RecordTable::clearRequested, m_editing, &TableEditing::clear);
+    connect(m_table, &RecordTable::sortRequested, this, &RegisterPage::sortBy);
+    connect(m_table, &RecordTable::fixedCellUsed, this, [this](const QModelIndex &index) {
+        if (index.column() == 0)
+            openSelected();
+        else
+            tell(m_model->whyFixed(index));
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { showTableMenu(m_table->viewport()->mapToGlobal(place), false); });
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { showTableMenu(header->mapToGlobal(place), true); });
+    connect(m_cells, &CellDelegate::refused, this, &RegisterPage::tell);
+    connect(m_cells, &CellDelegate::moveRequested, m_table, &RecordTable::goOn);
+    connect(m_editing, &TableEditing::told, this, &RegisterPage::tell);
+    connect(m_editing, &TableEditing::stored, this, [this] {
+        if (m_model->isLoading())
+            refresh(); // the search that runs knows nothing of it
+        showCounts();
+        m_pane->refresh();
+    });
+    connect(m_editing, &TableEditing::recordAdded, this, [this](qint64 id) {
+        const int column = m_table->currentIndex().column();
+        m_table->goTo(m_model->index(m_model->rowOf(id), column));
+    });
 }
 
 bool RegisterPage::canAdd() const
@@ -198,34 +146,105 @@ bool RegisterPage::canAdd() const
 qint64 RegisterPage::currentRecord() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? index.data(RecordTableModel::IdRole).toLongLong() : 0;
+    return index.isValid() ? m_model->idAt(index.row()) : 0;
+}
+
+// Rows ----------------------------------------------------------------------
+
+void RegisterPage::recordsChanged(const QList<const Register *> &registers)
+{
+    const bool concerned = std::any_of(registers.begin(), registers.end(), [this](const Register *reg) {
+        return reg == &m_register || linksTo(m_register, *reg);
+    });
+    if (!concerned)
+        return;
+    if (m_editing->isStoring())
+        return; // the rows stay where they are while they are typed into
+    m_stale = true;
+    if (!isVisible())
+        return;
+    refresh();
+    m_pane->refresh();
 }
 
 void RegisterPage::refresh()
 {
     guarded(this, [this] {
-        const qint64 kept = m_pane->record();
+        m_cells->commitOpen();
+        Query query = m_filter->query();
+        query.order = m_order;
+        query.group = m_group;
+        m_stale = false;
         m_selecting = true;
-        m_model->load(m_filter->query());
+        m_model->setEntryRow(canAdd() && !query.struckOut);
+        m_model->load(query);
         m_selecting = false;
-        const qint64 all = m_workspace.records().count(m_register);
-        m_filter->showCount(m_model->rowCount(), all);
-        const bool empty = all == 0 && m_filter->isEmpty() && !m_pane->isModified() && kept == 0;
-        m_stack->setCurrentIndex(empty ? 1 : 0);
-        select(kept);
     });
+    m_selecting = false;
+}
+
+void RegisterPage::showLoaded()
+{
+    const qint64 kept = m_pane->record();
+    const bool nothing = m_model->allCount() == 0 && m_filter->isEmpty();
+    const bool empty = nothing && !m_typing && !m_pane->isModified() && kept == 0;
+    m_stack->setCurrentIndex(empty ? EmptySheet : TableSheet);
+    m_tableStack->setCurrentIndex(m_model->recordCount() == 0 && !m_filter->isEmpty() ? 1 : 0);
+    select(kept);
+    showCounts();
+}
+
+void RegisterPage::showCounts()
+{
+    // A whole column of 100,000 rows is counted by its ranges.
+    qsizetype chosen = 0;
+    int last = -1;
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        ranges << std::pair(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    for (const auto &[top, bottom] : ranges) {
+        chosen += std::max(0, bottom - std::max(top, last + 1) + 1);
+        last = std::max(last, bottom);
+    }
+    m_filter->showCount(m_model->recordCount(), m_model->allCount(), chosen);
+}
+
+void RegisterPage::tell(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) {
+        refresh();
+        m_pane->refresh();
+    }
+}
+
+void RegisterPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    saveLayout();
 }
 
 void RegisterPage::select(qint64 id)
 {
+    if (m_stale)
+        refresh();
     const int row = m_model->rowOf(id);
     m_selecting = true;
     if (row < 0) {
-        m_table->clearSelection();
-        m_table->setCurrentIndex({});
+        m_table->selectionModel()->clear();
     } else {
-        const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 1));
-        m_table->setCurrentIndex(index);
+        const int column = m_table->currentIndex().column();
+        const qsizetype caption = columnIndex(m_register, QLatin1String(m_register.caption));
+        const QModelIndex index
+            = m_model->index(row, column > 0 ? column : RecordTableModel::columnOf(caption));
+        m_table->goTo(index);
         m_table->scrollTo(index);
     }
     m_selecting = false;
@@ -256,7 +275,7 @@ void RegisterPage::addRecord()
     if (!canAdd())
         return;
     m_pane->leave([this] {
-        m_stack->setCurrentIndex(0);
+        m_stack->setCurrentIndex(TableSheet);
         select(0);
         m_pane->showNew();
     });
@@ -275,14 +294,117 @@ void RegisterPage::backToTable()
 
 void RegisterPage::focusStart()
 {
-    if (m_stack->currentIndex() == 1 && m_firstStep) {
+    if (m_stale)
+        refresh();
+    if (m_stack->currentIndex() == EmptySheet && m_firstStep) {
         m_firstStep->setFocus();
         return;
     }
+    if (m_tableStack->currentIndex() == 1) {
+        m_clearFilter->setFocus();
+        return;
+    }
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
-        m_table->setCurrentIndex(m_sorted->index(0, 1));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        const qsizetype caption = columnIndex(m_register, QLatin1String(m_register.caption));
+        m_table->goTo(m_model->index(m_model->isHeading(0) ? 1 : 0, RecordTableModel::columnOf(caption)));
+    }
 }
+
+// Order and columns ---------------------------------------------------------
+
+void RegisterPage::sortBy(int column, bool further)
+{
+    const Field *field = m_model->fieldAt(column);
+    const QString name = field ? QString::fromLatin1(field->column) : QString();
+    const auto found = std::find_if(m_order.begin(), m_order.end(),
+                                    [&name](const Query::Sort &sort) { return sort.column == name; });
+    std::optional<Query::Sort> next = Query::Sort {name, false};
+    if (found != m_order.end()) {
+        next->descending = true;
+        if (found->descending)
+            next.reset(); // the third click takes the order away again
+    }
+    if (!further) {
+        m_order.clear();
+        if (next)
+            m_order << *next;
+    } else if (found == m_order.end()) {
+        m_order << *next;
+    } else if (next) {
+        *found = *next;
+    } else {
+        m_order.erase(found);
+    }
+    refresh();
+}
+
+void RegisterPage::groupBy(const QString &column)
+{
+    m_group = column;
+    refresh();
+}
+
+ColumnLayout RegisterPage::layoutOfTable() const
+{
+    return {columnsOf(*m_table), m_table->pinned(), m_order, m_group};
+}
+
+void RegisterPage::setLayoutOfTable(const ColumnLayout &layout)
+{
+    applyColumns(*m_table, layout);
+    const bool reordered = m_order != layout.order || m_group != layout.group;
+    m_order = layout.order;
+    m_group = layout.group;
+    if (reordered)
+        refresh();
+}
+
+void RegisterPage::saveLayout()
+{
+    const ColumnLayout layout = layoutOfTable();
+    if (m_savedLayout.isEmpty() && layout == ColumnLayout::usual(m_register))
+        return;
+    const QString text
+        = QString::fromUtf8(QJsonDocument(toJson(m_register, layout)).toJson(QJsonDocument::Compact));
+    if (text == m_savedLayout)
+        return;
+    // Not worth a word when it fails: a page that is left cannot show one.
+    if (refusal([&] { m_workspace.records().setView(viewName(m_register), text); }).isEmpty())
+        m_savedLayout = text;
+}
+
+void RegisterPage::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_register, layoutOfTable(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setLayoutOfTable(dialog->layout()); });
+    dialog->open();
+}
+
+void RegisterPage::chooseOrder()
+{
+    auto *dialog = new SortDialog(m_register, m_order, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_order = dialog->order();
+        refresh();
+    });
+    dialog->open();
+}
+
+void RegisterPage::exportShown()
+{
+    QList<qsizetype> fields;
+    for (const int column : m_table->shownColumns())
+        fields << RecordTableModel::fieldIndex(column);
+    m_model->finishLoading();
+    auto *dialog = new ExportDialog(m_workspace, m_register, ShownTable {m_model->ids(), fields}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// Ends ----------------------------------------------------------------------
 
 void RegisterPage::strikeOutSelected()
 {

@@ -2,32 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/registers/column_layout.h"
 #include "ui/registers/record_pane.h"
+#include "ui/registers/record_table.h"
 #include "ui/workspace.h"
 
 #include <QWidget>
 
+class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace mamori {
 
+class CellDelegate;
 class FilterBar;
-class RecordSortModel;
 class RecordTableModel;
+class TableEditing;
 
-/// One register: search, table, and the chosen record beside it.
+/// One register: search, table, and the chosen record beside it. Columns and order are kept in the ledger.
 class RegisterPage final : public QWidget
 {
     Q_OBJECT
 public:
     RegisterPage(const Register &reg, Workspace &workspace, QWidget *parent = nullptr);
+    ~RegisterPage() override;
 
     const Register &reg() const { return m_register; }
     RecordPane &pane() { return *m_pane; }
-    QTableView &table() { return *m_table; }
+    RecordTable &table() { return *m_table; }
+    RecordTableModel &rows() { return *m_model; }
     FilterBar &filter() { return *m_filter; }
+    TableEditing &editing() { return *m_editing; }
     qint64 currentRecord() const;
     bool isModified() const { return m_pane->isModified(); }
     /// Whether records are made by hand here; decisions are made by the wizard only.
@@ -42,17 +49,44 @@ public:
     /// Asks for the reason, then ends the record (or brings it back).
     void strikeOutSelected();
 
+    /// The columns, their order and that of the rows as they are now.
+    ColumnLayout layoutOfTable() const;
+    void setLayoutOfTable(const ColumnLayout &layout);
+    /// Keeps it in the ledger; done by itself when the page is left.
+    void saveLayout();
+
+    void chooseColumns();
+    void chooseOrder();
+    void exportShown();
+
 Q_SIGNALS:
     void classifyRequested(qint64 asset);
     void importRequested();
     void printRequested();
     void currentChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    enum Sheet { TableSheet, EmptySheet };
+
+    void arrange();
     QWidget *makeHead();
     QWidget *makeEmpty();
+    QWidget *makeNoHit();
     QWidget *makeTableSide();
-    void sizeColumns();
+    void makeViewMenu();
+    void fillGroupMenu(QMenu *menu);
+    void connectTable();
+    void showTableMenu(const QPoint &place, bool ofHeading);
+    void sortBy(int column, bool further);
+    void groupBy(const QString &column);
+    void recordsChanged(const QList<const Register *> &registers);
+    void showLoaded();
+    void showCounts();
+    void tell(const QString &text);
     void currentRowChanged();
     void strikeOut(qint64 id, const QString &reason);
     void bringBack(qint64 id);
@@ -60,13 +94,22 @@ private:
     const Register &m_register;
     Workspace &m_workspace;
     RecordTableModel *m_model;
-    RecordSortModel *m_sorted;
     FilterBar *m_filter;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    RecordTable *m_table;
+    QStackedWidget *m_tableStack; ///< the table, or that nothing was found
+    TableEditing *m_editing;
+    CellDelegate *m_cells;
     RecordPane *m_pane;
+    QLabel *m_notice;
     QPushButton *m_firstStep = nullptr; ///< the button of the empty page to begin with
+    QPushButton *m_clearFilter = nullptr;
+    QList<Query::Sort> m_order;
+    QString m_group;
+    QString m_savedLayout; ///< as it is in the ledger
     bool m_selecting = false; ///< the selection is being set by the program
+    bool m_stale = true; ///< something changed since the rows were read
+    bool m_typing = false; ///< an empty register is filled in the table
 };
 
 } // namespace mamori

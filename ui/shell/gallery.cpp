@@ -5,14 +5,20 @@
 #include "model/registers/all.h"
 #include "model/registers/asset.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/columns_dialog.h"
+#include "ui/dialogs/edit_rows_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/sort_dialog.h"
 #include "ui/policy/parameter_dialog.h"
 #include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
+#include "ui/registers/filter_bar.h"
+#include "ui/registers/record_table_model.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
@@ -24,6 +30,7 @@
 #include <QCheckBox>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -41,6 +48,11 @@ constexpr auto sampleSheet
       "2\t\t転入者確認リスト\t電子データ\t約1,200件\tファイルサーバー\tA\t1年\t2025-01-20\n"
       "3\t戸籍\t戸籍届書\t紙\t\t書庫1\tA\t27年\t令和六年春\n"
       "4\t印鑑登録\t印鑑登録原票\t紙\t1\t書庫1\tB\t除票後5年\t令和６年４月１日\n";
+
+constexpr auto sampleBlock = "住民異動届\t紙\t24\tR6.4.1\t○\n"
+                             "住民記録システム\t情報システム\t1\t令和六年春\t○\n"
+                             "転出証明書\t紙\t約300件\tR8.4.1\tたぶん\tはみ出し\n"
+                             "窓口端末\t端末\t3\t2026/4/1\t×\n";
 
 /// Lets the window work until `done`; painting and background work need the event loop.
 void letRunUntil(const std::function<bool()> &done)
@@ -141,6 +153,49 @@ public:
         shoot(m_window, QStringLiteral("asset-new"));
         page.pane().discard();
         page.focusStart();
+        shootTable(page);
+    }
+
+    void shootTable(RegisterPage &page)
+    {
+        const ColumnLayout usual = page.layoutOfTable();
+        ColumnLayout layout = usual;
+        layout.group = QStringLiteral("kind");
+        layout.order = {{QStringLiteral("confidentiality"), true}, {QStringLiteral("name"), false}};
+        layout.pinned = 3;
+        page.setLayoutOfTable(layout);
+        shoot(m_window, QStringLiteral("asset-grouped"));
+        page.setLayoutOfTable(usual);
+        QTableView &table = page.table();
+        table.setCurrentIndex(table.model()->index(
+            2, RecordTableModel::columnOf(columnIndex(Asset::spec, QLatin1String("kind")))));
+        table.edit(table.currentIndex());
+        shoot(m_window, QStringLiteral("asset-cell"));
+        page.backToTable();
+        auto *search = page.filter().findChild<QLineEdit *>();
+        search->setText(QStringLiteral("nowhere"));
+        page.refresh();
+        shoot(m_window, QStringLiteral("asset-nothing-found"));
+        page.filter().clear();
+        page.focusStart();
+    }
+
+    void shootTableDialogs(Workspace &workspace)
+    {
+        const ColumnLayout layout = ColumnLayout::usual(Asset::spec);
+        ColumnsDialog columns(Asset::spec, layout);
+        shoot(columns, QStringLiteral("columns"));
+        SortDialog sort(Asset::spec, {{QStringLiteral("place"), false}, {QStringLiteral("name"), true}});
+        shoot(sort, QStringLiteral("sort"));
+        EditRowsDialog rows(Asset::spec, workspace, 12,
+                            columnIndex(Asset::spec, QLatin1String("next_review")));
+        shoot(rows, QStringLiteral("edit-rows"));
+        PasteTarget target;
+        for (const char *column : {"name", "kind", "quantity", "acquired_on", "has_personal"})
+            target.fields << columnIndex(Asset::spec, QLatin1String(column));
+        target.records = workspace.records().list(Asset::spec).mid(0, 2);
+        PasteDialog paste(Asset::spec, workspace, gridFromClipboard(QString::fromUtf8(sampleBlock)), target);
+        shoot(paste, QStringLiteral("paste"));
     }
 
     void shootWizard()
@@ -240,6 +295,7 @@ public:
         shoot(import, QStringLiteral("import"));
         ExportDialog exportDialog(workspace, Asset::spec);
         shoot(exportDialog, QStringLiteral("export"));
+        shootTableDialogs(workspace);
         AboutDialog about(workspace.policy().title);
         shoot(about, QStringLiteral("about"));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records_fixture.h"
 
+#include "model/store/record_scan.h"
+
 using namespace mamori;
 
 namespace {
@@ -33,12 +35,17 @@ protected:
     QStringList found(const char16_t *search, const char *order = "number", bool descending = false)
     {
         Query query = parseQuery(Asset::spec, QString::fromUtf16(search));
-        query.order = QLatin1String(order);
-        query.descending = descending;
+        query.order = {{QLatin1String(order), descending}};
         QStringList numbers;
         for (const Stored &stored : records.list(Asset::spec, query))
             numbers << stored.values.first().toString();
         EXPECT_EQ(records.count(Asset::spec, query), numbers.size());
+        QStringList again;
+        const auto scan = records.scan(Asset::spec, query);
+        while (scan->advance(1)) { }
+        for (const Stored &stored : records.list(Asset::spec, scan->result().ids))
+            again << stored.values.first().toString();
+        EXPECT_EQ(again, numbers);
         return numbers;
     }
 
