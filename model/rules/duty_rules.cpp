@@ -9,8 +9,9 @@ namespace mamori {
 static QList<const DutyRule *> allRules()
 {
     QList<const DutyRule *> all;
-    for (const auto rules : {classificationRules(), ledgerRules(), restrictionRules(), staffRules(),
-                             movementRules(), incidentRules(), inspectionRules()}) {
+    for (const auto rules :
+         {classificationRules(), ledgerRules(), restrictionRules(), staffRules(), movementRules(),
+          incidentRules(), inspectionRules(), cardRules(), approvalRules()}) {
         for (const DutyRule &rule : rules)
             all << &rule;
     }
