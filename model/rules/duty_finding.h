@@ -19,7 +19,7 @@ enum class DutyFindingState : quint8 {
     NeedsParameter, ///< cannot be told before the section has set the duty's parameter
     Lasting, ///< fulfilled until `day`, asked for again in the last week before: what comes round in months
 };
-inline constexpr int findingStates = 8;
+inline constexpr int dutyFindingStates = 8;
 
 struct DutyFinding {
     DutyFindingState state = DutyFindingState::NotConcerned;

@@ -147,6 +147,15 @@ std::span<const DutyRule> incidentRules(); ///< Art. 12(1)(3), 43, 44
 std::span<const DutyRule> inspectionRules(); ///< Art. 12(1)(1), 109, 133
 std::span<const DutyRule> cardRules(); ///< Art. 49
 std::span<const DutyRule> approvalRules(); ///< Art. 14, and whatever asks for an approval
+std::span<const DutyRule> systemRules(); ///< Art. 12(2), 21-24, 58, 60, 64, 99, 108
+std::span<const DutyRule> systemSheetRules(); ///< requirement sheets and the points of a system's life
+std::span<const DutyRule> paperRules(); ///< papers that have to be there
+std::span<const DutyRule> premisesRules(); ///< Art. 25-29, 31, 32, 34-36, 72, 73, 100(2)
+std::span<const DutyRule> lineRules(); ///< Art. 30-33, 68-70
+std::span<const DutyRule> cloudRules(); ///< Art. 122-127
+std::span<const DutyRule> contractRules(); ///< Art. 117-121
+std::span<const DutyRule> upkeepRules(); ///< recurring checks, work, changes, failures, software
+std::span<const DutyRule> matterRules(); ///< Art. 110-115, 128-133
 
 /// The rule of that id, or nullptr.
 const DutyRule *findDutyRule(const QString &id);
