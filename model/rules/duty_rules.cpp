@@ -11,7 +11,8 @@ static QList<const DutyRule *> allRules()
     QList<const DutyRule *> all;
     for (const auto rules :
          {classificationRules(), ledgerRules(), restrictionRules(), staffRules(), movementRules(),
-          incidentRules(), inspectionRules(), cardRules(), approvalRules()}) {
+          incidentRules(), inspectionRules(), cardRules(), approvalRules(), disposalRules(), storageRules(),
+          provisionRules(), trainingRules(), peopleRules(), idRules()}) {
         for (const DutyRule &rule : rules)
             all << &rule;
     }
