@@ -2585,6 +2585,478 @@
             <translation>砕いた人が書かれていません</translation>
         </message>
         <message>
+            <source>how it is disposed of is not written</source>
+            <translation>廃棄の方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>what was done to it is not written</source>
+            <translation>処理の内容が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been disposed of</source>
+            <translation>まだ廃棄・返却していません</translation>
+        </message>
+        <message>
+            <source>it is not needed and still has not been disposed of</source>
+            <translation>要らないと分かったのに、まだ廃棄・返却していません</translation>
+        </message>
+        <message>
+            <source>it was disposed of without approval</source>
+            <translation>承認を受けずに廃棄しています</translation>
+        </message>
+        <message>
+            <source>it was disposed of before it was approved</source>
+            <translation>承認の前に廃棄しています</translation>
+        </message>
+        <message>
+            <source>it is not said how the disposal is guarded here</source>
+            <translation>この段階の備えが選ばれていません</translation>
+        </message>
+        <message>
+            <source>nobody has checked that nothing goes by mistake</source>
+            <translation>間違いがないか確かめた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>day and hour are not written</source>
+            <translation>日時が書かれていません</translation>
+        </message>
+        <message>
+            <source>who did it is not written</source>
+            <translation>担当した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>how its information was made unreadable is not written</source>
+            <translation>情報を読めなくした方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has neither been destroyed nor erased</source>
+            <translation>まだ壊しても消してもいません</translation>
+        </message>
+        <message>
+            <source>its destruction was neither watched nor certified</source>
+            <translation>破壊を見届けた記録も証明書もありません</translation>
+        </message>
+        <message>
+            <source>it was handed over unerased</source>
+            <translation>消さずに引き渡しています</translation>
+        </message>
+        <message>
+            <source>it was erased only after it had been handed over</source>
+            <translation>引き渡した後に消しています</translation>
+        </message>
+        <message>
+            <source>it was erased outside the city's rooms</source>
+            <translation>市の施設の外で消しています</translation>
+        </message>
+        <message>
+            <source>where it was erased is not written</source>
+            <translation>市の施設の中で消したか答えていません</translation>
+        </message>
+        <message>
+            <source>who erased it is not written</source>
+            <translation>消した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>how it was erased is not written</source>
+            <translation>消し方が書かれていません</translation>
+        </message>
+        <message>
+            <source>its storage is neither erased nor destroyed</source>
+            <translation>中の記憶装置を消しても壊してもいません</translation>
+        </message>
+        <message>
+            <source>its password has not been changed since it leaked</source>
+            <translation>漏れたと知らせた後、パスワードを変えていません</translation>
+        </message>
+        <message>
+            <source>who holds it is not written</source>
+            <translation>利用者が書かれていません</translation>
+        </message>
+        <message>
+            <source>what it may do is not written</source>
+            <translation>権限が書かれていません</translation>
+        </message>
+        <message>
+            <source>when it was issued is not written</source>
+            <translation>発行した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>its administrator does not know that it is not needed</source>
+            <translation>要らなくなったことを管理者に知らせていません</translation>
+        </message>
+        <message>
+            <source>whether it is still needed was never reviewed</source>
+            <translation>まだ要るかどうか、一度も点検していません</translation>
+        </message>
+        <message>
+            <source>the CISO has not approved who gets it</source>
+            <translation>ＣＩＳＯの承認がありません</translation>
+        </message>
+        <message>
+            <source>who approved it is not written</source>
+            <translation>承認した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>who granted the rights is not written</source>
+            <translation>権限を付けた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>its password is not said to be stricter than usual</source>
+            <translation>パスワードを普通より厳しくしたか答えていません</translation>
+        </message>
+        <message>
+            <source>its attempts are not said to be fewer than usual</source>
+            <translation>入力回数を普通より厳しくしたか答えていません</translation>
+        </message>
+        <message>
+            <source>how often and how long it may connect is not fixed</source>
+            <translation>接続の回数と時間を決めていません</translation>
+        </message>
+        <message>
+            <source>the chief officer has not set it up</source>
+            <translation>統括への申出と設定の記録がありません</translation>
+        </message>
+        <message>
+            <source>the chief officer was not asked about mail for a guest</source>
+            <translation>職員でない人のメールについて、統括への申出の記録がありません</translation>
+        </message>
+        <message>
+            <source>what it is used for is not written</source>
+            <translation>使う目的が書かれていません</translation>
+        </message>
+        <message>
+            <source>from when until when each may use it is not written</source>
+            <translation>利用者ごとの期間が書かれていません</translation>
+        </message>
+        <message>
+            <source>on which machines it works is not written</source>
+            <translation>使える機器が書かれていません</translation>
+        </message>
+        <message>
+            <source>the measures for work outside are not written</source>
+            <translation>庁外で処理するときの安全管理措置が書かれていません</translation>
+        </message>
+        <message>
+            <source>when the measures for work outside were fixed is not written</source>
+            <translation>安全管理措置を決めた日が書かれていません</translation>
+        </message>
+        <message>
+            <source>it is not said that the city's rules for work outside are kept</source>
+            <translation>統括の定める安全管理措置を使うか答えていません</translation>
+        </message>
+        <message>
+            <source>neither telephone nor mail is written</source>
+            <translation>電話もメールも書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been passed on</source>
+            <translation>まだ渡していません</translation>
+        </message>
+        <message>
+            <source>it has changed since it was passed on</source>
+            <translation>渡した後に変わっています</translation>
+        </message>
+        <message>
+            <source>the order of calling, or that it was confirmed, is missing</source>
+            <translation>連絡順か、確かめた日が書かれていません</translation>
+        </message>
+        <message>
+            <source>for which assets or system it is is not written</source>
+            <translation>どの資産・システムの連絡先か書かれていません</translation>
+        </message>
+        <message>
+            <source>no confirmed contact of its provider names it</source>
+            <translation>このサービスの事業者の、確かめた連絡先がありません</translation>
+        </message>
+        <message>
+            <source>the telephone is not written</source>
+            <translation>電話が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been confirmed</source>
+            <translation>まだ確かめていません</translation>
+        </message>
+        <message>
+            <source>the CSIRT with its telephone is not entered</source>
+            <translation>ＣＳＩＲＴの電話が連絡先にありません</translation>
+        </message>
+        <message>
+            <source>whether assets are handled is not answered</source>
+            <translation>情報資産を受け持つか答えていません</translation>
+        </message>
+        <message>
+            <source>since when assets are handled is not written</source>
+            <translation>いつから情報資産を受け持つか書かれていません</translation>
+        </message>
+        <message>
+            <source>in which My Number work is not written</source>
+            <translation>特定個人情報を扱うどの業務か書かれていません</translation>
+        </message>
+        <message>
+            <source>what is done in it is not written</source>
+            <translation>その業務で何をするか書かれていません</translation>
+        </message>
+        <message>
+            <source>since when is not written</source>
+            <translation>いつからか書かれていません</translation>
+        </message>
+        <message>
+            <source>no consent is signed, nor why none is needed</source>
+            <translation>同意書の署名も、要らない理由もありません</translation>
+        </message>
+        <message>
+            <source>an ID is held although no access is approved</source>
+            <translation>利用の承認がないのにIDを持っています</translation>
+        </message>
+        <message>
+            <source>what is not approved has not been checked to be blocked</source>
+            <translation>承認しないものが使えないことを確かめていません</translation>
+        </message>
+        <message>
+            <source>it is not written that what was lent was erased</source>
+            <translation>貸した物の情報を消した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>not everything lent is erased</source>
+            <translation>貸した物の中に、情報を消していない物があります</translation>
+        </message>
+        <message>
+            <source>not everything lent has come back</source>
+            <translation>貸した物の中に、返っていない物があります</translation>
+        </message>
+        <message>
+            <source>it is not written that the own files and papers are gone</source>
+            <translation>自分でつくったファイルや紙を消した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>no contact of the section is entered</source>
+            <translation>課の連絡先が登録されていません</translation>
+        </message>
+        <message>
+            <source>nobody in the contacts has this task</source>
+            <translation>この役目の人が連絡先にいません</translation>
+        </message>
+        <message>
+            <source>nobody is entered as handling My Number work</source>
+            <translation>特定個人情報を扱う人が登録されていません</translation>
+        </message>
+        <message>
+            <source>who made it on which day is not written</source>
+            <translation>誰がいつ複製したか書かれていません</translation>
+        </message>
+        <message>
+            <source>where the copy lies and its level are not written</source>
+            <translation>複製の置き場所と機密性が書かれていません</translation>
+        </message>
+        <message>
+            <source>who gets it is not written</source>
+            <translation>渡す相手が書かれていません</translation>
+        </message>
+        <message>
+            <source>who gave it on which day is not written</source>
+            <translation>誰がいつ渡したか書かれていません</translation>
+        </message>
+        <message>
+            <source>it is sent neither encrypted nor locked</source>
+            <translation>暗号化も施錠もせずに送っています</translation>
+        </message>
+        <message>
+            <source>it is not said that the city's measures were taken</source>
+            <translation>統括の定める措置をとったか答えていません</translation>
+        </message>
+        <message>
+            <source>it is neither signed nor encrypted</source>
+            <translation>電子署名も暗号化もありません</translation>
+        </message>
+        <message>
+            <source>the numbers are neither sealed nor covered</source>
+            <translation>個人番号に封も目隠しもしていません</translation>
+        </message>
+        <message>
+            <source>its data were not erased before repair</source>
+            <translation>修理に出す前にデータを消していません</translation>
+        </message>
+        <message>
+            <source>why its data cannot be erased is not written</source>
+            <translation>データを消せない理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>no secrecy is agreed with the repairer</source>
+            <translation>業者と守秘の契約を結んでいません</translation>
+        </message>
+        <message>
+            <source>how the repairer keeps the secret was not checked</source>
+            <translation>業者が秘密を守る体制を確かめていません</translation>
+        </message>
+        <message>
+            <source>no approval stands for it</source>
+            <translation>この機器の承認がありません</translation>
+        </message>
+        <message>
+            <source>when it comes in is not written</source>
+            <translation>持ち込む日時が書かれていません</translation>
+        </message>
+        <message>
+            <source>who brings it in is not written</source>
+            <translation>持ち込む人が書かれていません</translation>
+        </message>
+        <message>
+            <source>why there is no other way is not written</source>
+            <translation>ほかのやり方では難しい理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been checked for malware</source>
+            <translation>ウイルスに感染していないことを確かめていません</translation>
+        </message>
+        <message>
+            <source>it is not said that it meets the requirements</source>
+            <translation>接続の要件に合うか答えていません</translation>
+        </message>
+        <message>
+            <source>it is not said that no software on it leaks</source>
+            <translation>漏えいなどを招くソフトがないか答えていません</translation>
+        </message>
+        <message>
+            <source>where it lies is not written</source>
+            <translation>置き場所が書かれていません</translation>
+        </message>
+        <message>
+            <source>it does not lie behind a lock</source>
+            <translation>鍵のかかる所に置かれていません</translation>
+        </message>
+        <message>
+            <source>what is on it can still be changed</source>
+            <translation>書込み禁止になっていません</translation>
+        </message>
+        <message>
+            <source>how it is protected against changes is not written</source>
+            <translation>書込みを禁じた方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>since when it is protected is not written</source>
+            <translation>書込みを禁じた日が書かれていません</translation>
+        </message>
+        <message>
+            <source>its place is not safe from fire and heat</source>
+            <translation>置き場所が火と熱に備えていません</translation>
+        </message>
+        <message>
+            <source>its place is not safe from water and damp</source>
+            <translation>置き場所が水と湿気に備えていません</translation>
+        </message>
+        <message>
+            <source>no backup of it is entered</source>
+            <translation>バックアップが登録されていません</translation>
+        </message>
+        <message>
+            <source>it has never been made or checked in good order</source>
+            <translation>正常に取れたと一度も確かめていません</translation>
+        </message>
+        <message>
+            <source>within how many hours it is restored is not fixed</source>
+            <translation>何時間以内に戻すか決めていません</translation>
+        </message>
+        <message>
+            <source>how it is restored is not written</source>
+            <translation>戻し方が書かれていません</translation>
+        </message>
+        <message>
+            <source>who restores it is not written</source>
+            <translation>戻す人が書かれていません</translation>
+        </message>
+        <message>
+            <source>restoring took longer than the hours that are fixed</source>
+            <translation>決めた時間内に戻せませんでした</translation>
+        </message>
+        <message>
+            <source>it does not lie in another facility than the original</source>
+            <translation>元の資産と別の施設に置かれていません</translation>
+        </message>
+        <message>
+            <source>the provider has not shown how it backs up</source>
+            <translation>事業者からバックアップの仕様を受け取っていません</translation>
+        </message>
+        <message>
+            <source>whether the provider's backup suffices is not answered</source>
+            <translation>事業者のバックアップで足りるか答えていません</translation>
+        </message>
+        <message>
+            <source>the provider's backup does not suffice</source>
+            <translation>事業者のバックアップでは足りません</translation>
+        </message>
+        <message>
+            <source>neither the provider nor the section backs it up</source>
+            <translation>事業者も課もバックアップを取っていません</translation>
+        </message>
+        <message>
+            <source>no training was attended so far</source>
+            <translation>まだ研修を受けていません</translation>
+        </message>
+        <message>
+            <source>it is not shown that the policy was understood</source>
+            <translation>ポリシーを理解したことの記録がありません</translation>
+        </message>
+        <message>
+            <source>it has not been held</source>
+            <translation>まだ行っていません</translation>
+        </message>
+        <message>
+            <source>what was said is not written</source>
+            <translation>話した内容が書かれていません</translation>
+        </message>
+        <message>
+            <source>who attended is not written</source>
+            <translation>受けた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>somebody has neither attended nor made it up</source>
+            <translation>受けておらず、補ってもいない人がいます</translation>
+        </message>
+        <message>
+            <source>somebody was absent without a reason</source>
+            <translation>理由の書かれていない欠席者がいます</translation>
+        </message>
+        <message>
+            <source>who is to attend is not written</source>
+            <translation>受ける人が書かれていません</translation>
+        </message>
+        <message>
+            <source>not everybody has a day to attend</source>
+            <translation>受ける日の決まっていない人がいます</translation>
+        </message>
+        <message>
+            <source>who attended is not answered for everybody</source>
+            <translation>出欠の書かれていない人がいます</translation>
+        </message>
+        <message>
+            <source>what the drill has shown is not written</source>
+            <translation>訓練の結果が書かれていません</translation>
+        </message>
+        <message>
+            <source>the chief officer has no report on it</source>
+            <translation>統括への報告がありません</translation>
+        </message>
+        <message>
+            <source>the department officer has no report on it</source>
+            <translation>責任者への報告がありません</translation>
+        </message>
+        <message>
+            <source>no training or briefing has taught it</source>
+            <translation>研修でも説明会でも取り上げていません</translation>
+        </message>
+        <message>
+            <source>nobody stands in the staff register</source>
+            <translation>職員が登録されていません</translation>
+        </message>
+        <message>
+            <source>no briefing has told where policy and procedures can be read</source>
+            <translation>ポリシーと手順書をどこで読めるか、説明会で知らせた記録がありません</translation>
+        </message>
+        <message>
+            <source>it has to be done again</source>
+            <translation>次の時期が来ています</translation>
+        </message>
+        <message>
             <source>when the point was answered is missing</source>
             <translation>この点をいつ確かめたかが空欄です</translation>
         </message>
@@ -3488,10 +3960,6 @@
             <source>no reason says why the point does not apply</source>
             <translation>この点が当たらない理由が書かれていません</translation>
         </message>
-        <message>
-            <source>it has to be done again</source>
-            <translation>次の時期が来ています</translation>
-        </message>
     </context>
     <context>
         <name>DutyState</name>
@@ -3704,6 +4172,130 @@
         <message>
             <source>Classify the assets whose levels are missing or wrong</source>
             <translation>程度が決まっていない、又は合っていない資産を分類する</translation>
+        </message>
+        <message>
+            <source>Dispose of or return what is no longer needed, and write it down</source>
+            <translation>要らなくなった物を捨てるか返し、記録する</translation>
+        </message>
+        <message>
+            <source>Apply for the disposal of what has passed its retention period, and have it approved</source>
+            <translation>保存年限の過ぎた物の廃棄を申請し、承認を受ける</translation>
+        </message>
+        <message>
+            <source>Settle how disposals are guarded, and who checks them</source>
+            <translation>廃棄の備えと、確かめる人を決める</translation>
+        </message>
+        <message>
+            <source>Get the proof that media were destroyed or erased</source>
+            <translation>媒体を壊した、又は消したことの証しをそろえる</translation>
+        </message>
+        <message>
+            <source>Complete the IDs: holders, rights, approval and end</source>
+            <translation>IDの利用者・権限・承認・終わりを埋める</translation>
+        </message>
+        <message>
+            <source>Change the passwords that may have leaked</source>
+            <translation>漏れたおそれのあるパスワードを変える</translation>
+        </message>
+        <message>
+            <source>Tell the administrators which IDs are no longer needed</source>
+            <translation>要らなくなったIDをシステムの管理者に知らせる</translation>
+        </message>
+        <message>
+            <source>Review which IDs are still needed</source>
+            <translation>IDがまだ要るか点検する</translation>
+        </message>
+        <message>
+            <source>Settle the administrator IDs</source>
+            <translation>管理者IDの扱いを決める</translation>
+        </message>
+        <message>
+            <source>Settle the development IDs: who, what, until when, on which machines</source>
+            <translation>開発用IDの利用者・権限・期限・機器を決める</translation>
+        </message>
+        <message>
+            <source>Fix the measures for work outside before things leave</source>
+            <translation>持ち出す前に、庁外で処理するときの安全管理措置を決める</translation>
+        </message>
+        <message>
+            <source>Bring the contacts up to date and give them to the offices that keep the contact trees</source>
+            <translation>連絡先を新しくし、連絡体制をつくる役職に渡す</translation>
+        </message>
+        <message>
+            <source>Name in the contacts who watches, informs, tells outside and responds, with the CSIRT</source>
+            <translation>監視・連絡・外部窓口・対応の担当とＣＳＩＲＴを連絡先に入れる</translation>
+        </message>
+        <message>
+            <source>Say of everybody what he or she handles, and since when</source>
+            <translation>職員ごとに、何をいつから受け持つか書く</translation>
+        </message>
+        <message>
+            <source>Ask the non-regular staff for their consent, or say why none is needed</source>
+            <translation>非常勤職員に同意書を求めるか、要らない理由を書く</translation>
+        </message>
+        <message>
+            <source>Decide what the non-regular staff may use, and have the rest blocked</source>
+            <translation>非常勤職員が使えるものを決め、ほかは使えないようにする</translation>
+        </message>
+        <message>
+            <source>See that who moves gives back and erases what was lent</source>
+            <translation>異動する人の返却と消去を見届ける</translation>
+        </message>
+        <message>
+            <source>Complete what was copied or given to others: need, safeguards, recipient</source>
+            <translation>複製・提供の記録に、必要性・対策・相手を書く</translation>
+        </message>
+        <message>
+            <source>Settle how what is sent or carried is protected</source>
+            <translation>送る物・運ぶ物の守り方を決める</translation>
+        </message>
+        <message>
+            <source>Erase media before repair, or bind the repairer to secrecy</source>
+            <translation>修理に出す媒体を消すか、業者と守秘の契約を結ぶ</translation>
+        </message>
+        <message>
+            <source>Settle what was brought in: approval, malware check, requirements</source>
+            <translation>持ち込まれた機器の承認・ウイルス検査・要件を片付ける</translation>
+        </message>
+        <message>
+            <source>Settle where stored media lie and how they are protected</source>
+            <translation>保管する媒体の置き場所と守り方を決める</translation>
+        </message>
+        <message>
+            <source>Make or check the backups that are due</source>
+            <translation>時期の来たバックアップを取る、又は確かめる</translation>
+        </message>
+        <message>
+            <source>Settle who restores from the backup, how, and within how many hours</source>
+            <translation>バックアップから戻す人・方法・時間を決める</translation>
+        </message>
+        <message>
+            <source>Settle the backup of the cloud services</source>
+            <translation>クラウドサービスのバックアップを決める</translation>
+        </message>
+        <message>
+            <source>Bring the backups of systems to another facility</source>
+            <translation>システムのバックアップを別の施設に置く</translation>
+        </message>
+        <message>
+            <source>Hold the section's training of this fiscal year</source>
+            <translation>今年度の課の研修を行う</translation>
+        </message>
+        <message>
+            <source>Have everybody attend the training, or make it up</source>
+            <translation>全員に研修・訓練を受けさせる（欠席者には補う）</translation>
+        </message>
+        <message>
+            <source>Plan the work so that everybody can attend training and drills</source>
+            <translation>全員が研修・訓練に出られるよう日程を組む</translation>
+        </message>
+        <message>
+            <source>Report on training and drills to the offices above</source>
+            <translation>研修・訓練の状況を統括と責任者に報告する</translation>
+        </message>
+        <message>
+            <source>Tell the section where policy and procedures can be read</source>
+            <translation>ポリシーと手順書をどこで読めるか課に知らせる</translation>
         </message>
         <message>
             <source>Ask the cloud providers what has to be known</source>

@@ -94,7 +94,7 @@ QString approverOf(const ApprovalCase &c)
 DutyFinding granted(const ApprovalCase &c)
 {
     const QDate on = decidedOn(c.record);
-    return Judgement(isOfKind(c), c->validFrom)
+    return Judgement(true, c->validFrom)
         .needs(c->state == ApprovalState::Approved || c->state == ApprovalState::PartlyApproved,
                QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"))
         .needs(c->state == ApprovalState::Approved,
@@ -132,9 +132,8 @@ QDate answeredOn(const Approval &a)
 /// One question of the kind's list is answered.
 DutyFinding conditionMet(const ApprovalCase &c)
 {
-    const PolicyApprovalKind *kind = kindOf(c);
-    if (!kind || !isAlive(c.record) || c.world.policy->checklistOf(c.ask.of) == nullptr
-        || kind->checklist != c.world.policy->checklistOf(c.ask.of)->id)
+    const PolicyApprovalKind *kind = isAlive(c.record) ? kindOf(c) : nullptr;
+    if (!kind || kind->checklist != c.ask.list)
         return {};
     const ApprovalCondition *line = lineOf(c);
     const bool isOpen = !line || !line->answer;
@@ -151,7 +150,7 @@ DutyFinding conditionMet(const ApprovalCase &c)
 /// All conditions of the kind are answered.
 DutyFinding conditionsMet(const ApprovalCase &c)
 {
-    return Judgement(isOfKind(c), c->validFrom)
+    return Judgement(true, c->validFrom)
         .needs(!c->conditions.isEmpty(), QT_TRANSLATE_NOOP("DutyFinding", "its conditions are not written"))
         .needs(std::all_of(c->conditions.cbegin(), c->conditions.cend(), isAnswered),
                QT_TRANSLATE_NOOP("DutyFinding", "its conditions are not all met"))
@@ -170,7 +169,7 @@ DutyFinding attachedKept(const ApprovalCase &c)
     const bool isChecked = std::all_of(lines.cbegin(), lines.cend(), [](const AttachedCondition &line) {
         return line.kept.has_value() && line.checkedOn.isValid();
     });
-    return Judgement(isOfKind(c) && !lines.isEmpty(), c->validUntil)
+    return Judgement(!lines.isEmpty(), c->validUntil)
         .violatedIf(isBroken, last,
                     QT_TRANSLATE_NOOP("DutyFinding", "a condition of the approval was not kept"))
         .needs(isChecked,
@@ -190,7 +189,7 @@ bool isStated(const Approval &a)
 DutyFinding stated(const ApprovalCase &c)
 {
     const PolicyApprovalKind *kind = kindOf(c);
-    return Judgement(isOfKind(c), c->validFrom)
+    return Judgement(true, c->validFrom)
         .needs(isStated(c.record),
                QT_TRANSLATE_NOOP("DutyFinding", "the particulars of the application are empty"))
         .needs((kind && kind->decidedHere) || c->sentOn.isValid(),
@@ -201,7 +200,7 @@ DutyFinding stated(const ApprovalCase &c)
 /// It says for whom and until when.
 DutyFinding limited(const ApprovalCase &c)
 {
-    return Judgement(isOfKind(c), c->validFrom)
+    return Judgement(true, c->validFrom)
         .needs(c->concerns || !c->applicant.isEmpty(),
                QT_TRANSLATE_NOOP("DutyFinding", "for whom it is approved is not written"))
         .needs(!c->reason.isEmpty(), QT_TRANSLATE_NOOP("DutyFinding", "why it is needed is not written"))
@@ -213,8 +212,7 @@ DutyFinding limited(const ApprovalCase &c)
 /// Art. 41(5): papers of the approval are made and kept.
 DutyFinding documented(const ApprovalCase &c)
 {
-    const bool isApproved = c->state == ApprovalState::Approved;
-    return Judgement(isOfKind(c) && isApproved)
+    return Judgement(c->state == ApprovalState::Approved)
         .needs(!c->content.isEmpty() && isStated(c.record),
                QT_TRANSLATE_NOOP("DutyFinding", "what was approved is not written"))
         .needs(!c->keptAt.isEmpty(),
@@ -267,10 +265,18 @@ DutyFinding accessByAnother(const CaseOf<AccessApproval> &c)
                      c.world.nameOf(c->approvedBy));
 }
 
+/// Most applications are of another kind: they are not looked at.
+template <auto judge>
+DutyFinding judgedOfKind(const ApprovalCase &c)
+{
+    return isOfKind(c) ? judge(c) : DutyFinding();
+}
+
 template <auto judge>
 constexpr DutyRule ofKind(const char *id, const char *task)
 {
-    return recordRule<judge>(id, task, {.alsoReads = {reads<Staff>()}, .choices = choicesOf<ApprovalKind>});
+    return recordRule<judgedOfKind<judge>>(
+        id, task, {.alsoReads = {reads<Staff>()}, .choices = choicesOf<ApprovalKind>});
 }
 
 constexpr DutyRule rules[] = {

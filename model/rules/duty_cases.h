@@ -63,7 +63,8 @@ struct DutyAsk {
     qsizetype question = -1; ///< of a checklist: its place among all questions
     QString of; ///< what the pack names where the rule is about several things …
     qsizetype choice = -1; ///< … as its place among the rule's choices, or in its list
-    QString listItem; ///< … a question of a list in its words
+    QString list; ///< … the id of the list
+    QString listItem; ///< … its question in words
     int months = 0; ///< of the duty's cycle; 0 = the parameter is not set, or it has none
     int longTermMonths = 0; ///< from when on a storage is a long one; 0 = not set
 };

@@ -122,6 +122,7 @@ DutyAsk DutyEngine::askOf(const PolicyDuty &duty, const DutyRule &rule, const QS
         const PolicyChecklist *list = m_policy.checklistOf(of);
         for (qsizetype i = 0; list && i < list->items.size(); ++i) {
             if (list->items.at(i).id == of) {
+                ask.list = list->id;
                 ask.listItem = list->items.at(i).text;
                 ask.choice = i;
             }

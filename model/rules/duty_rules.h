@@ -147,6 +147,12 @@ std::span<const DutyRule> incidentRules(); ///< Art. 12(1)(3), 43, 44
 std::span<const DutyRule> inspectionRules(); ///< Art. 12(1)(1), 109, 133
 std::span<const DutyRule> cardRules(); ///< Art. 49
 std::span<const DutyRule> approvalRules(); ///< Art. 14, and whatever asks for an approval
+std::span<const DutyRule> disposalRules(); ///< Art. 16(5)(1)ケ, 17(1), 39, 72(1)(3)
+std::span<const DutyRule> storageRules(); ///< Art. 16(5), 29(1)(4), 38, 39(1), 59(4), 108(6), (7)
+std::span<const DutyRule> provisionRules(); ///< Art. 16(5)(1), 17(5), 41, 71(3), 79, 85, 108(5)
+std::span<const DutyRule> trainingRules(); ///< Art. 12(1)(2), (4), 45(1), (4), 46-48, 80(2), 106, 126(2)
+std::span<const DutyRule> peopleRules(); ///< Art. 10-13, 42, 45(2), (3), 103(1)(4), 111(3)(1)
+std::span<const DutyRule> idRules(); ///< Art. 52-56, 59(3), 74(3), 90
 std::span<const DutyRule> systemRules(); ///< Art. 12(2), 21-24, 58, 60, 64, 99, 108
 std::span<const DutyRule> systemSheetRules(); ///< requirement sheets and the points of a system's life
 std::span<const DutyRule> paperRules(); ///< papers that have to be there

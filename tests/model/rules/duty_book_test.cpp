@@ -34,7 +34,11 @@ TEST_F(DutyBookTest, knowsEveryDutyInThePacksOrder)
 
 TEST_F(DutyBookTest, tellsAGapAsAGap)
 {
-    const DutyStatus &gap = status(QStringLiteral("D002"));
+    const auto uncovered
+        = std::find_if(policy.duties.cbegin(), policy.duties.cend(),
+                       [](const PolicyDuty &duty) { return duty.proof == ProofKind::Uncovered; });
+    ASSERT_NE(uncovered, policy.duties.cend());
+    const DutyStatus &gap = status(uncovered->id);
     EXPECT_EQ(keyOf(gap.state).toStdString(), "uncovered");
     EXPECT_FALSE(gap.reason.isEmpty());
     EXPECT_TRUE(gap.task.isEmpty());
