@@ -376,12 +376,12 @@ void DutyEngine::judgeReaders(const QList<Touched> &touched)
             for (const DutyReads &other : column->rule().alsoReads) {
                 if (!other.reg || other.reg != one.reg)
                     continue;
-                const QPair link {&one, QPair {reader, other.by}};
+                const std::pair link {&one, std::pair {reader, other.by}};
                 if (!other.by)
                     whole << column;
                 else if (!followed.contains(link))
                     for (const qint64 id : m_records.linkedFrom(*reader, QLatin1String(other.by), one.record))
-                        single << QPair {reader, id};
+                        single << std::pair {reader, id};
                 followed << link;
             }
         }

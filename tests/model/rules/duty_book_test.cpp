@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "duty_fixture.h"
 
+#include "model/sample/sample_section.h"
+
+#include <algorithm>
 #include <random>
 
 using namespace mamori;
@@ -306,6 +309,17 @@ TEST_F(DutyBookTest, endsWhereReadingEverythingEnds)
         }
     }
     EXPECT_EQ(book->duties(), fromScratch());
+}
+
+/// The sample is there to show the program: each state can be looked at. (The profile is answered here.)
+TEST_F(DutyBookTest, findsEveryStateInTheSample)
+{
+    go(QDate(2026, 10, 1));
+    fillWithSample(records, policy);
+    const QMap<DutyState, qint64> counts = DutyBook(policy, records).counts();
+    for (const DutyState state : {DutyState::NotApplicable, DutyState::Fulfilled, DutyState::Due,
+                                  DutyState::Overdue, DutyState::Violated, DutyState::Uncovered})
+        EXPECT_GE(counts.value(state), 1) << qPrintable(keyOf(state));
 }
 
 TEST_F(DutyBookTest, worksWithAnyNumberOfLevels)
