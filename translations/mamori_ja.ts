@@ -12263,6 +12263,10 @@ Nothing is stored before you have seen the result.</source>
             <source>&amp;Empty the cells</source>
             <translation>セルを空にする(&amp;E)</translation>
         </message>
+        <message>
+            <source>Choose a record for which this can be done first</source>
+            <translation>先に、この作業のできる記録を選んでください</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RestoreDialog</name>
