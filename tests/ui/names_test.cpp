@@ -7,6 +7,9 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/start/start_page.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -63,6 +66,11 @@ TEST_F(NamesTest, everyInputHasAName)
     pages.showRecord(Asset::spec, asset.value);
     expectNames(pages);
     expectNames(ClassificationWizard(*workspace, asset));
+    expectNames(DisposalWizard(*workspace, asset));
+    const Id<Disposal> disposal = workspace->records().add(Disposal {});
+    expectNames(DisposalWizard(*workspace, disposal));
+    expectNames(DisposalPaperDialog(*workspace, disposal));
+    expectNames(DisposalMistakeDialog(*workspace, disposal));
     expectNames(ImportDialog(*workspace, Asset::spec));
     expectNames(ExportDialog(*workspace, Asset::spec));
 }

@@ -1,0 +1,536 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui_fixture.h"
+
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+
+using namespace mamori;
+
+namespace {
+
+FieldEditor *editorOf(const StepDialog &dialog, const char *column)
+{
+    for (FieldEditor *editor : dialog.currentPage()->findChildren<FieldEditor *>(QLatin1String(column))) {
+        if (editor->isVisible())
+            return editor;
+    }
+    return nullptr;
+}
+
+QRadioButton *radioWith(const StepDialog &dialog, const QString &text)
+{
+    for (QRadioButton *button : dialog.currentPage()->findChildren<QRadioButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&').contains(QString(text).remove(u'&')))
+            return button;
+    }
+    return nullptr;
+}
+
+QString labelOfKey(const char *column, const char *key, const Register &reg = Disposal::spec)
+{
+    const Field &field = reg.fields[std::size_t(columnIndex(reg, QLatin1String(column)))];
+    return labelOf(field.choices[choiceIndex(field.choices, QLatin1String(key))]);
+}
+
+/// One way to work: everything that a person does on a page.
+class Hand
+{
+public:
+    explicit Hand(StepDialog &dialog)
+        : m_dialog(dialog)
+    {
+    }
+    virtual ~Hand() = default;
+    Q_DISABLE_COPY_MOVE(Hand)
+
+    virtual void fill(const char *column, const QString &text) = 0;
+    virtual void choose(const char *column, const QString &label) = 0;
+    virtual void tick(const char *column, int count) = 0;
+    virtual void sayYes(const char *column) = 0;
+    virtual void choose(QRadioButton *button) = 0;
+    virtual void checkFirst(QTreeWidget &list) = 0;
+    virtual void next() = 0;
+
+protected:
+    StepDialog &m_dialog;
+};
+
+class Keyboard final : public Hand
+{
+public:
+    using Hand::Hand;
+
+    void fill(const char *column, const QString &text) override
+    {
+        reach(column);
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeKeys(text);
+        if (QApplication::activePopupWidget())
+            press(Qt::Key_Escape); // the list of what is meant
+        press(Qt::Key_Tab);
+    }
+    void choose(const char *column, const QString &label) override
+    {
+        reach(column);
+        auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        ASSERT_TRUE(combo);
+        press(Qt::Key_Home);
+        for (int i = 0; i < 40 && combo->currentText() != label; ++i)
+            press(Qt::Key_Down);
+        EXPECT_EQ(combo->currentText(), label);
+    }
+    void tick(const char *column, int count) override
+    {
+        reach(column);
+        for (int i = 0; i < count; ++i) {
+            press(Qt::Key_Space);
+            press(Qt::Key_Tab);
+        }
+    }
+    void sayYes(const char *column) override
+    {
+        reach(column); // stands on "not answered", the last of three
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);
+    }
+    void choose(QRadioButton *button) override
+    {
+        ASSERT_TRUE(button);
+        const QString shortcut = button->text().left(1);
+        if (shortcut.at(0).isDigit()) {
+            press(Qt::Key(Qt::Key_0 + shortcut.toInt()), Qt::ControlModifier);
+        } else {
+            tabTo([](QWidget *widget) { return qobject_cast<QRadioButton *>(widget); });
+            for (int i = 0; i < 4 && !button->isChecked(); ++i)
+                press(Qt::Key_Down);
+        }
+        EXPECT_TRUE(button->isChecked());
+    }
+    void checkFirst(QTreeWidget &list) override
+    {
+        EXPECT_EQ(QApplication::focusWidget(), &list) << "one begins at the list";
+        press(Qt::Key_Home);
+        press(Qt::Key_Space);
+    }
+    void next() override
+    {
+        // In a text of several lines Return begins a new one.
+        tabTo([](QWidget *widget) { return !qobject_cast<QPlainTextEdit *>(widget); });
+        press(Qt::Key_Return);
+    }
+
+private:
+    template <class Condition>
+    void tabTo(Condition condition)
+    {
+        for (int i = 0; i < 60 && !condition(QApplication::focusWidget()); ++i)
+            press(Qt::Key_Tab);
+        EXPECT_TRUE(condition(QApplication::focusWidget()));
+    }
+    void reach(const char *column)
+    {
+        const FieldEditor *editor = editorOf(m_dialog, column);
+        ASSERT_TRUE(editor) << column;
+        tabTo([editor](QWidget *widget) { return editor->isAncestorOf(widget); });
+    }
+};
+
+class Mouse final : public Hand
+{
+public:
+    using Hand::Hand;
+
+    void fill(const char *column, const QString &text) override
+    {
+        FieldEditor *editor = editorOf(m_dialog, column);
+        ASSERT_TRUE(editor) << column;
+        if (auto *combo = editor->findChild<QComboBox *>()) {
+            clickOn(combo->lineEdit());
+            combo->lineEdit()->selectAll();
+        } else if (auto *line = editor->findChild<QLineEdit *>()) {
+            clickOn(line);
+            line->selectAll();
+        } else {
+            auto *edit = editor->findChild<QPlainTextEdit *>();
+            ASSERT_TRUE(edit);
+            clickOn(edit->viewport());
+            edit->selectAll();
+        }
+        typeKeys(text);
+        if (QApplication::activePopupWidget())
+            press(Qt::Key_Escape);
+    }
+    void choose(const char *column, const QString &label) override
+    {
+        FieldEditor *editor = editorOf(m_dialog, column);
+        ASSERT_TRUE(editor) << column;
+        auto *combo = editor->findChild<QComboBox *>();
+        clickOn(combo);
+        QAbstractItemView *list = combo->view();
+        ASSERT_TRUE(waitFor([list] { return list->isVisible(); }));
+        const QModelIndex index = list->model()->index(combo->findText(label), 0);
+        ASSERT_TRUE(index.isValid()) << label.toStdString();
+        list->scrollTo(index);
+        QTest::mouseMove(list->viewport(), list->visualRect(index).center());
+        // A list lets a click pass only some time after it has come up.
+        ASSERT_TRUE(waitFor([&] {
+            if (list->isVisible())
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+            return combo->currentText() == label && !list->isVisible();
+        }));
+    }
+    void tick(const char *column, int count) override
+    {
+        const QList<QCheckBox *> boxes = editorOf(m_dialog, column)->findChildren<QCheckBox *>();
+        ASSERT_GE(boxes.size(), count);
+        for (int i = 0; i < count; ++i)
+            clickOn(boxes[i]);
+    }
+    void sayYes(const char *column) override
+    {
+        clickOn(editorOf(m_dialog, column)->findChildren<QRadioButton *>().first());
+    }
+    void choose(QRadioButton *button) override
+    {
+        clickOn(button);
+        EXPECT_TRUE(button->isChecked());
+    }
+    void checkFirst(QTreeWidget &list) override
+    {
+        const QRect row = list.visualItemRect(list.topLevelItem(0));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(row.left() + 12, row.center().y()));
+    }
+    void next() override
+    {
+        for (QPushButton *button : m_dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                clickOn(button);
+        }
+    }
+};
+
+struct Way {
+    const char *name;
+    DestructionProof proof;
+    bool byMouse;
+};
+
+std::ostream &operator<<(std::ostream &out, const Way &way)
+{
+    return out << way.name;
+}
+
+} // namespace
+
+class DisposalTest : public UiTest
+{
+protected:
+    DisposalTest()
+    {
+        const auto add = [this](const char *number, const char *name, std::optional<Office> office) {
+            Staff person;
+            person.number = QLatin1String(number);
+            person.name = QString::fromUtf8(name);
+            person.office = office;
+            return workspace->records().add(person);
+        };
+        add("S-1", "例示 太郎", {});
+        manager = add("S-2", "見本 一郎", Office::SectionManager);
+        add("S-3", "見本 花子", {});
+        workspace->records().setOperatorName(QStringLiteral("例示 太郎"));
+    }
+    /// Kept for so many years from 2020 on; five are over since yesterday.
+    Id<Asset> addAsset(const QString &name, AssetKind kind = AssetKind::Medium, qint64 years = 5,
+                       Id<Asset> group = {})
+    {
+        Asset asset = sampleAsset(name);
+        asset.kind = kind;
+        asset.confidentiality = asset.integrity = asset.availability = QStringLiteral("3");
+        asset.classificationState = ClassificationState::Decided;
+        asset.acquiredOn = QDate(2020, 4, 1);
+        asset.retentionKind = RetentionKind::Years;
+        asset.retentionYears = years;
+        asset.partOf = group;
+        return workspace->records().add(asset);
+    }
+    QList<Disposal> disposals() const
+    {
+        QList<Disposal> found;
+        for (const Stored &stored : workspace->records().list(Disposal::spec))
+            found << fromValues<Disposal>(stored.values);
+        return found;
+    }
+    AssetStatus statusOf(Id<Asset> id) const { return workspace->records().find(id)->status; }
+
+    /// From the first page to the approval.
+    void plan(DisposalWizard &wizard, Hand &hand, DestructionProof proof)
+    {
+        hand.checkFirst(wizard.choice()->list());
+        hand.next();
+        hand.next(); // why: expired, as proposed
+        hand.choose("method", labelOfKey("method", "destruction"));
+        for (const PolicyDisposalProof &each : policy.disposalProofs) {
+            if (choiceIndex(choicesOf<DestructionProof>, each.id) == std::size_t(proof))
+                hand.choose(radioWith(wizard, each.title));
+        }
+        const bool isWatched = proof == DestructionProof::Watched;
+        if (!isWatched)
+            hand.fill("contractor", QStringLiteral("Sample Service"));
+        hand.tick("measures", isWatched ? 3 : 4);
+        hand.next();
+    }
+    void approve(DisposalWizard &wizard, Hand &hand)
+    {
+        hand.choose("decision", labelOfKey("decision", "approved", Approval::spec));
+        hand.choose(radioWith(wizard, DisposalApprovalPage::tr("It has been &carried out; record it now")));
+        hand.next();
+    }
+    void carryOut(Hand &hand, DestructionProof proof)
+    {
+        if (proof != DestructionProof::Watched) {
+            hand.fill("erased_at", QStringLiteral("R8.4.1 9:00"));
+            hand.fill("erased_by", QStringLiteral("S-1"));
+            hand.fill("erasure", QStringLiteral("overwritten"));
+            hand.sayYes("erased_in_city");
+            hand.fill("erasure_place", QStringLiteral("main office"));
+            hand.fill("handed_over_at", QStringLiteral("R8.4.1 10:00"));
+            hand.next();
+        }
+        hand.fill("done_by", QStringLiteral("S-1"));
+        hand.fill("sorted_by", QStringLiteral("S-3"));
+        if (proof == DestructionProof::Watched) {
+            hand.fill("watched_by", QStringLiteral("S-3"));
+            hand.fill("watched_at", QStringLiteral("R8.4.1 11:00"));
+        } else if (proof == DestructionProof::Certificate) {
+            hand.fill("certificate_number", QStringLiteral("No. 12"));
+            hand.fill("certificate_on", QStringLiteral("R8.4.1"));
+        }
+        hand.next();
+        hand.next(); // the summary
+    }
+
+    std::unique_ptr<Workspace> workspace = makeWorkspace();
+    Id<Staff> manager;
+};
+
+class DisposalWayTest : public DisposalTest, public testing::WithParamInterface<Way>
+{
+};
+
+TEST_P(DisposalWayTest, endsTheAssetAndIsUndoneAtOnce)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("外付けディスク"));
+    DisposalWizard wizard(*workspace, Id<Asset> {});
+    std::unique_ptr<Hand> hand;
+    if (GetParam().byMouse)
+        hand = std::make_unique<Mouse>(wizard);
+    else
+        hand = std::make_unique<Keyboard>(wizard);
+    activate(wizard);
+    plan(wizard, *hand, GetParam().proof);
+    approve(wizard, *hand);
+    EXPECT_EQ(statusOf(asset), AssetStatus::InUse) << "nothing is stored yet";
+    EXPECT_TRUE(disposals().isEmpty());
+    carryOut(*hand, GetParam().proof);
+    ASSERT_EQ(wizard.result(), QDialog::Accepted) << wizard.currentPage()->step().toStdString() << ": "
+                                                  << wizard.currentPage()->problem().toStdString();
+
+    EXPECT_EQ(statusOf(asset), AssetStatus::Disposed);
+    ASSERT_EQ(disposals().size(), 1);
+    const Disposal stored = disposals().first();
+    EXPECT_EQ(stored.proof, GetParam().proof);
+    EXPECT_EQ(stored.method, DisposalMethod::Destruction);
+    EXPECT_EQ(stored.reason, DisposalReason::Expired);
+    EXPECT_EQ(stored.retentionEnded, QDate(2026, 3, 31));
+    EXPECT_EQ(stored.approvedBy, manager);
+    EXPECT_TRUE(missingFields(Disposal::spec, toValues(stored)).isEmpty());
+    EXPECT_EQ(stored.watchedAt.isValid(), GetParam().proof == DestructionProof::Watched);
+    EXPECT_EQ(stored.erasedAt.isValid(), GetParam().proof != DestructionProof::Watched);
+    EXPECT_EQ(stored.certificateNumber.isEmpty(), GetParam().proof != DestructionProof::Certificate);
+    const auto approval = workspace->records().find(stored.approval);
+    ASSERT_TRUE(approval);
+    EXPECT_EQ(approval->state, ApprovalState::Approved);
+    EXPECT_EQ(approval->decidedOn, QDate(2026, 4, 1));
+
+    workspace->records().undo();
+    EXPECT_EQ(statusOf(asset), AssetStatus::InUse);
+    EXPECT_TRUE(disposals().isEmpty());
+    EXPECT_TRUE(workspace->records().list(Approval::spec).isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, DisposalWayTest,
+                         testing::Values(Way {"watchedByKeyboard", DestructionProof::Watched, false},
+                                         Way {"certificateByKeyboard", DestructionProof::Certificate, false},
+                                         Way {"erasedFirstByKeyboard", DestructionProof::ErasedFirst, false},
+                                         Way {"watchedByMouse", DestructionProof::Watched, true},
+                                         Way {"certificateByMouse", DestructionProof::Certificate, true},
+                                         Way {"erasedFirstByMouse", DestructionProof::ErasedFirst, true}),
+                         [](const auto &info) { return std::string(info.param.name); });
+
+TEST_F(DisposalTest, stopsAtTheApplicationAndGoesOnLater)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("外付けディスク"));
+    {
+        DisposalWizard wizard(*workspace, Id<Asset> {});
+        Keyboard hand(wizard);
+        activate(wizard);
+        plan(wizard, hand, DestructionProof::Watched);
+        EXPECT_FALSE(radioWith(wizard, DisposalApprovalPage::tr("It has been &carried out; record it now")))
+            << "not without approval";
+        hand.next();
+        EXPECT_TRUE(wizard.isLastPage());
+        hand.next();
+        ASSERT_EQ(wizard.result(), QDialog::Accepted);
+    }
+    ASSERT_EQ(disposals().size(), 1);
+    EXPECT_FALSE(disposals().first().doneAt.isValid());
+    EXPECT_EQ(statusOf(asset), AssetStatus::InUse);
+    {
+        DisposalWizard other(*workspace, Id<Asset> {});
+        EXPECT_EQ(other.choice()->list().topLevelItemCount(), 0) << "it is planned already";
+    }
+    const Id<Disposal> id {workspace->records().list(Disposal::spec).first().id};
+    DisposalWizard wizard(*workspace, id);
+    Keyboard hand(wizard);
+    activate(wizard);
+    hand.choose("decision", labelOfKey("decision", "approved", Approval::spec));
+    hand.next();
+    carryOut(hand, DestructionProof::Watched);
+    ASSERT_EQ(wizard.result(), QDialog::Accepted) << wizard.currentPage()->problem().toStdString();
+    EXPECT_EQ(statusOf(asset), AssetStatus::Disposed);
+    EXPECT_EQ(workspace->records().list(Approval::spec).size(), 1);
+    workspace->records().undo();
+    EXPECT_EQ(statusOf(asset), AssetStatus::InUse);
+    EXPECT_FALSE(disposals().first().doneAt.isValid());
+}
+
+TEST_F(DisposalTest, aRefusedApplicationEndsNothing)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("外付けディスク"));
+    DisposalWizard wizard(*workspace, Id<Asset> {});
+    Keyboard hand(wizard);
+    activate(wizard);
+    plan(wizard, hand, DestructionProof::Watched);
+    hand.choose("decision", labelOfKey("decision", "refused", Approval::spec));
+    hand.next();
+    EXPECT_TRUE(wizard.isLastPage());
+    hand.next();
+    ASSERT_EQ(wizard.result(), QDialog::Accepted);
+    EXPECT_EQ(statusOf(asset), AssetStatus::InUse);
+    EXPECT_FALSE(disposals().first().approvedBy);
+}
+
+TEST_F(DisposalTest, theApplicantDoesNotApprove)
+{
+    addAsset(QStringLiteral("外付けディスク"));
+    DisposalWizard wizard(*workspace, Id<Asset> {});
+    Keyboard hand(wizard);
+    activate(wizard);
+    plan(wizard, hand, DestructionProof::Watched);
+    hand.choose("decision", labelOfKey("decision", "approved", Approval::spec));
+    hand.fill("approver", QStringLiteral("S-1"));
+    EXPECT_FALSE(wizard.currentPage()->problem().isEmpty());
+    StepPage *page = wizard.currentPage();
+    hand.next();
+    EXPECT_EQ(wizard.currentPage(), page);
+    hand.fill("self_approval_reason", QStringLiteral("nobody else can"));
+    EXPECT_EQ(wizard.currentPage()->problem(), QString());
+}
+
+TEST_F(DisposalTest, whatIsStillKeptGoesOnlyWithAReason)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("窓口端末"), AssetKind::Terminal, 6);
+    DisposalWizard wizard(*workspace, asset);
+    Keyboard hand(wizard);
+    activate(wizard);
+    ASSERT_EQ(wizard.work().things.size(), 1) << "it was chosen on its own page";
+    hand.next();
+    StepPage *why = wizard.currentPage();
+    hand.choose("reason", labelOfKey("reason", "replaced"));
+    hand.next();
+    EXPECT_EQ(wizard.currentPage(), why);
+    hand.fill("early_reason", QStringLiteral("broken"));
+    hand.next();
+    EXPECT_NE(wizard.currentPage(), why);
+    EXPECT_FALSE(wizard.work().needs.needsApproval);
+}
+
+TEST_F(DisposalTest, aReturnIsErasedAndCertified)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("借りた端末"), AssetKind::Terminal, 6);
+    DisposalWizard wizard(*workspace, asset);
+    Keyboard hand(wizard);
+    activate(wizard);
+    hand.next();
+    hand.choose("kind", labelOfKey("kind", "return"));
+    hand.choose("reason", labelOfKey("reason", "end_of_lease"));
+    hand.next();
+    auto *combo = editorOf(wizard, "method")->findChild<QComboBox *>();
+    EXPECT_EQ(combo->findText(labelOfKey("method", "destruction")), -1) << "a lent thing is not destroyed";
+    hand.choose("method", labelOfKey("method", "overwriting"));
+    hand.next();
+    hand.choose(radioWith(wizard, DisposalApprovalPage::tr("It has been &carried out; record it now")));
+    EXPECT_FALSE(wizard.isLastPage());
+}
+
+TEST_F(DisposalTest, aGroupTakesItsPartsAlong)
+{
+    const Id<Asset> group = addAsset(QStringLiteral("届出一式"), AssetKind::Paper, 6);
+    const Id<Asset> part = addAsset(QStringLiteral("届出"), AssetKind::Paper, 6, group);
+    addAsset(QStringLiteral("ほかの紙"), AssetKind::Paper);
+    DisposalWizard wizard(*workspace, group);
+    QList<qint64> chosen;
+    for (const DisposalThing &thing : wizard.work().things)
+        chosen << thing.id.value;
+    EXPECT_TRUE(chosen.contains(group.value));
+    EXPECT_TRUE(chosen.contains(part.value));
+    EXPECT_EQ(chosen.size(), 2);
+}
+
+TEST_F(DisposalTest, whatIsOutsideIsNeitherProposedNorTaken)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("外付けディスク"));
+    TakeOut trip;
+    trip.items = {{asset, {}, {}}};
+    trip.leavesAt = clock.now().addDays(-1);
+    workspace->records().add(trip);
+    DisposalWizard wizard(*workspace, Id<Asset> {});
+    EXPECT_EQ(wizard.choice()->list().topLevelItemCount(), 0);
+    wizard.choice()->add(asset);
+    EXPECT_TRUE(wizard.work().things.isEmpty());
+}
+
+TEST_F(DisposalTest, aMistakeBecomesTheDraftOfABreach)
+{
+    Disposal done;
+    done.subject = QStringLiteral("外付けディスク");
+    done.doneAt = clock.now().addDays(-1);
+    done.items = {{addAsset(QStringLiteral("外付けディスク")), QStringLiteral("外付けディスク"), {}, {}, {}}};
+    const Id<Disposal> id = workspace->records().add(done);
+    DisposalMistakeDialog dialog(*workspace, id);
+    Keyboard hand(dialog);
+    activate(dialog);
+    hand.next();
+    EXPECT_EQ(dialog.result(), 0) << "it has to be said what happened";
+    hand.fill("summary", QStringLiteral("the wrong one"));
+    hand.next();
+    ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    const QList<Stored> incidents = workspace->records().list(Incident::spec);
+    ASSERT_EQ(incidents.size(), 1);
+    const auto incident = fromValues<Incident>(incidents.first().values);
+    EXPECT_EQ(incident.asset, done.items.first().asset);
+    EXPECT_EQ(incident.summary, QStringLiteral("the wrong one"));
+    workspace->records().undo();
+    EXPECT_TRUE(workspace->records().list(Incident::spec).isEmpty());
+}
