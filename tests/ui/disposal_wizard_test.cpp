@@ -376,7 +376,7 @@ INSTANTIATE_TEST_SUITE_P(All, DisposalWayTest,
                                          Way {"watchedByMouse", DestructionProof::Watched, true},
                                          Way {"certificateByMouse", DestructionProof::Certificate, true},
                                          Way {"erasedFirstByMouse", DestructionProof::ErasedFirst, true}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &way) { return std::string(way.param.name); });
 
 TEST_F(DisposalTest, stopsAtTheApplicationAndGoesOnLater)
 {

@@ -101,7 +101,7 @@ QString DisposalReasonPage::proposedSubject() const
 {
     const QString first = m_work.things.isEmpty() ? QString() : m_work.things.first().asset.name;
     const auto others = int(m_work.things.size()) - 1;
-    return others > 0 ? tr("%1 and %n more", nullptr, others).arg(first) : first;
+    return others > 0 ? tr("%1 and %n other asset(s)", nullptr, others).arg(first) : first;
 }
 
 void DisposalReasonPage::enter()

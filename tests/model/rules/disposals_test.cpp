@@ -380,8 +380,9 @@ TEST(DisposalSteps, twoPeopleAndTheOrderOfTime)
         Disposal d = completeDisposal();
         c.change(d);
         EXPECT_EQ(joined(columns(missingDone(d, device, now))).toStdString(), c.missing) << c.name;
-        if (*c.missing == '\0')
+        if (*c.missing == '\0') {
             EXPECT_EQ(Disposal::spec.check(toValues(d)).size(), 0) << c.name;
+        }
     }
 }
 
