@@ -129,7 +129,7 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
     case PolicyLayout::DisposalApplication:
         return disposalApplicationPdf(*form, frame, fittingDisposal(records, record), policy);
     case PolicyLayout::DestructionCertificate:
-        return destructionCertificatePdf(*form, frame, fittingDisposal(records, record), policy);
+        return destructionCertificatePdf(*form, frame, fittingDisposal(records, record));
     case PolicyLayout::DisposalList: {
         refuseRecord(*form, record);
         const FiscalYear year = FiscalYear::of(frame.asOf);

@@ -98,13 +98,17 @@ QString reasonText(DisposalReason reason)
 /// All methods with the chosen one ticked, for a sheet that is completed by hand.
 QString methodBoxes(const std::optional<DisposalMethod> &chosen, bool withReturn)
 {
-    QStringList boxes;
+    constexpr std::size_t inLine = 4; // a box does not part from its word
+    QString boxes;
     for (std::size_t i = 0; i < choicesOf<DisposalMethod>.size(); ++i) {
         const auto method = DisposalMethod(i);
-        if (method != DisposalMethod::HandedBack || withReturn)
-            boxes << box(chosen == method, methodText(method));
+        if (method == DisposalMethod::HandedBack && !withReturn)
+            continue;
+        if (i > 0)
+            boxes += i % inLine == 0 ? QStringLiteral("\n") : QStringLiteral("　");
+        boxes += box(chosen == method, methodText(method));
     }
-    return boxes.join(QStringLiteral("　"));
+    return boxes;
 }
 
 QString proofBoxes(const Policy &policy, const std::optional<DestructionProof> &chosen)
@@ -164,26 +168,35 @@ DisposalPaper paperOf(const Records &records, const Disposal &disposal)
     return paper;
 }
 
-SheetRow thingsHead()
+/// The table of things. What is given to a company tells neither level nor retention, and asks for the
+/// outcome.
+enum class Reader { Section, Company };
+
+SheetRow thingsHead(Reader reader)
 {
-    return {sheetLabel(QStringLiteral("番号"), 14),       sheetLabel(QStringLiteral("名称"), 28),
-            sheetLabel(QStringLiteral("製造番号等"), 20), sheetLabel(QStringLiteral("数量"), 10),
-            sheetLabel(QStringLiteral("機密性"), 10),     sheetLabel(QStringLiteral("保存年限"), 18)};
+    SheetRow head {sheetLabel(QStringLiteral("番号"), 14), sheetLabel(QStringLiteral("名称"), 28),
+                   sheetLabel(QStringLiteral("製造番号等"), 20), sheetLabel(QStringLiteral("数量"), 10)};
+    if (reader == Reader::Company)
+        return head << sheetLabel(QStringLiteral("処理の結果"), 28);
+    return head << sheetLabel(QStringLiteral("機密性"), 10) << sheetLabel(QStringLiteral("保存年限"), 18);
 }
 
-void addThings(SheetPaper &sheet, const DisposalPaper &paper)
+void addThings(SheetPaper &sheet, const DisposalPaper &paper, Reader reader)
 {
-    QList<SheetRow> rows {thingsHead()};
+    QList<SheetRow> rows {thingsHead(reader)};
     const QList<DisposedItem> &items = paper.disposal.items;
-    for (qsizetype i = 0; i < std::max(items.size(), items.isEmpty() ? leastRows : 0); ++i) {
+    const qsizetype count = items.isEmpty() ? leastRows : items.size();
+    for (qsizetype i = 0; i < count; ++i) {
         const DisposedItem item = items.value(i);
         const Asset asset = paper.assets.value(i);
-        rows << SheetRow {value(asset.number, 14),
-                          value(item.description, 28),
-                          value(item.individualNumber, 20),
-                          centred(itemCount(item, asset), 10),
-                          centred(items.isEmpty() ? QString() : levelText(asset.confidentiality), 10),
-                          value(eraText(asset.retentionEnd), 18)};
+        SheetRow row {value(asset.number, 14), value(item.description, 28), value(item.individualNumber, 20),
+                      centred(itemCount(item, asset), 10)};
+        if (reader == Reader::Company)
+            row << value(QStringLiteral("□ 済み　□ 一部（　　　　）"), 28);
+        else
+            row << centred(items.isEmpty() ? QString() : levelText(asset.confidentiality), 10)
+                << value(eraText(asset.retentionEnd), 18);
+        rows << row;
     }
     sheet.addGrid(rows, 1);
 }
@@ -285,7 +298,7 @@ QByteArray disposalApplicationPdf(const PolicyForm &form, const PaperFrame &fram
     sheet.addHeading(isReturn ? QStringLiteral("返却する物") : QStringLiteral("廃棄する物"));
     sheet.addGrid({wideRow(QStringLiteral("件名"), d.subject),
                    wideRow(QStringLiteral("最も高い機密性"), levelLabel(policy, d.confidentiality))});
-    addThings(sheet, paper);
+    addThings(sheet, paper, Reader::Section);
     sheet.addHeading(QStringLiteral("理由と方法"));
     sheet.addGrid({
         wideRow(QStringLiteral("理由"), d.reason ? reasonText(*d.reason) : QString()),
@@ -336,7 +349,7 @@ QByteArray disposalListPdf(const PolicyForm &form, const PaperFrame &frame,
 }
 
 QByteArray destructionCertificatePdf(const PolicyForm &form, const PaperFrame &frame,
-                                     const DisposalPaper &paper, const Policy &policy)
+                                     const DisposalPaper &paper)
 {
     const Disposal &d = paper.disposal;
     SheetPaper sheet(form, frame);
@@ -356,7 +369,7 @@ QByteArray destructionCertificatePdf(const PolicyForm &form, const PaperFrame &f
     sheet.addParagraph(
         QStringLiteral("下の物について、記録された情報を復元できないように処理したことを証明します。"));
     sheet.addHeading(QStringLiteral("処理した物"));
-    addThings(sheet, paper);
+    addThings(sheet, paper, Reader::Company);
     sheet.addHeading(QStringLiteral("処理の内容"));
     sheet.addGrid(
         {
@@ -368,7 +381,6 @@ QByteArray destructionCertificatePdf(const PolicyForm &form, const PaperFrame &f
             wideRow(QStringLiteral("結果の確認"),
                     box(false, QStringLiteral("復元できないことを確かめた")) + QStringLiteral("　　")
                         + box(false, QStringLiteral("写真を添える（　　　枚）"))),
-            wideRow(QStringLiteral("最も高い機密性"), levelLabel(policy, d.confidentiality)),
         },
         0, 10);
     sheet.addHeading(QStringLiteral("受け取った職員の記入欄"));

@@ -38,6 +38,6 @@ QByteArray disposalListPdf(const PolicyForm &form, const PaperFrame &frame,
 /// The form 消去・破壊証明書 (Art. 39(3)(2)): filled in as far as the section knows, the rest and the
 /// signature are the company's.
 QByteArray destructionCertificatePdf(const PolicyForm &form, const PaperFrame &frame,
-                                     const DisposalPaper &paper, const Policy &policy);
+                                     const DisposalPaper &paper);
 
 } // namespace mamori

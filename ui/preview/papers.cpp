@@ -92,10 +92,7 @@ PaperJob destructionCertificateJob(const Workspace &workspace, Id<Disposal> id)
     const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("destruction_certificate"));
     const PaperFrame frame = paperFrame(workspace.records());
     const DisposalPaper paper = disposalPaper(workspace.records(), id);
-    const Policy &policy = workspace.policy();
-    return [form, frame, paper, &policy](const auto &) {
-        return destructionCertificatePdf(form, frame, paper, policy);
-    };
+    return [form, frame, paper](const auto &) { return destructionCertificatePdf(form, frame, paper); };
 }
 
 PaperJob disposalListJob(const Workspace &workspace, FiscalYear year)
