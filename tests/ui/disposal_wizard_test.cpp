@@ -100,9 +100,10 @@ public:
     }
     void sayYes(const char *column) override
     {
-        reach(column); // stands on "not answered", the last of three
+        reach(column);
+        press(Qt::Key_Left); // to the first of the answers, wherever one came in
         press(Qt::Key_Left);
-        press(Qt::Key_Left);
+        press(Qt::Key_Space);
     }
     void choose(QRadioButton *button) override
     {
@@ -480,8 +481,13 @@ TEST_F(DisposalTest, aReturnIsErasedAndCertified)
     EXPECT_EQ(combo->findText(labelOfKey("method", "destruction")), -1) << "a lent thing is not destroyed";
     hand.choose("method", labelOfKey("method", "overwriting"));
     hand.next();
+    hand.choose("decision", labelOfKey("decision", "approved", Approval::spec));
     hand.choose(radioWith(wizard, DisposalApprovalPage::tr("It has been &carried out; record it now")));
-    EXPECT_FALSE(wizard.isLastPage());
+    hand.next();
+    EXPECT_NE(editorOf(wizard, "erased_in_city"), nullptr) << "one comes to the erasure";
+    EXPECT_EQ(editorOf(wizard, "watched_by"), nullptr);
+    wizard.work().disposal.erasedAt = clock.now();
+    EXPECT_TRUE(needsCertificate(wizard.work().disposal, wizard.work().needs));
 }
 
 TEST_F(DisposalTest, aGroupTakesItsPartsAlong)
