@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/registers/sns_account.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/classification_view.h"
+#include "ui/registers/history_view.h"
 #include "ui/registers/record_form.h"
 #include "ui/registers/register_page.h"
+#include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/recovery_panel.h"
@@ -16,9 +19,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace mamori;
 
@@ -43,6 +50,15 @@ protected:
     bool awaitPages()
     {
         return waitFor([this] { return window.pages() != nullptr; });
+    }
+    /// The enabled menu action whose text ends like this.
+    static QAction *actionNamed(const QMainWindow *of, const QString &end)
+    {
+        for (QAction *action : of->findChildren<QAction *>()) {
+            if (action->isEnabled() && action->text().endsWith(end))
+                return action;
+        }
+        return nullptr;
     }
     RecoveryPanel *awaitRecovery()
     {
@@ -101,6 +117,8 @@ TEST_F(MainWindowTest, mainJobByKeyboardAlone)
     ASSERT_TRUE(awaitPages());
     EXPECT_EQ(window.workspace()->records().setting(QStringLiteral("section_name")), fields[0]);
 
+    EXPECT_EQ(window.pages()->currentRegister(), nullptr) << "a new ledger begins with Today";
+    press(Qt::Key_2, Qt::ControlModifier); // the assets
     press(Qt::Key_I, Qt::ControlModifier);
     auto *import = await<ImportDialog>();
     ASSERT_NE(import, nullptr);
@@ -151,6 +169,13 @@ TEST_F(MainWindowTest, mainJobByMouse)
     clickOn(button(recovery, RecoveryPanel::tr("&Begin")));
     ASSERT_TRUE(awaitPages());
 
+    auto *navigation = childNamed<QListWidget>(window.pages(), LedgerPages::tr("Places of work"));
+    ASSERT_NE(navigation, nullptr);
+    for (QListWidgetItem *item : navigation->findItems(titleOf(Asset::spec), Qt::MatchExactly)) {
+        if (item->flags() & Qt::ItemIsEnabled)
+            QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                              navigation->visualItemRect(item).center());
+    }
     RegisterPage *page = window.pages()->pageOf(Asset::spec);
     clickOn(button(page, RegisterPage::tr("&Import a spreadsheet…")));
     auto *import = await<ImportDialog>();
@@ -186,6 +211,7 @@ TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     press(Qt::Key_N, Qt::ControlModifier);
     RegisterPage *page = window.pages()->currentRegister();
     auto *name = page->pane().form().editor(QStringLiteral("name"))->findChild<QLineEdit *>();
@@ -197,13 +223,55 @@ TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
     EXPECT_EQ(window.pages()->currentPage(), assets);
     question->button(QMessageBox::Cancel)->click();
     EXPECT_EQ(window.pages()->currentPage(), assets);
-    window.lock();
+    window.pages()->showPage(assets + 1);
     question = await<QMessageBox>();
     ASSERT_NE(question, nullptr);
     question->button(QMessageBox::Save)->click();
-    EXPECT_TRUE(waitFor([this] { return window.workspace() == nullptr; }));
-    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    EXPECT_TRUE(waitFor([&] { return window.pages()->currentPage() == assets + 1; }));
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
+}
+
+TEST_F(MainWindowTest, aNewDayBeginsWithTodayAndTheSameDayWhereOneWas)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    EXPECT_EQ(window.pages()->standpoint().page, QStringLiteral("today"));
+    window.pages()->showRecord(Staff::spec, 0);
+    window.close();
+    for (const auto &[day, page] :
+         {std::pair(QDate(2026, 4, 1), "staff"), std::pair(QDate(2026, 4, 2), "today")}) {
+        MainWindow again(policy, Clock::fixed(day), settings);
+        again.setKeyCost(cheap());
+        activate(again);
+        ASSERT_TRUE(again.openLedger(ledgerPath(), created.key));
+        EXPECT_EQ(again.pages()->standpoint().page, QLatin1String(page));
+        again.close();
+    }
+}
+
+TEST_F(MainWindowTest, whatDoesNotConcernTheSectionIsNotInItsNavigation)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    const auto *navigation = childNamed<QListWidget>(window.pages(), LedgerPages::tr("Places of work"));
+    const auto isShown = [navigation](const Register &reg) {
+        const auto items = navigation->findItems(titleOf(reg), Qt::MatchExactly);
+        return std::any_of(items.begin(), items.end(), [](const QListWidgetItem *item) {
+            return (item->flags() & Qt::ItemIsEnabled) && !item->isHidden();
+        });
+    };
+    EXPECT_TRUE(isShown(SnsAccount::spec)) << "nothing is answered yet";
+    QHash<QString, bool> answers;
+    for (const PolicyProfileQuestion &question : policy.profile)
+        answers.insert(question.id, false);
+    setProfileAnswers(window.workspace()->records(), answers);
+    EXPECT_FALSE(isShown(SnsAccount::spec));
+    EXPECT_TRUE(isShown(Asset::spec));
+    answers.insert(QStringLiteral("runs_sns"), true);
+    setProfileAnswers(window.workspace()->records(), answers);
+    EXPECT_TRUE(isShown(SnsAccount::spec));
 }
 
 TEST_F(MainWindowTest, saysOnTheStartPageWhyALedgerDoesNotOpen)
@@ -224,6 +292,7 @@ TEST_F(MainWindowTest, undoNamesAndTakesBackTheLastStep)
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
                              QStringLiteral("New"));
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
@@ -232,11 +301,85 @@ TEST_F(MainWindowTest, undoNamesAndTakesBackTheLastStep)
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 0);
 }
 
+TEST_F(MainWindowTest, redoNamesAndMakesAgainTheLastStep)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
+    window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
+                             QStringLiteral("New"));
+    Staff staff;
+    staff.name = QStringLiteral("例示 太郎");
+    window.workspace()->save(Staff::spec, 0, toValues(staff), QStringLiteral("Somebody"));
+    window.pages()->currentRegister()->focusStart();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window.workspace()->records().count(Staff::spec), 0);
+    EXPECT_NE(actionNamed(&window, QStringLiteral("New")), nullptr) << "the menu says what comes again";
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(window.workspace()->records().count(Staff::spec), 1);
+    EXPECT_EQ(window.workspace()->records().redoable(), std::nullopt);
+}
+
+TEST_F(MainWindowTest, theMenuNamesTheFieldThatWasChanged)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    const qint64 id = window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
+                                               QStringLiteral("New"));
+    window.pages()->showRecord(Asset::spec, id);
+    RecordForm &form = window.pages()->pageOf(Asset::spec)->pane().form();
+    auto *place = form.editor(QStringLiteral("place"))->findChild<QLineEdit *>();
+    place->clear();
+    QTest::keyClicks(place, QStringLiteral("shelf"));
+    ASSERT_TRUE(form.save());
+    EXPECT_EQ(window.workspace()->records().undoable(),
+              RecordForm::tr("%1 of %2")
+                  .arg(labelOf(form.editor(QStringLiteral("place"))->field()), QStringLiteral("端末")));
+}
+
+TEST_F(MainWindowTest, aPastVersionIsRestoredAfterShowingTheDifferences)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    Workspace &workspace = *window.workspace();
+    Asset asset = sampleAsset(QStringLiteral("端末"));
+    const qint64 id = workspace.save(Asset::spec, 0, toValues(asset), QStringLiteral("New"));
+    asset = *workspace.records().find(Id<Asset> {id});
+    asset.place = QStringLiteral("別室");
+    workspace.save(Asset::spec, id, toValues(asset), QStringLiteral("Moved"));
+    window.pages()->showRecord(Asset::spec, id);
+    RecordPane &pane = window.pages()->pageOf(Asset::spec)->pane();
+    pane.showPart(RecordPane::Part::History);
+    auto *view = pane.findChild<HistoryView *>();
+    auto *restore = childNamed<QPushButton>(view, HistoryView::tr("&Restore this version…"));
+    ASSERT_NE(restore, nullptr);
+    EXPECT_FALSE(restore->isEnabled()) << "the present version";
+    view->chooseVersion(workspace.records().history(Asset::spec, id).first().sequence);
+    clickOn(restore);
+    auto *dialog = await<RestoreDialog>();
+    ASSERT_NE(dialog, nullptr);
+    const auto *differences = dialog->findChild<QTreeWidget *>();
+    ASSERT_EQ(differences->topLevelItemCount(), 1);
+    EXPECT_EQ(differences->topLevelItem(0)->text(1), QStringLiteral("別室"));
+    EXPECT_EQ(differences->topLevelItem(0)->text(2), QStringLiteral("書庫1"));
+    clickOn(childNamed<QPushButton>(dialog, RestoreDialog::tr("&Restore")));
+    EXPECT_EQ(workspace.records().find(Id<Asset> {id})->place, QStringLiteral("書庫1"));
+    workspace.records().undo();
+    EXPECT_EQ(workspace.records().find(Id<Asset> {id})->place, QStringLiteral("別室"));
+}
+
 TEST_F(MainWindowTest, f1ShowsTheArticleOfTheFocusedField)
 {
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     press(Qt::Key_N, Qt::ControlModifier);
     window.pages()->currentRegister()->pane().form().editor(QStringLiteral("name"))->setFocus();
     press(Qt::Key_F1);
