@@ -6,6 +6,7 @@
 #include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/restriction_cards.h"
 
@@ -89,6 +90,17 @@ QList<Asset> fittingCards(const Records &records, const QString &record)
     return assets.isEmpty() ? open.mid(0, onSheet) : assets;
 }
 
+/// Without a wish the newest disposal; in a ledger without any the sheet to fill in by hand.
+DisposalPaper fittingDisposal(const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return disposalPaper(records, {requireRecord(records, Disposal::spec, record)});
+    Query newest;
+    newest.order = {{QLatin1String(Disposal::spec.order), true}};
+    const QList<Stored> disposals = records.list(Disposal::spec, newest);
+    return disposals.isEmpty() ? DisposalPaper {} : disposalPaper(records, {disposals.first().id});
+}
+
 } // namespace
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
@@ -114,6 +126,16 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
     case PolicyLayout::EvidenceIndex:
         refuseRecord(*form, record);
         return evidenceIndexPdf(*form, frame, policy, DutyBook(policy, records).duties());
+    case PolicyLayout::DisposalApplication:
+        return disposalApplicationPdf(*form, frame, fittingDisposal(records, record), policy);
+    case PolicyLayout::DestructionCertificate:
+        return destructionCertificatePdf(*form, frame, fittingDisposal(records, record));
+    case PolicyLayout::DisposalList: {
+        refuseRecord(*form, record);
+        const FiscalYear year = FiscalYear::of(frame.asOf);
+        return disposalListPdf(*form, frame, disposalsOfYear(records, year), year,
+                               wordSnapshot(policy, records, Disposal::spec));
+    }
     case PolicyLayout::YearPlan:
         break;
     }

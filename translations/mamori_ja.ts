@@ -2023,6 +2023,10 @@
             <source>Rights reduced</source>
             <translation>権限を縮小</translation>
         </message>
+        <message>
+            <source>Handed back as it is</source>
+            <translation>そのまま返す</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -2272,6 +2276,178 @@
         <message>
             <source>Another person than the one in charge confirms that nothing is disposed of by mistake.</source>
             <translation>誤廃棄でないことは、廃棄の担当者以外の人が確認します。</translation>
+        </message>
+        <message>
+            <source>Settle how it is guarded: nothing by mistake, where it is collected, on the way (Art. 39(2)).</source>
+            <translation>誤廃棄の防止、集める場所、運ぶ途中の三つの備えを選んでください（第39条第2項）。</translation>
+        </message>
+        <message>
+            <source>A company takes part: settle how it is guarded there too (Art. 39(2)(4)).</source>
+            <translation>業者が関わります。業者が運ぶ・処分するときの備えも選んでください（第39条第2項第4号）。</translation>
+        </message>
+        <message>
+            <source>Enter the number of the certificate.</source>
+            <translation>証明書の番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the date of the certificate.</source>
+            <translation>証明書の日付を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who watched it.</source>
+            <translation>立ち会った職員を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say when it was watched.</source>
+            <translation>立ち会った日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who destroys it watches.</source>
+            <translation>立ち会う人は、壊す人とは別の職員にしてください。</translation>
+        </message>
+        <message>
+            <source>Choose what is disposed of or returned.</source>
+            <translation>廃棄・返却する情報資産を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say whether it is disposed of or returned.</source>
+            <translation>廃棄か返却かを選んでください。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>件名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>The retention period of none of them is over; choose another reason.</source>
+            <translation>保存年限を過ぎた物がありません。別の理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>Some of it has still to be kept. Say why it goes before.</source>
+            <translation>保存年限を過ぎていない物があります。先に処分する事情を入力してください。</translation>
+        </message>
+        <message>
+            <source>No one method will do for all of these things. Go back and dispose of paper and devices separately.</source>
+            <translation>すべてに使える方法がありません。前に戻り、紙と機器などを分けて処分してください。</translation>
+        </message>
+        <message>
+            <source>Choose how it is done.</source>
+            <translation>方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>This method is not enough for what is disposed of.</source>
+            <translation>この方法では足りません。ほかの方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose how the destruction is proved (Art. 39(3)(2)).</source>
+            <translation>破壊をどう確かめるかを選んでください（第39条第3項第2号）。</translation>
+        </message>
+        <message>
+            <source>Name the company it is handed over to.</source>
+            <translation>引き渡す業者の名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who applies.</source>
+            <translation>申請者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say on which day it is applied for.</source>
+            <translation>申請した日を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who decided.</source>
+            <translation>決めた人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was decided.</source>
+            <translation>決めた日を入力してください。</translation>
+        </message>
+        <message>
+            <source>It was decided before it was applied for.</source>
+            <translation>決めた日が、申請した日より前です。</translation>
+        </message>
+        <message>
+            <source>Another person than the applicant decides. Only where nobody else can: say why (Art. 14(1)).</source>
+            <translation>申請者とは別の人が決めます。ほかに決められる人がいないときに限り、その事情を入力してください（第14条第1項）。</translation>
+        </message>
+        <message>
+            <source>Say when the data were erased.</source>
+            <translation>消去した日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>That moment has not come yet.</source>
+            <translation>まだ来ていない日時です。</translation>
+        </message>
+        <message>
+            <source>Say who erased them.</source>
+            <translation>消去した人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say how they were erased.</source>
+            <translation>消去の方法を入力してください。</translation>
+        </message>
+        <message>
+            <source>Data are erased in a city facility (Art. 39(3)(4)).</source>
+            <translation>消去は市の施設の中で行います（第39条第3項第4号）。</translation>
+        </message>
+        <message>
+            <source>Name the place of the erasure.</source>
+            <translation>消去した場所を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say when it was handed over.</source>
+            <translation>引き渡した日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>It is handed over only after the data were erased.</source>
+            <translation>引き渡すのは、消去した後です。</translation>
+        </message>
+        <message>
+            <source>Say when it was done.</source>
+            <translation>済んだ日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>It was done before it was approved.</source>
+            <translation>済んだ日が、承認された日より前です。</translation>
+        </message>
+        <message>
+            <source>It was done before it was erased or handed over.</source>
+            <translation>済んだ日時が、消去や引渡しの日時より前です。</translation>
+        </message>
+        <message>
+            <source>Say who was in charge.</source>
+            <translation>担当者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say who confirmed that nothing goes by mistake.</source>
+            <translation>誤廃棄でないことを確かめた人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one in charge confirms that nothing goes by mistake.</source>
+            <translation>誤廃棄でないことは、担当者とは別の人が確かめます。</translation>
+        </message>
+        <message>
+            <source>Say what was done.</source>
+            <translation>処理の内容を入力してください。</translation>
+        </message>
+        <message>
+            <source>Wrong disposal: %1</source>
+            <translation>誤廃棄：%1</translation>
+        </message>
+        <message>
+            <source>It is gone already.</source>
+            <translation>すでに廃棄・返却済みです。</translation>
+        </message>
+        <message>
+            <source>It has been taken out and is not back.</source>
+            <translation>持ち出したまま戻っていません。</translation>
+        </message>
+        <message>
+            <source>It stands in another disposal that is not done yet.</source>
+            <translation>まだ済んでいない別の廃棄・返却に入っています。</translation>
         </message>
     </context>
     <context>
@@ -8905,6 +9081,22 @@
             <source>&amp;Classify…</source>
             <translation>分類する(&amp;C)…</translation>
         </message>
+        <message>
+            <source>&amp;Dispose…</source>
+            <translation>廃棄・返却(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Carry out…</source>
+            <translation>実施を記録(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Papers…</source>
+            <translation>帳票(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Record a &amp;mistake…</source>
+            <translation>誤廃棄を記録(&amp;M)…</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -10705,6 +10897,394 @@
         </message>
     </context>
     <context>
+        <name>mamori::DisposalApprovalPage</name>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Who applies, and who decided?</source>
+            <translation>だれが申請し、だれが決めましたか。</translation>
+        </message>
+        <message>
+            <source>Apply &amp;for approval all the same (recommended)</source>
+            <translation>それでも承認を申請する（お勧め）(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop here; it is carried out later</source>
+            <translation>ここまでにして、実施は後で記録する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>It has been &amp;carried out; record it now</source>
+            <translation>もう済んだので、続けて記録する(&amp;C)</translation>
+        </message>
+        <message>
+            <source>How do you go on?</source>
+            <translation>この後はどうしますか。</translation>
+        </message>
+        <message>
+            <source>What is confidential and has passed its retention period goes only with the section manager's approval (%1). Applicant and approver are two people (%2).</source>
+            <translation>保存年限を過ぎた機密性2以上の物は、情報セキュリティ管理者の承認を得てから廃棄します（%1）。申請する人と承認する人は別の人です（%2）。</translation>
+        </message>
+        <message>
+            <source>The standard asks for no approval here. It is good to have one all the same: the form is the same, and nobody disposes of something alone.</source>
+            <translation>この場合、基準は承認を求めていません。一人で処分しないために、同じ様式で承認を得ておくことを勧めます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalChoicePage</name>
+        <message>
+            <source>Retention over</source>
+            <translation>年限を過ぎた</translation>
+        </message>
+        <message>
+            <source>Still to be kept</source>
+            <translation>まだ保存中</translation>
+        </message>
+        <message>
+            <source>No retention period</source>
+            <translation>保存年限なし</translation>
+        </message>
+        <message>
+            <source>End of retention not known</source>
+            <translation>年限が分からない</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>What is disposed of or returned?</source>
+            <translation>何を廃棄・返却しますか。</translation>
+        </message>
+        <message>
+            <source>Assets to be disposed of or returned</source>
+            <translation>廃棄・返却する情報資産</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>機密性</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存年限</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>保存の状況</translation>
+        </message>
+        <message>
+            <source>Check &amp;all</source>
+            <translation>すべて選ぶ(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Check n&amp;one</source>
+            <translation>選択を外す(&amp;O)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>追加(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Another asset:</source>
+            <translation>ほかの情報資産：</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>未分類</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) have passed their retention period and are proposed here.</source>
+            <translation>
+                <numerusform>保存年限を過ぎた %n 件を挙げています。廃棄するものにチェックを付けてください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No asset has passed its retention period. Add below what is no longer needed.</source>
+            <translation>保存年限を過ぎた情報資産はありません。不要になった物は、下で追加してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) chosen.</source>
+            <translation>
+                <numerusform>%n 件を選んでいます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Add to take the asset you entered, or empty the field.</source>
+            <translation>入力した情報資産を加えるには「追加」を押します。加えないなら、欄を空にしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalDonePage</name>
+        <message>
+            <source>Carrying out</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>What was done, when and by whom?</source>
+            <translation>いつ、だれが、何をしましたか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalErasurePage</name>
+        <message>
+            <source>Carrying out</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>When and how were the data erased?</source>
+            <translation>データをいつ、どのように消しましたか。</translation>
+        </message>
+        <message>
+            <source>Data are erased in a city facility before anything leaves it; the erasure has a record of its own (%1).</source>
+            <translation>データは、外に出す前に市の施設の中で消し、消去の記録を残します（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalMethodPage</name>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>How is it made unreadable?</source>
+            <translation>どのように読めなくしますか。</translation>
+        </message>
+        <message>
+            <source>Can a member of the staff watch it being destroyed?</source>
+            <translation>壊すところに職員が立ち会えますか。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalMistakeDialog</name>
+        <message>
+            <source>Mistake</source>
+            <translation>誤廃棄</translation>
+        </message>
+        <message>
+            <source>What was disposed of by mistake?</source>
+            <translation>何を誤って処分しましたか。</translation>
+        </message>
+        <message>
+            <source>This is a breach. Its draft is written among the breaches; report it at once to the section manager (%1).</source>
+            <translation>これはセキュリティ侵害です。下書きをセキュリティ侵害の記録に作ります。直ちに情報セキュリティ管理者へ報告してください（%1）。</translation>
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation>何が起きたかを入力してください。</translation>
+        </message>
+        <message>
+            <source>Say when it was noticed.</source>
+            <translation>気付いた日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no such disposal any more.</source>
+            <translation>この廃棄・返却の記録は、もうありません。</translation>
+        </message>
+        <message>
+            <source>Wrong disposal: %1</source>
+            <translation>誤廃棄：%1</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>&amp;Write the draft</source>
+            <translation>下書きを作る(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalPaperDialog</name>
+        <message>
+            <source>Papers of a disposal</source>
+            <translation>廃棄・返却の帳票</translation>
+        </message>
+        <message>
+            <source>&amp;Application for approval</source>
+            <translation>廃棄承認申請書(&amp;A)</translation>
+        </message>
+        <message>
+            <source>With the boxes of the decision; for the section manager.</source>
+            <translation>決裁欄のある申請書です。情報セキュリティ管理者に出します。</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate of erasure or destruction</source>
+            <translation>消去・破壊証明書(&amp;C)</translation>
+        </message>
+        <message>
+            <source>For the company: it fills in the rest, signs it and sends it back.</source>
+            <translation>業者に渡し、残りの欄を埋めて押印し、返してもらいます。</translation>
+        </message>
+        <message>
+            <source>&amp;Records of disposal, %1</source>
+            <translation>廃棄記録簿（%1）(&amp;R)</translation>
+        </message>
+        <message>
+            <source>All that was disposed of or returned in the fiscal year.</source>
+            <translation>その年度に廃棄・返却した物の一覧です。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>disposal</source>
+            <translation>廃棄</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalReasonPage</name>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Is it disposed of or given back, and why?</source>
+            <translation>廃棄ですか、返却ですか。その理由は何ですか。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n other asset(s)</source>
+            <translation>
+                <numerusform>%1 ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The retention period of these is not over, or its end is not known: %1
+They can go only with a reason.</source>
+            <translation>保存年限を過ぎていない、又は年限の分からない物：%1
+処分するには、その事情を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalSummaryPage</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>This is stored:</source>
+            <translation>この内容で記録します</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The application was refused: nothing is disposed of.</source>
+            <translation>承認されなかったので、何も処分しません。申請と決定だけを記録します。</translation>
+        </message>
+        <message>
+            <source>The assets stay as they are. Choose “Carry out…” on this disposal when it is done.</source>
+            <translation>情報資産はそのままです。済んだら、この廃棄・返却の「実施を記録…」を選んでください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) become “returned to its owner”.</source>
+            <translation>
+                <numerusform>%n 件の情報資産を「返却済み」にします。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) become “disposed of”.</source>
+            <translation>
+                <numerusform>%n 件の情報資産を「廃棄済み」にします。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalWizard</name>
+        <message>
+            <source>Dispose of or return assets</source>
+            <translation>情報資産の廃棄・返却</translation>
+        </message>
+        <message>
+            <source>Carry out: %1</source>
+            <translation>廃棄・返却の実施：%1</translation>
+        </message>
+        <message>
+            <source>There is no such disposal any more.</source>
+            <translation>この廃棄・返却の記録は、もうありません。</translation>
+        </message>
+        <message>
+            <source>Return to the owner</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>廃棄</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>none chosen yet</source>
+            <translation>まだ選んでいない</translation>
+        </message>
+        <message>
+            <source>Highest confidentiality</source>
+            <translation>最も高い機密性</translation>
+        </message>
+        <message>
+            <source>not known: treated as the highest</source>
+            <translation>未定（最も高いものとして扱う）</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存年限</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>証明</translation>
+        </message>
+        <message>
+            <source>Company in charge</source>
+            <translation>業者</translation>
+        </message>
+        <message>
+            <source>&amp;Store and end the assets</source>
+            <translation>記録して処分済みにする(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Disposal: %1</source>
+            <translation>廃棄・返却：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::DraftBar</name>
         <message>
             <source>Con&amp;tinue</source>
@@ -10819,6 +11399,13 @@
             <translation>
                 <numerusform>表示中の列で%n件を書き出します。ファイルは暗号化されません。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FieldGrid</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

@@ -6,9 +6,11 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),     QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"), QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),    QStringLiteral("year_plan")};
+    return {QStringLiteral("register_list"),          QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),      QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),         QStringLiteral("year_plan"),
+            QStringLiteral("disposal_application"),   QStringLiteral("disposal_list"),
+            QStringLiteral("destruction_certificate")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -36,6 +38,11 @@ QStringList computedColumns(PolicyLayout layout)
             columns << QStringLiteral("month%1").arg(month);
         return columns;
     }
+    case PolicyLayout::DisposalList:
+        return {QStringLiteral("row"), QStringLiteral("things"), QStringLiteral("approval_words"),
+                QStringLiteral("erasure_words"), QStringLiteral("proof_words")};
+    case PolicyLayout::DisposalApplication:
+    case PolicyLayout::DestructionCertificate:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
         break;

@@ -15,6 +15,9 @@
 #include "ui/shell/palette.h"
 #include "ui/start/start_page.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -155,6 +158,11 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         wizard.next();
         expectUsable(wizard);
     }
+    expectUsable(DisposalWizard(*workspace, asset));
+    const Id<Disposal> disposal = records.add(Disposal {});
+    expectUsable(DisposalWizard(*workspace, disposal));
+    expectUsable(DisposalPaperDialog(*workspace, disposal));
+    expectUsable(DisposalMistakeDialog(*workspace, disposal));
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
     expectUsable(AboutDialog(policy.title));

@@ -5,6 +5,7 @@
 #include "model/store/word_context.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
@@ -72,6 +73,36 @@ PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> 
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, chosen](const auto &progress) {
         return restrictionCardsPdf(form, frame, policy, chosen, progress);
+    };
+}
+
+PaperJob disposalApplicationJob(const Workspace &workspace, Id<Disposal> id)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("disposal_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const DisposalPaper paper = disposalPaper(workspace.records(), id);
+    const Policy &policy = workspace.policy();
+    return [form, frame, paper, &policy](const auto &) {
+        return disposalApplicationPdf(form, frame, paper, policy);
+    };
+}
+
+PaperJob destructionCertificateJob(const Workspace &workspace, Id<Disposal> id)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("destruction_certificate"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const DisposalPaper paper = disposalPaper(workspace.records(), id);
+    return [form, frame, paper](const auto &) { return destructionCertificatePdf(form, frame, paper); };
+}
+
+PaperJob disposalListJob(const Workspace &workspace, FiscalYear year)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("disposal_list"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const QList<DisposalPaper> disposals = disposalsOfYear(workspace.records(), year);
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Disposal::spec);
+    return [form, frame, disposals, year, words](const auto &progress) {
+        return disposalListPdf(form, frame, disposals, year, words, progress);
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/japanese/fiscal_year.h"
 #include "model/registers/classification_decision.h"
+#include "model/registers/disposal.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
 
@@ -25,6 +26,11 @@ PaperJob classificationSheetJob(const Workspace &workspace, Id<ClassificationDec
 PaperJob classificationSheetJob(const Workspace &workspace, Id<Asset> asset);
 /// The form 取扱制限カード of these assets, two on a sheet.
 PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> &assets);
+/// The forms 廃棄承認申請書 and 消去・破壊証明書 of a disposal. Both throw Error(Refused) when it is gone.
+PaperJob disposalApplicationJob(const Workspace &workspace, Id<Disposal> id);
+PaperJob destructionCertificateJob(const Workspace &workspace, Id<Disposal> id);
+/// The form 廃棄記録簿 of a fiscal year.
+PaperJob disposalListJob(const Workspace &workspace, FiscalYear year);
 /// The forms 遵守状況一覧, 証跡索引 and 年間予定表 of the duties as they stand.
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties);

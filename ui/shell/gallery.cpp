@@ -25,6 +25,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -36,6 +39,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+
+#include <algorithm>
 
 namespace mamori {
 
@@ -234,6 +239,78 @@ public:
         }
     }
 
+    /// A device on its way out, destroyed by a company: the way with the most pages.
+    void shootDisposal()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        const auto device = std::find_if(assets.cbegin(), assets.cend(), [](const Stored &stored) {
+            const auto asset = fromValues<Asset>(stored.values);
+            return asset.kind == AssetKind::Medium || asset.kind == AssetKind::Terminal;
+        });
+        if (assets.isEmpty())
+            return;
+        DisposalWizard wizard(workspace,
+                              Id<Asset> {(device == assets.cend() ? assets.cbegin() : device)->id});
+        wizard.resize(size);
+        DisposalWork &work = wizard.work();
+        Disposal &disposal = work.disposal;
+        disposal.reason = DisposalReason::Replaced;
+        disposal.method
+            = work.needs.methods.isEmpty() ? std::nullopt : std::optional(work.needs.methods.last());
+        disposal.earlyReason = QStringLiteral("故障し、修理できないため");
+        disposal.proof = DestructionProof::Certificate;
+        disposal.contractor = QStringLiteral("見本サービス株式会社");
+        disposal.measures = {DisposalMeasure::NoMistake, DisposalMeasure::Collection,
+                             DisposalMeasure::Transport, DisposalMeasure::Others};
+        work.approval.decision = ApprovalDecision::Approved;
+        work.carriesOut = true;
+        fillDisposal(work, workspace);
+        for (int step = 1; step <= 7; ++step) {
+            shoot(wizard, QStringLiteral("disposal-%1").arg(step));
+            const StepPage *page = wizard.currentPage();
+            if (wizard.isLastPage())
+                break;
+            wizard.next();
+            if (wizard.currentPage() == page)
+                break;
+        }
+    }
+
+    /// What the people of the section would enter, so that all pages can be seen.
+    static void fillDisposal(DisposalWork &work, const Workspace &workspace)
+    {
+        const QList<Stored> staff = workspace.records().list(Staff::spec).mid(0, 3);
+        if (staff.size() < 3)
+            return;
+        const QDateTime now = workspace.clock().now();
+        Disposal &disposal = work.disposal;
+        disposal.requester = disposal.doneBy = disposal.erasedBy = {staff[0].id};
+        disposal.sortedBy = {staff[1].id};
+        disposal.erasedAt = now.addSecs(-7200);
+        disposal.handedOverAt = now.addSecs(-3600);
+        disposal.erasure = QStringLiteral("専用ソフトで3回上書きした");
+        disposal.erasedInCity = true;
+        disposal.erasurePlace = QStringLiteral("本庁舎3階　執務室");
+        disposal.certificateNumber = QStringLiteral("第2026-118号");
+        disposal.certificateOn = workspace.clock().today();
+        work.approval.approver = {staff[2].id};
+        work.approval.decidedOn = workspace.clock().today();
+    }
+
+    void shootDisposalPapers()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> disposals = workspace.records().list(Disposal::spec);
+        if (disposals.isEmpty())
+            return;
+        const Id<Disposal> id {disposals.first().id};
+        DisposalPaperDialog papers(workspace, id);
+        shoot(papers, QStringLiteral("disposal-papers"));
+        DisposalMistakeDialog mistake(workspace, id);
+        shoot(mistake, QStringLiteral("disposal-mistake"));
+    }
+
     void shootShell()
     {
         Workspace &workspace = *m_window.workspace();
@@ -335,6 +412,8 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootPages(std::move(ledger));
     gallery.shootAsset();
     gallery.shootWizard();
+    gallery.shootDisposal();
+    gallery.shootDisposalPapers();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
     gallery.shootDialogs();

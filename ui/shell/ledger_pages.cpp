@@ -418,8 +418,8 @@ void LedgerPages::run(const RecordWizard &wizard, qint64 record)
     guarded(this, [this, &wizard, record] {
         QDialog *dialog = wizard.make(m_workspace, record, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, reg = wizard.reg] {
-            if (reg == &Asset::spec)
+        connect(dialog, &QDialog::accepted, this, [this, reg = wizard.reg, id = QLatin1String(wizard.id)] {
+            if (id == QLatin1String("classify"))
                 pageOf(*reg)->pane().showPart(RecordPane::Part::Classification);
             pageOf(*reg)->backToTable();
         });

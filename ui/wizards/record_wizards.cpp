@@ -4,6 +4,9 @@
 
 #include "model/registers/asset.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 
 #include <algorithm>
 
@@ -15,9 +18,45 @@ static QDialog *makeWizard(Workspace &workspace, qint64 record, QWidget *parent)
     return new Wizard(workspace, {record}, parent);
 }
 
+static QDialog *makeCarryOut(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new DisposalWizard(workspace, Id<Disposal> {record}, parent);
+}
+
+static QDialog *makeDisposal(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new DisposalWizard(workspace, Id<Asset> {record}, parent);
+}
+
+static bool isThere(const Values &values)
+{
+    const auto asset = fromValues<Asset>(values);
+    return asset.status == AssetStatus::InUse || asset.status == AssetStatus::Stored;
+}
+
+static bool isPlanned(const Values &values)
+{
+    return !fromValues<Disposal>(values).doneAt.isValid();
+}
+
+static bool isDone(const Values &values)
+{
+    return !isPlanned(values);
+}
+
 static constexpr RecordWizard wizards[] = {
     {"classify", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Classify…"), true, nullptr,
      makeWizard<ClassificationWizard>},
+    {"dispose_asset", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Dispose…"), true, isThere,
+     makeDisposal},
+    {"dispose", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Dispose…"), false, nullptr,
+     makeDisposal},
+    {"carry_out_disposal", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Carry out…"), true, isPlanned,
+     makeCarryOut},
+    {"disposal_papers", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Papers…"), true, nullptr,
+     makeWizard<DisposalPaperDialog>},
+    {"wrong_disposal", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "Record a &mistake…"), true, isDone,
+     makeWizard<DisposalMistakeDialog>},
 };
 
 std::span<const RecordWizard> recordWizards()
