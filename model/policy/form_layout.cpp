@@ -8,7 +8,8 @@ QStringList layoutKeys()
 {
     return {QStringLiteral("register_list"),     QStringLiteral("classification_sheet"),
             QStringLiteral("restriction_cards"), QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),    QStringLiteral("year_plan")};
+            QStringLiteral("evidence_index"),    QStringLiteral("year_plan"),
+            QStringLiteral("incident_report")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -38,6 +39,7 @@ QStringList computedColumns(PolicyLayout layout)
     }
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
+    case PolicyLayout::IncidentReport:
         break;
     }
     return {};

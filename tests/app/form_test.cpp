@@ -59,7 +59,7 @@ TEST(FormCommand, everyFormPrintsFromAnEmptyLedger)
     const QString ledger = desk.newLedger();
     const QStringList ids = formIds();
     for (const char *id : {"asset_ledger", "classification_sheet", "restriction_card", "compliance_list",
-                           "evidence_index", "year_plan"})
+                           "evidence_index", "year_plan", "incident_report"})
         EXPECT_TRUE(ids.contains(QLatin1String(id))) << id;
     for (const QString &id : ids) {
         const Answer answer = print(desk, ledger, id);

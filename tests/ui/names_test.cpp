@@ -6,6 +6,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/start/start_page.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QAbstractButton>
@@ -63,6 +65,10 @@ TEST_F(NamesTest, everyInputHasAName)
     pages.showRecord(Asset::spec, asset.value);
     expectNames(pages);
     expectNames(ClassificationWizard(*workspace, asset));
+    expectNames(BreachWizard(*workspace));
+    Incident incident;
+    incident.title = QStringLiteral("誤送付");
+    expectNames(BreachProgress(*workspace, workspace->records().add(incident)));
     expectNames(ImportDialog(*workspace, Asset::spec));
     expectNames(ExportDialog(*workspace, Asset::spec));
 }

@@ -19,12 +19,16 @@
 #include "ui/registers/register_page.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -204,6 +208,37 @@ public:
         }
     }
 
+    /// Each page as it is when one begins: nothing is stored, and nothing typed is kept.
+    void shootBreach()
+    {
+        Workspace &workspace = *m_window.workspace();
+        BreachWizard wizard(workspace);
+        wizard.resize(size);
+        wizard.show();
+        wizard.findChildren<QRadioButton *>().first()->setChecked(true);
+        shoot(wizard, QStringLiteral("breach-1"));
+        wizard.next();
+        wizard.currentPage()->findChild<QPlainTextEdit *>()->setPlainText(
+            QStringLiteral("住民票の写しを送るメールの宛先を間違えた。"));
+        shoot(wizard, QStringLiteral("breach-2"));
+        for (int page = 3; page <= 5; ++page) {
+            wizard.next();
+            shoot(wizard, QStringLiteral("breach-%1").arg(page));
+        }
+        const QList<Stored> incidents = workspace.records().list(Incident::spec);
+        if (incidents.isEmpty())
+            return;
+        for (int news = 0; news <= int(BreachNews::Closing); ++news) {
+            BreachProgress progress(workspace, {incidents.first().id});
+            progress.resize(size);
+            if (news == 0)
+                shoot(progress, QStringLiteral("breach-progress"));
+            progress.choose(BreachNews(news));
+            progress.next();
+            shoot(progress, QStringLiteral("breach-progress-%1").arg(news + 1));
+        }
+    }
+
     void shootDialogs()
     {
         Workspace &workspace = *m_window.workspace();
@@ -255,6 +290,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootPages(std::move(ledger));
     gallery.shootAsset();
     gallery.shootWizard();
+    gallery.shootBreach();
     gallery.shootDialogs();
     gallery.shootPaper();
     return gallery.paths();

@@ -86,6 +86,7 @@ void MainWindow::connectMenus()
     connect(m_menus.exportRegister, &QAction::triggered, this, &MainWindow::exportRegister);
     connect(m_menus.printLedger, &QAction::triggered, this, [this] { m_pages->printLedger(); });
     connect(m_menus.backup, &QAction::triggered, this, &MainWindow::backUp);
+    connect(m_menus.reportBreach, &QAction::triggered, this, [this] { m_pages->reportBreach(); });
     connect(m_menus.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus.undo, &QAction::triggered, this, &MainWindow::undo);

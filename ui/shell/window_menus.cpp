@@ -51,6 +51,9 @@ WindowMenus::WindowMenus(QMainWindow *window)
     classify = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Classify…"), Qt::CTRL | Qt::Key_B);
     recordHistory = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&History"), Qt::CTRL | Qt::Key_H);
     record->addSeparator();
+    reportBreach = add(record, QT_TRANSLATE_NOOP("WindowMenus", "Report a &breach…"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    record->addSeparator();
     strikeOut = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Strike out or bring back…"),
                     Qt::CTRL | Qt::Key_Delete);
 
@@ -65,8 +68,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
 QList<QAction *> WindowMenus::ofLedger() const
 {
-    return {importSheet, exportRegister, printLedger, backup, lock,          find,
-            newRecord,   classify,       strikeOut,   undo,   recordHistory, article};
+    return {importSheet, exportRegister, printLedger, backup,        lock,    find,        newRecord,
+            classify,    strikeOut,      undo,        recordHistory, article, reportBreach};
 }
 
 } // namespace mamori

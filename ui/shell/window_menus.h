@@ -28,6 +28,7 @@ struct WindowMenus {
     QAction *find;
     QAction *newRecord;
     QAction *classify;
+    QAction *reportBreach;
     QAction *strikeOut;
     QAction *recordHistory;
     QMenu *go;

@@ -3,6 +3,10 @@
 #include "ui/wizards/record_wizards.h"
 
 #include "model/registers/asset.h"
+#include "model/registers/incident.h"
+#include "model/rules/breaches.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <algorithm>
@@ -15,9 +19,27 @@ static QDialog *makeWizard(Workspace &workspace, qint64 record, QWidget *parent)
     return new Wizard(workspace, {record}, parent);
 }
 
+static QDialog *makeBreach(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new BreachWizard(workspace, parent);
+}
+
+/// The report as far as it has come.
+static QDialog *makeIncidentReport(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    const Id<Incident> id {record};
+    return incidentReport(workspace, id, stageOf(workspace.records().find(id).value_or(Incident {})), parent);
+}
+
 static constexpr RecordWizard wizards[] = {
     {"classify", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Classify…"), true, nullptr,
      makeWizard<ClassificationWizard>},
+    {"report_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "Report a &breach…"), false, nullptr,
+     makeBreach},
+    {"continue_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the breach…"), true,
+     BreachProgress::fits, makeWizard<BreachProgress>},
+    {"print_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the report…"), true, nullptr,
+     makeIncidentReport},
 };
 
 std::span<const RecordWizard> recordWizards()
