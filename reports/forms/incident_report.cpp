@@ -104,7 +104,9 @@ void IncidentSheet::addAddress()
     QStringList to;
     for (const Recipient &recipient : m_paper.recipients) {
         // The section's manager is the one who reports.
-        if (recipient.office == QLatin1String("section_manager"))
+        const bool isNone = recipient.office == QLatin1String("related_bodies")
+            && !m_incident.noRelatedBody.isEmpty() && !reportTo(m_incident, recipient);
+        if (isNone || recipient.office == QLatin1String("section_manager"))
             continue;
         const QString person = recipient.person() == recipient.title ? QString() : recipient.person();
         to << (person.isEmpty() ? QStringLiteral("%1　御中").arg(recipient.title)

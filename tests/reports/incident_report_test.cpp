@@ -114,6 +114,7 @@ TEST(IncidentReport, SaysWhyNoRelatedBodyIsToldAndWhoIsUnknown)
         all,
         {"宛先", "情報セキュリティ責任者御中", "統括情報セキュリティ責任者御中", "ＣＩＳＯ御中", "報告者"});
     EXPECT_TRUE(all.contains(QStringLiteral("なし（庁内に限られるため）"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("関係機関御中")));
 }
 
 TEST(IncidentReport, GrowsToTheFinalOne)

@@ -140,6 +140,10 @@ Incident BreachWizard::incident() const
     for (const IncidentPage *page :
          std::initializer_list<IncidentPage *> {m_kind, m_noticed, m_affected, m_steps, m_call})
         page->read(incident);
+    const auto noticedBy = m_workspace.records().find(incident.noticedBy);
+    if (!incident.source && noticedBy)
+        incident.source
+            = noticedBy->office == Office::SectionManager ? IncidentSource::Manager : IncidentSource::Staff;
     if (!m_kind->breach().id.isEmpty())
         incident.title = breachTitle(m_kind->breach(), m_affected->assets());
     if (!incident.affected.isEmpty())

@@ -132,8 +132,8 @@ constexpr ChainCase chainCases[] = {
     {"chain-cables", "section_manager", "F"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Breaches, ChainTest, testing::ValuesIn(chainCases), [](const auto &info) {
-    std::string name = info.param.id;
+INSTANTIATE_TEST_SUITE_P(Breaches, ChainTest, testing::ValuesIn(chainCases), [](const auto &tested) {
+    std::string name = tested.param.id;
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 });
