@@ -10679,16 +10679,8 @@
             <translation>侵害の追記：%1</translation>
         </message>
         <message>
-            <source>What you typed has not been stored.</source>
-            <translation>書いたものは、まだ保存されていません。</translation>
-        </message>
-        <message>
-            <source>&amp;Keep writing</source>
-            <translation>続けて書く(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Discard it</source>
-            <translation>捨てる(&amp;D)</translation>
+            <source>What you typed last time is still on the pages.</source>
+            <translation>前に書いたものが各ページに残っています。</translation>
         </message>
     </context>
     <context>

@@ -11,13 +11,15 @@
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QLabel>
-#include <QMessageBox>
+#include <QLineEdit>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 
 using namespace mamori;
 
@@ -385,15 +387,31 @@ TEST_F(ProgressTest, closingDemandsAllAndThenIsOver)
     delete shown<PaperPreview>();
 }
 
-TEST_F(ProgressTest, asksBeforeItLosesWhatIsTyped)
+TEST_F(ProgressTest, whatIsTypedIsKeptUntilItIsStored)
 {
     auto dialog = begin(BreachNews::Report);
     typeKeys(QStringLiteral("half a sen"));
+    dialog->next();
+    clickOn(boxes(*dialog).first());
     press(Qt::Key_Escape);
-    EXPECT_TRUE(dialog->isVisible());
-    auto *question = dialog->findChild<QMessageBox *>();
-    ASSERT_NE(question, nullptr);
-    clickOn(childNamed<QPushButton>(question, BreachProgress::tr("&Discard it")));
     EXPECT_FALSE(dialog->isVisible());
     EXPECT_TRUE(stored().reports.isEmpty());
+    // What another has changed meanwhile is not set back by what was kept.
+    Incident incident = stored();
+    incident.evidence = QStringLiteral("log");
+    workspace->records().change(id, incident);
+
+    dialog = std::make_unique<BreachProgress>(*workspace, id);
+    activate(*dialog);
+    dialog->next();
+    EXPECT_EQ(dialog->currentPage()->findChild<QLineEdit *>()->text(), QStringLiteral("half a sen"));
+    dialog->next();
+    EXPECT_TRUE(boxes(*dialog).first()->isChecked());
+    dialog->next();
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(stored().reports.size(), 1);
+    EXPECT_EQ(stored().evidence, QStringLiteral("log"));
+    delete shown<PaperPreview>();
+    dialog = begin(BreachNews::Report);
+    EXPECT_TRUE(dialog->currentPage()->findChild<QLineEdit *>()->text().isEmpty());
 }

@@ -12,9 +12,9 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -48,7 +48,19 @@ public:
     }
     void focusStart() override { m_group->checkedButton()->setFocus(Qt::TabFocusReason); }
     BreachNews news() const { return BreachNews(m_group->checkedId()); }
-    void choose(BreachNews news) { m_group->button(int(news))->setChecked(true); }
+    void choose(BreachNews news)
+    {
+        // An instruction to be completed may be completed by now.
+        if (QAbstractButton *button = m_group->button(int(news)); button && button->isEnabled())
+            button->setChecked(true);
+    }
+    void sayKept()
+    {
+        auto *notice
+            = new QLabel(BreachProgress::tr("What you typed last time is still on the pages."), holder());
+        setStyleRole(notice, "notice");
+        content()->insertWidget(1, notice);
+    }
 
 private:
     QButtonGroup *m_group;
@@ -254,7 +266,10 @@ BreachProgress::BreachProgress(Workspace &workspace, Id<Incident> id, QWidget *p
                                                 m_facts, m_closing, m_further, m_final}) {
         addPage(page);
         if (page != m_news)
-            connect(page, &StepPage::edited, this, [this] { m_typed = true; });
+            connect(page, &StepPage::edited, this, [this] {
+                m_typed = true;
+                m_keeping.start();
+            });
     }
     m_further->show(m_before);
     m_final->show(m_before);
@@ -262,6 +277,12 @@ BreachProgress::BreachProgress(Workspace &workspace, Id<Incident> id, QWidget *p
         const QList<Problem> missing = missingForClosing(typed, m_final->recipients());
         return missing.isEmpty() ? QString() : missing.first().text;
     });
+    for (const StepPage *page : pages())
+        m_atFirst << static_cast<const IncidentPage *>(page)->typed();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(1000);
+    connect(&m_keeping, &QTimer::timeout, this, [this] { guarded(this, [this] { keep(); }); });
+    restore();
     start();
 }
 
@@ -372,7 +393,9 @@ void BreachProgress::finish()
     m_workspace.save(Incident::spec, m_id.value, toValues(typed),
                      closes() ? tr("Breach closed: %1").arg(typed.title)
                               : tr("Addition to the breach: %1").arg(typed.title));
-    m_leaving = true;
+    m_typed = false;
+    m_keeping.stop();
+    m_workspace.records().setView(draftName(), {});
     if (!reports && !closes())
         return;
     const ReportStage stage = reports ? ReportStage::Further : ReportStage::Final;
@@ -381,22 +404,47 @@ void BreachProgress::finish()
     });
 }
 
+QString BreachProgress::draftName() const
+{
+    return QStringLiteral("breach_draft/%1").arg(m_id.value);
+}
+
+/// Only what differs from what stood there is kept: the record may change meanwhile.
+void BreachProgress::keep()
+{
+    m_keeping.stop();
+    if (!m_typed)
+        return;
+    QJsonArray kept;
+    for (qsizetype i = 0; i < pages().size(); ++i) {
+        QJsonObject typed = static_cast<const IncidentPage *>(pages()[i])->typed();
+        for (auto entry = typed.begin(); entry != typed.end();)
+            entry = m_atFirst[i].value(entry.key()) == entry.value() ? typed.erase(entry) : entry + 1;
+        kept << typed;
+    }
+    const QJsonObject draft {{QStringLiteral("news"), int(m_news->news())}, {QStringLiteral("pages"), kept}};
+    m_workspace.records().setView(draftName(),
+                                  QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+}
+
+void BreachProgress::restore()
+{
+    const QJsonObject draft
+        = QJsonDocument::fromJson(m_workspace.records().view(draftName()).toUtf8()).object();
+    const QJsonArray kept = draft.value(QLatin1String("pages")).toArray();
+    if (kept.size() != pages().size())
+        return;
+    m_news->choose(BreachNews(draft.value(QLatin1String("news")).toInt()));
+    for (qsizetype i = 0; i < pages().size(); ++i)
+        static_cast<IncidentPage *>(pages()[i])->takeTyped(kept[i].toObject());
+    m_news->sayKept();
+    m_typed = true;
+}
+
 void BreachProgress::reject()
 {
-    if (!m_typed || m_leaving) {
+    if (guarded(this, [this] { keep(); }))
         StepDialog::reject();
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Go on with the breach"),
-                                     tr("What you typed has not been stored."), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDefaultButton(question->addButton(tr("&Keep writing"), QMessageBox::RejectRole));
-    QPushButton *discard = question->addButton(tr("&Discard it"), QMessageBox::DestructiveRole);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_leaving = true;
-        reject();
-    });
-    question->open();
 }
 
 } // namespace mamori

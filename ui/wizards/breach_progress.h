@@ -5,6 +5,9 @@
 #include "model/registers/incident.h"
 #include "ui/wizards/step_dialog.h"
 
+#include <QJsonObject>
+#include <QTimer>
+
 namespace mamori {
 
 class CallPage;
@@ -15,7 +18,8 @@ class Workspace;
 enum class BreachNews { Report, Instruction, Completed, Measure, Facts, Closing };
 
 /// Goes on with a breach: a further report, an instruction received or completed, a measure, facts, closing.
-/// Adds to the timeline; nothing that stands there is changed.
+/// Adds to the timeline; nothing that stands there is changed. What is typed is kept in the ledger until it
+/// is stored.
 class BreachProgress final : public StepDialog
 {
     Q_OBJECT
@@ -45,6 +49,9 @@ private:
     Incident incident() const;
     bool closes() const;
     void showFacts();
+    QString draftName() const;
+    void keep();
+    void restore();
 
     Workspace &m_workspace;
     Id<Incident> m_id;
@@ -58,8 +65,9 @@ private:
     ClosingPage *m_closing;
     CallPage *m_further;
     CallPage *m_final;
+    QList<QJsonObject> m_atFirst; ///< what stood on each page before anything was typed
+    QTimer m_keeping; ///< runs while something typed is not kept yet
     bool m_typed = false;
-    bool m_leaving = false; ///< the user has agreed to lose what is typed
 };
 
 } // namespace mamori

@@ -190,6 +190,26 @@ QString CallPage::problem() const
     return m_demand(incident);
 }
 
+QJsonObject CallPage::typed() const
+{
+    QJsonObject typed = IncidentPage::typed();
+    for (auto stamp = m_stamps.cbegin(); stamp != m_stamps.cend(); ++stamp)
+        typed.insert(stamp.key(), stamp.value().toUTC().toString(Qt::ISODate));
+    return typed;
+}
+
+void CallPage::takeTyped(const QJsonObject &typed)
+{
+    IncidentPage::takeTyped(typed);
+    readRecipients();
+    for (const Recipient &recipient : std::as_const(m_recipients)) {
+        const QDateTime at = QDateTime::fromString(typed.value(keyOf(recipient)).toString(), Qt::ISODate);
+        if (at.isValid())
+            m_stamps.insert(keyOf(recipient), at);
+    }
+    readRecipients();
+}
+
 void CallPage::focusStart()
 {
     if (!m_boxes.isEmpty())

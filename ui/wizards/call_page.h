@@ -26,6 +26,8 @@ public:
     /// Reads the recipients anew.
     void readRecipients();
     QString problem() const override;
+    QJsonObject typed() const override;
+    void takeTyped(const QJsonObject &typed) override;
     void focusStart() override;
     /// The recipients told here, as reports in the order in which they were told.
     void addReports(Incident &incident, const QString &content) const;

@@ -96,6 +96,23 @@ void IncidentPage::show(const Incident &incident)
         editor->setValue(editor->field().get(&incident));
 }
 
+QJsonObject IncidentPage::typed() const
+{
+    QJsonObject typed;
+    for (const FieldEditor *editor : m_all)
+        typed.insert(QLatin1String(editor->field().column), QJsonValue::fromVariant(editor->value()));
+    return typed;
+}
+
+void IncidentPage::takeTyped(const QJsonObject &typed)
+{
+    for (FieldEditor *editor : std::as_const(m_all)) {
+        const auto kept = typed.constFind(QLatin1String(editor->field().column));
+        if (kept != typed.constEnd())
+            editor->setValue(kept->isNull() ? QVariant() : kept->toVariant());
+    }
+}
+
 QString IncidentPage::problem() const
 {
     for (const FieldEditor *editor : m_all) {

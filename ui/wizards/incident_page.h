@@ -5,6 +5,8 @@
 #include "model/registers/incident.h"
 #include "ui/wizards/step_dialog.h"
 
+#include <QJsonObject>
+
 class QVBoxLayout;
 
 namespace mamori {
@@ -25,6 +27,9 @@ public:
     virtual void show(const Incident &incident);
     void enter() override { Q_EMIT entered(); }
     QString problem() const override;
+    /// All that is typed here by column, to be kept until it is stored.
+    virtual QJsonObject typed() const;
+    virtual void takeTyped(const QJsonObject &typed);
 
     FieldEditor *editor(const char *column) const;
 
