@@ -8,6 +8,7 @@
 #include "reports/forms/classification_sheet.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
+#include "reports/forms/incident_report.h"
 #include "reports/forms/restriction_cards.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,21 @@ DisposalPaper fittingDisposal(const Records &records, const QString &record)
     return disposals.isEmpty() ? DisposalPaper {} : disposalPaper(records, {disposals.first().id});
 }
 
+/// Without a wish the newest breach; in a ledger without any the paper to fill in by hand.
+IncidentPaper fittingIncident(const Policy &policy, const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return incidentPaper(policy, records, {requireRecord(records, Incident::spec, record)});
+    Query newest;
+    newest.order = {{QStringLiteral("noticed_at"), true}};
+    const QList<Stored> incidents = records.list(Incident::spec, newest);
+    if (!incidents.isEmpty())
+        return incidentPaper(policy, records, {incidents.first().id});
+    IncidentPaper blank;
+    blank.recipients = breachRecipients(policy, {}, {}, {}, contactsOf(records), records.clock().today());
+    return blank;
+}
+
 } // namespace
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
@@ -135,6 +151,10 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
         const FiscalYear year = FiscalYear::of(frame.asOf);
         return disposalListPdf(*form, frame, disposalsOfYear(records, year), year,
                                wordSnapshot(policy, records, Disposal::spec));
+    }
+    case PolicyLayout::IncidentReport: {
+        const IncidentPaper paper = fittingIncident(policy, records, record);
+        return incidentReportPdf(*form, frame, policy, paper, stageOf(paper.incident));
     }
     case PolicyLayout::YearPlan:
         break;

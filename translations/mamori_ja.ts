@@ -189,6 +189,69 @@
         </message>
     </context>
     <context>
+        <name>Breaches</name>
+        <message>
+            <source>No related body is told and no reason for that is given.</source>
+            <translation>関係機関への報告がなく、その理由も書かれていません。</translation>
+        </message>
+        <message>
+            <source>%1 has not been told yet.</source>
+            <translation>%1への報告がまだです。</translation>
+        </message>
+        <message>
+            <source>It is not said when it was noticed.</source>
+            <translation>気付いた日時が書かれていません。</translation>
+        </message>
+        <message>
+            <source>It is not said who noticed it.</source>
+            <translation>気付いた者が書かれていません。</translation>
+        </message>
+        <message>
+            <source>No asset affected is named.</source>
+            <translation>影響を受けた情報資産が選ばれていません。</translation>
+        </message>
+        <message>
+            <source>It is not known whether personal information is involved.</source>
+            <translation>個人情報が関わるかどうかが分かっていません。</translation>
+        </message>
+        <message>
+            <source>The number of persons is not known.</source>
+            <translation>本人の数が分かっていません。</translation>
+        </message>
+        <message>
+            <source>It is not said what was done at once.</source>
+            <translation>直ちにしたことが書かれていません。</translation>
+        </message>
+        <message>
+            <source>The cause is missing.</source>
+            <translation>原因が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Degree and range of the damage are missing.</source>
+            <translation>被害の程度と範囲が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Emergency measures and recovery are missing.</source>
+            <translation>応急の措置と復旧が書かれていません。</translation>
+        </message>
+        <message>
+            <source>It is missing how it is prevented from coming again.</source>
+            <translation>再発の防ぎ方が書かれていません。</translation>
+        </message>
+        <message>
+            <source>No prevention measure is written down.</source>
+            <translation>再発防止の措置がひとつも書かれていません。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a person in charge and a day to be done by.</source>
+            <translation>「%1」の担当者と期限を決めてください。</translation>
+        </message>
+        <message>
+            <source>The instruction “%1” has not been completed.</source>
+            <translation>指示「%1」が終わっていません。</translation>
+        </message>
+    </context>
+    <context>
         <name>BringIn</name>
         <message>
             <source>To leave before it arrives.</source>
@@ -8569,6 +8632,10 @@
             <source>The rule '%1' does not know '%2'.</source>
             <translation>規則「%1」は「%2」を知りません。</translation>
         </message>
+        <message>
+            <source>An incident has no moment '%1'.</source>
+            <translation>侵害の記録に日時の欄「%1」はありません。</translation>
+        </message>
     </context>
     <context>
         <name>ProcedureDocument</name>
@@ -9096,6 +9163,18 @@
         <message>
             <source>Record a &amp;mistake…</source>
             <translation>誤廃棄を記録(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>侵害を報告する(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the breach…</source>
+            <translation>続きを書く(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the report…</source>
+            <translation>報告書を印刷(&amp;P)…</translation>
         </message>
     </context>
     <context>
@@ -10422,6 +10501,10 @@
             <source>&amp;Go to…</source>
             <translation>移動(&amp;G)…</translation>
         </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>侵害を報告する(&amp;B)…</translation>
+        </message>
     </context>
     <context>
         <name>WorkRecord</name>
@@ -10585,6 +10668,272 @@
         </message>
     </context>
     <context>
+        <name>mamori::BreachAffectedPage</name>
+        <message>
+            <source>What is affected</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>What is affected?</source>
+            <translation>何に影響がありますか</translation>
+        </message>
+        <message>
+            <source>Pick the assets; what they hold follows by itself. When you do not know yet, go on.</source>
+            <translation>情報資産を選ぶと、中身は台帳から入ります。まだ分からなければ、そのまま次へ進んでください。</translation>
+        </message>
+        <message>
+            <source>My Number information is among it.</source>
+            <translation>個人番号を含みます。</translation>
+        </message>
+        <message>
+            <source>Personal information of %1 persons, as the ledger says.</source>
+            <translation>台帳によると、%1人分の個人情報を含みます。</translation>
+        </message>
+        <message>
+            <source>Personal information is among it.</source>
+            <translation>個人情報を含みます。</translation>
+        </message>
+        <message>
+            <source>The ledger does not say all of it: take it for the worse.</source>
+            <translation>台帳に書かれていないことがあります。重いほうに考えてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachKindPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>何が</translation>
+        </message>
+        <message>
+            <source>What has happened, or is feared?</source>
+            <translation>何が起きましたか、又は起きそうですか</translation>
+        </message>
+        <message>
+            <source>Begin &amp;anew</source>
+            <translation>初めから書く(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A fear is enough: it is reported like the thing itself. What you do not know yet can follow.</source>
+            <translation>おそれだけでも、起きたときと同じに報告します。分からないことは後から足せます。</translation>
+        </message>
+        <message>
+            <source>Choose what comes closest.</source>
+            <translation>いちばん近いものを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachNoticedPage</name>
+        <message>
+            <source>When</source>
+            <translation>いつ・誰が</translation>
+        </message>
+        <message>
+            <source>What exactly, when, and who noticed it?</source>
+            <translation>何があり、いつ、誰が気付きましたか</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what happened.</source>
+            <translation>何があったかを一文で書いてください。</translation>
+        </message>
+        <message>
+            <source>Say when it was noticed.</source>
+            <translation>気付いた日時を入れてください。</translation>
+        </message>
+        <message>
+            <source>It cannot have been noticed later than now.</source>
+            <translation>気付いた日時が今より後になっています。</translation>
+        </message>
+        <message>
+            <source>It cannot have happened after it was noticed.</source>
+            <translation>起きた日時が気付いた日時より後になっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachProgress</name>
+        <message>
+            <source>What is new</source>
+            <translation>加えること</translation>
+        </message>
+        <message>
+            <source>What is there to add?</source>
+            <translation>何を書き足しますか</translation>
+        </message>
+        <message>
+            <source>A further &amp;report to those who must know</source>
+            <translation>続報をする(&amp;R)</translation>
+        </message>
+        <message>
+            <source>An &amp;instruction that we received</source>
+            <translation>指示を受けた(&amp;I)</translation>
+        </message>
+        <message>
+            <source>An instruction that has been &amp;completed</source>
+            <translation>指示されたことを終えた(&amp;C)</translation>
+        </message>
+        <message>
+            <source>A &amp;measure, a finding or a note</source>
+            <translation>措置をした、分かったことがある(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Facts that have become known (persons, dates, evidence …)</source>
+            <translation>事実が分かった（本人の数、日時、証拠など）(&amp;F)</translation>
+        </message>
+        <message>
+            <source>C&amp;ause, damage and prevention, and closing</source>
+            <translation>原因・被害・再発防止を書く、終える(&amp;A)</translation>
+        </message>
+        <message>
+            <source>What you typed last time is still on the pages.</source>
+            <translation>前に書いたものが各ページに残っています。</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What is reported now?</source>
+            <translation>今回は何を報告しますか</translation>
+        </message>
+        <message>
+            <source>One sentence for the timeline. The paper shows all that is known by now.</source>
+            <translation>経過に残す一文です。報告書には、今までに分かったことがすべて載ります。</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what is reported.</source>
+            <translation>報告することを一文で書いてください。</translation>
+        </message>
+        <message>
+            <source>Which instruction was received?</source>
+            <translation>どんな指示を受けましたか</translation>
+        </message>
+        <message>
+            <source>Say who gave it, when, and what is to be done.</source>
+            <translation>誰から、いつ、何をするよう指示されたかを書いてください。</translation>
+        </message>
+        <message>
+            <source>Which instruction has been completed?</source>
+            <translation>どの指示を終えましたか</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Say what came of it, and when.</source>
+            <translation>結果と日時を書いてください。</translation>
+        </message>
+        <message>
+            <source>What was done, or found out?</source>
+            <translation>何をしましたか、何が分かりましたか</translation>
+        </message>
+        <message>
+            <source>Say what it was, and when.</source>
+            <translation>内容と日時を書いてください。</translation>
+        </message>
+        <message>
+            <source>What has become known?</source>
+            <translation>何が分かりましたか</translation>
+        </message>
+        <message>
+            <source>Periods for reports to the commission stand in the law, not in the standard: set the day yourselves.</source>
+            <translation>個人情報保護委員会への報告の期限は、この基準ではなく法令にあります。期限の日は課で確かめて入れてください。</translation>
+        </message>
+        <message>
+            <source>Cause, damage and prevention</source>
+            <translation>原因・被害・再発防止</translation>
+        </message>
+        <message>
+            <source>&amp;Close the breach today and make the final report</source>
+            <translation>今日で終え、最終報告をする(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Go on with the breach</source>
+            <translation>侵害の続き</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>気付いた日時</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>まだのこと</translation>
+        </message>
+        <message>
+            <source>&amp;Store and print the further report</source>
+            <translation>保存して続報を印刷(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Close and print the final report</source>
+            <translation>終えて最終報告を印刷(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Breach closed: %1</source>
+            <translation>侵害の終了：%1</translation>
+        </message>
+        <message>
+            <source>Addition to the breach: %1</source>
+            <translation>侵害の追記：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachStepsPage</name>
+        <message>
+            <source>Done at once</source>
+            <translation>直ちにしたこと</translation>
+        </message>
+        <message>
+            <source>What has been done at once?</source>
+            <translation>直ちに何をしましたか</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachWizard</name>
+        <message>
+            <source>breach-report</source>
+            <translation>侵害報告書</translation>
+        </message>
+        <message>
+            <source>Report of the breach: %1</source>
+            <translation>侵害報告書：%1</translation>
+        </message>
+        <message>
+            <source>Report a breach</source>
+            <translation>侵害の報告</translation>
+        </message>
+        <message>
+            <source>This is what you typed until %1. It has not been stored yet.</source>
+            <translation>%1までに書いたものです。まだ保存されていません。</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>気付いた日時</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>程度分類</translation>
+        </message>
+        <message>
+            <source>Personal information</source>
+            <translation>個人情報</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>&amp;Store and print the first report</source>
+            <translation>保存して第一報を印刷(&amp;S)</translation>
+        </message>
+        <message>
+            <source>First report of a breach: %1</source>
+            <translation>侵害の第一報：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::CalendarPage</name>
         <message>
             <source>◀ &amp;Last year</source>
@@ -10651,6 +11000,45 @@
             <translation>
                 <numerusform>%1　― 未了 %n 件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CallPage</name>
+        <message>
+            <source>Report</source>
+            <translation>連絡</translation>
+        </message>
+        <message>
+            <source>Call now, from the top</source>
+            <translation>上から順に、今すぐ電話してください</translation>
+        </message>
+        <message>
+            <source>Who has been told</source>
+            <translation>誰に伝えましたか</translation>
+        </message>
+        <message>
+            <source>A few sentences are enough: what, when, what is affected. Tick whom you have told; the time is written down. Whoever cannot be reached now can be ticked later.</source>
+            <translation>伝えるのは、何が、いつ、何に影響があるか。それだけで足ります。伝えたら印を付けてください。時刻が残ります。つながらない相手は後から足せます。</translation>
+        </message>
+        <message>
+            <source>Tick whom you have told; the time is written down.</source>
+            <translation>伝えた相手に印を付けてください。時刻が残ります。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>Told: %1</source>
+            <translation>伝えた：%1</translation>
+        </message>
+        <message>
+            <source>No number is written down in “%1”.</source>
+            <translation>電話番号が「%1」にありません。</translation>
+        </message>
+        <message>
+            <source>told %1</source>
+            <translation>%1に伝えた</translation>
         </message>
     </context>
     <context>
@@ -11708,6 +12096,13 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>%1 rows read, %2 can be imported, %3 refused. %4 cells deserve a look.</source>
             <translation>%1 行を読みました。取り込める行は %2 行、取り込めない行は %3 行、確認してほしい箇所は %4 件です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::IncidentPage</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -13385,6 +13780,14 @@ Nothing is stored before you have seen the result.</source>
             <translation>
                 <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>侵害を報告する(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>A breach, or the fear of one: what to write and whom to call (Ctrl+Shift+B)</source>
+            <translation>侵害が起きた、又は起きそうなとき。書くことと、電話の順を示します（Ctrl+Shift+B）</translation>
         </message>
     </context>
     <context>

@@ -132,6 +132,19 @@ struct PolicyChain {
     bool operator==(const PolicyChain &) const = default;
 };
 
+/// A way in which a breach begins, in the words of somebody who sees it for the first time.
+struct PolicyBreach {
+    QString id; ///< "mis_sent_mail"
+    QString title; ///< a noun for the record's title
+    QString text; ///< what the user picks
+    QString kind; ///< key of the incident's kind
+    QString channel; ///< key of its channel; empty = none
+    QString chain; ///< the chain that it starts besides those of every breach; empty = none
+    QStringList stamps; ///< columns of the incident for moments that count here
+    QStringList firstSteps; ///< what is done at once
+    bool operator==(const PolicyBreach &) const = default;
+};
+
 /// What a record must state.
 struct PolicyRecordParticulars {
     QString id; ///< "record-disposal"

@@ -6,11 +6,11 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),          QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"),      QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),         QStringLiteral("year_plan"),
-            QStringLiteral("disposal_application"),   QStringLiteral("disposal_list"),
-            QStringLiteral("destruction_certificate")};
+    return {QStringLiteral("register_list"),           QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),       QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),          QStringLiteral("year_plan"),
+            QStringLiteral("disposal_application"),    QStringLiteral("disposal_list"),
+            QStringLiteral("destruction_certificate"), QStringLiteral("incident_report")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -45,6 +45,7 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::DestructionCertificate:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
+    case PolicyLayout::IncidentReport:
         break;
     }
     return {};

@@ -107,6 +107,7 @@ enum class PolicyLayout {
     DisposalApplication, ///< one disposal, to be approved
     DisposalList, ///< the disposals of a fiscal year, by columns
     DestructionCertificate, ///< what was erased or destroyed, for the company to sign
+    IncidentReport, ///< one breach as it is reported: first, further, final
 };
 
 /// A printed form as data: a city can change its words, order and columns.
@@ -145,6 +146,7 @@ struct Policy {
     QList<PolicyDuty> duties;
     QList<PolicyApprovalKind> approvals;
     QList<PolicyChain> chains;
+    QList<PolicyBreach> breaches;
     QList<PolicyRecordParticulars> particulars;
 
     /// The article of a reference such as "16(5)(1)".
@@ -157,6 +159,8 @@ struct Policy {
     const PolicyParameter *findParameter(const QString &id) const;
     const PolicyPosition *findPosition(const QString &id) const;
     const PolicyDuty *findDuty(const QString &id) const;
+    const PolicyChain *findChain(const QString &id) const;
+    const PolicyBreach *findBreach(const QString &id) const;
     const PolicyChecklist *findChecklist(const QString &id) const;
     /// The checklist that holds this question.
     const PolicyChecklist *checklistOf(const QString &question) const;

@@ -60,7 +60,7 @@ TEST(FormCommand, everyFormPrintsFromAnEmptyLedger)
     const QStringList ids = formIds();
     for (const char *id :
          {"asset_ledger", "classification_sheet", "restriction_card", "compliance_list", "evidence_index",
-          "year_plan", "disposal_application", "disposal_list", "destruction_certificate"})
+          "year_plan", "disposal_application", "disposal_list", "destruction_certificate", "incident_report"})
         EXPECT_TRUE(ids.contains(QLatin1String(id))) << id;
     for (const QString &id : ids) {
         const Answer answer = print(desk, ledger, id);

@@ -14,6 +14,8 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/palette.h"
 #include "ui/start/start_page.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
@@ -163,6 +165,26 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(DisposalWizard(*workspace, disposal));
     expectUsable(DisposalPaperDialog(*workspace, disposal));
     expectUsable(DisposalMistakeDialog(*workspace, disposal));
+    BreachWizard breach(*workspace);
+    breach.findChildren<QRadioButton *>().first()->setChecked(true);
+    expectUsable(breach);
+    for (breach.next(); !breach.isLastPage(); breach.next()) {
+        if (auto *text = breach.currentPage()->findChild<QPlainTextEdit *>())
+            text->setPlainText(QStringLiteral("x"));
+        expectUsable(breach);
+    }
+    expectUsable(breach);
+    Incident incident;
+    incident.title = QStringLiteral("誤送付");
+    incident.instructions = {{QStringLiteral("CSIRT"), clock.now(), QStringLiteral("x"), {}, {}}};
+    const Id<Incident> incidentId = records.add(incident);
+    for (int news = 0; news <= int(BreachNews::Closing); ++news) {
+        BreachProgress progress(*workspace, incidentId);
+        expectUsable(progress);
+        progress.choose(BreachNews(news));
+        progress.next();
+        expectUsable(progress);
+    }
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
     expectUsable(AboutDialog(policy.title));

@@ -7,6 +7,7 @@
 #include "reports/forms/classification_sheet.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
+#include "reports/forms/incident_report.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
 
@@ -133,6 +134,17 @@ PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, duties, year](const auto &progress) {
         return yearPlanPdf(form, frame, policy, duties, year, progress);
+    };
+}
+
+PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, ReportStage stage)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("incident_report"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    const IncidentPaper paper = incidentPaper(policy, workspace.records(), incident);
+    return [form, frame, &policy, paper, stage](const auto &) {
+        return incidentReportPdf(form, frame, policy, paper, stage);
     };
 }
 

@@ -5,6 +5,7 @@
 #include "model/japanese/fiscal_year.h"
 #include "model/registers/classification_decision.h"
 #include "model/registers/disposal.h"
+#include "model/registers/incident.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
 
@@ -35,6 +36,8 @@ PaperJob disposalListJob(const Workspace &workspace, FiscalYear year);
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year);
+/// The form セキュリティ侵害報告書 of a breach at a stage. Throws Error(Refused) when the record is gone.
+PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, ReportStage stage);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

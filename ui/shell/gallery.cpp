@@ -24,6 +24,8 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
@@ -34,6 +36,8 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -311,6 +315,37 @@ public:
         shoot(mistake, QStringLiteral("disposal-mistake"));
     }
 
+    /// Each page as it is when one begins: nothing is stored, and nothing typed is kept.
+    void shootBreach()
+    {
+        Workspace &workspace = *m_window.workspace();
+        BreachWizard wizard(workspace);
+        wizard.resize(size);
+        wizard.show();
+        wizard.findChildren<QRadioButton *>().first()->setChecked(true);
+        shoot(wizard, QStringLiteral("breach-1"));
+        wizard.next();
+        wizard.currentPage()->findChild<QPlainTextEdit *>()->setPlainText(
+            QStringLiteral("住民票の写しを送るメールの宛先を間違えた。"));
+        shoot(wizard, QStringLiteral("breach-2"));
+        for (int page = 3; page <= 5; ++page) {
+            wizard.next();
+            shoot(wizard, QStringLiteral("breach-%1").arg(page));
+        }
+        const QList<Stored> incidents = workspace.records().list(Incident::spec);
+        if (incidents.isEmpty())
+            return;
+        for (int news = 0; news <= int(BreachNews::Closing); ++news) {
+            BreachProgress progress(workspace, {incidents.first().id});
+            progress.resize(size);
+            if (news == 0)
+                shoot(progress, QStringLiteral("breach-progress"));
+            progress.choose(BreachNews(news));
+            progress.next();
+            shoot(progress, QStringLiteral("breach-progress-%1").arg(news + 1));
+        }
+    }
+
     void shootShell()
     {
         Workspace &workspace = *m_window.workspace();
@@ -414,6 +449,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootWizard();
     gallery.shootDisposal();
     gallery.shootDisposalPapers();
+    gallery.shootBreach();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
     gallery.shootDialogs();

@@ -3,6 +3,10 @@
 #include "ui/wizards/record_wizards.h"
 
 #include "model/registers/asset.h"
+#include "model/registers/incident.h"
+#include "model/rules/breaches.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
@@ -44,6 +48,18 @@ static bool isDone(const Values &values)
     return !isPlanned(values);
 }
 
+static QDialog *makeBreach(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new BreachWizard(workspace, parent);
+}
+
+/// The report as far as it has come.
+static QDialog *makeIncidentReport(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    const Id<Incident> id {record};
+    return incidentReport(workspace, id, stageOf(workspace.records().find(id).value_or(Incident {})), parent);
+}
+
 static constexpr RecordWizard wizards[] = {
     {"classify", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Classify…"), true, nullptr,
      makeWizard<ClassificationWizard>},
@@ -57,6 +73,12 @@ static constexpr RecordWizard wizards[] = {
      makeWizard<DisposalPaperDialog>},
     {"wrong_disposal", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "Record a &mistake…"), true, isDone,
      makeWizard<DisposalMistakeDialog>},
+    {"report_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "Report a &breach…"), false, nullptr,
+     makeBreach},
+    {"continue_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the breach…"), true,
+     BreachProgress::fits, makeWizard<BreachProgress>},
+    {"print_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the report…"), true, nullptr,
+     makeIncidentReport},
 };
 
 std::span<const RecordWizard> recordWizards()

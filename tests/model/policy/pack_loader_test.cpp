@@ -201,6 +201,12 @@ const Slip slips[] = {
      "duties_organisation_and_premises.json duties[38].cycle", "cycle-bicycle"},
     {"approvalOfNoChecklist", "approvals.json", R"("checklist": ")", R"("checklist": "no-)",
      "approvals.json approvals[2].checklist", "no-"},
+    {"breachOfUnknownKind", "chains.json", R"("kind": "mis_sent")", R"("kind": "mislaid")",
+     "chains.json breaches[0].kind", "mislaid"},
+    {"breachOnUnknownChain", "chains.json", R"("chain": "chain-missent-mail")", R"("chain": "chain-none")",
+     "chains.json breaches[0].chain", "chain-none"},
+    {"breachWithUnknownMoment", "chains.json", R"("cut_off_at")", R"("summary")",
+     "chains.json breaches[6].stamps", "summary"},
     {"chainToNobody", "chains.json", R"("general_officer")", R"("general_staff")", "chains.json chains[1].to",
      "general_staff"},
 };
