@@ -4,6 +4,8 @@
 
 #include "model/registers/asset.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/return_wizard.h"
+#include "ui/wizards/take_out_wizard.h"
 
 #include <algorithm>
 
@@ -18,6 +20,12 @@ static QDialog *makeWizard(Workspace &workspace, qint64 record, QWidget *parent)
 static constexpr RecordWizard wizards[] = {
     {"classify", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Classify…"), true, nullptr,
      makeWizard<ClassificationWizard>},
+    {"take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Take out…"), false, nullptr,
+     makeWizard<TakeOutWizard>},
+    {"decide_take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Approve…"), true,
+     TakeOutDecision::fits, makeWizard<TakeOutDecision>},
+    {"return", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Return…"), true, ReturnWizard::fits,
+     makeWizard<ReturnWizard>},
 };
 
 std::span<const RecordWizard> recordWizards()
