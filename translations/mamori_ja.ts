@@ -6783,6 +6783,277 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>ひじょうきんしょくいんによるじょうほうのとりあつかい</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>しんせい・しょうにん</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>くいき</translation>
+        </message>
+        <message>
+            <source>Entry log</source>
+            <translation>にゅうたいしつかんりぼ</translation>
+        </message>
+        <message>
+            <source>Information assets</source>
+            <translation>じょうほうしさん</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>ばっくあっぷ</translation>
+        </message>
+        <message>
+            <source>Bring-ins</source>
+            <translation>もちこみ</translation>
+        </message>
+        <message>
+            <source>Authentication cards</source>
+            <translation>にんしょうようかーど</translation>
+        </message>
+        <message>
+            <source>Change records</source>
+            <translation>へんこうきろく</translation>
+        </message>
+        <message>
+            <source>Classification decisions</source>
+            <translation>ぶんるいのきろく</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>くらうどさーびす</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>どういしょ</translation>
+        </message>
+        <message>
+            <source>Questions and instructions</source>
+            <translation>そうだん・しじ</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>いたくけいやく</translation>
+        </message>
+        <message>
+            <source>Disposal and return</source>
+            <translation>はいき・へんきゃく</translation>
+        </message>
+        <message>
+            <source>Procedures and papers</source>
+            <translation>てじゅんしょ・しりょう</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>きき</translation>
+        </message>
+        <message>
+            <source>Carry-in and carry-out</source>
+            <translation>はんにゅう・はんしゅつ</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>れいがいそち</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>しすてむしょうがい</translation>
+        </message>
+        <message>
+            <source>Findings and improvements</source>
+            <translation>してき・かいぜん</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>しんがいじあん</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>てんけん</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>らいせんす</translation>
+        </message>
+        <message>
+            <source>Lines and connections</source>
+            <translation>かいせん・せつぞく</translation>
+        </message>
+        <message>
+            <source>Technical checks</source>
+            <translation>ぎじゅつのてんけん</translation>
+        </message>
+        <message>
+            <source>Stored media</source>
+            <translation>ばいたいのほかん</translation>
+        </message>
+        <message>
+            <source>Offices and contacts</source>
+            <translation>やくしょくしゃ・れんらくさき</translation>
+        </message>
+        <message>
+            <source>Copies and provision</source>
+            <translation>ふくせい・ていきょう</translation>
+        </message>
+        <message>
+            <source>Orders and notices received</source>
+            <translation>うけたしじ・つうち</translation>
+        </message>
+        <message>
+            <source>Social media accounts</source>
+            <translation>えすえぬえすあかうんと</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>しょくいん</translation>
+        </message>
+        <message>
+            <source>Joining, moving, leaving</source>
+            <translation>いどう・たいしょく</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>しすてむ</translation>
+        </message>
+        <message>
+            <source>Take-outs</source>
+            <translation>もちだし</translation>
+        </message>
+        <message>
+            <source>Training and drills</source>
+            <translation>けんしゅう・くんれん</translation>
+        </message>
+        <message>
+            <source>Transports</source>
+            <translation>うんぱん・そうふ</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>あいでぃー・けんげん</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>いはんこうい</translation>
+        </message>
+        <message>
+            <source>Work records</source>
+            <translation>さぎょうきろく</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>Articles and duties</source>
+            <translation>じょうとぎむ</translation>
+        </message>
+        <message>
+            <source>Year plan</source>
+            <translation>ねんかんよてい</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>りれき</translation>
+        </message>
+        <message>
+            <source>&amp;New ledger…</source>
+            <translation>あたらしいだいちょう しんき</translation>
+        </message>
+        <message>
+            <source>&amp;Open another ledger…</source>
+            <translation>べつのだいちょうをひらく</translation>
+        </message>
+        <message>
+            <source>&amp;Import a spreadsheet…</source>
+            <translation>ひょうをとりこむ とりこみ</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>かきだし しゅつりょく</translation>
+        </message>
+        <message>
+            <source>&amp;Print the asset ledger…</source>
+            <translation>だいちょういんさつ じょうほうしさんだいちょう</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>ばっくあっぷ ほぞん</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;word…</source>
+            <translation>ぱすわーどへんこう</translation>
+        </message>
+        <message>
+            <source>Renew the &amp;recovery code…</source>
+            <translation>ふっきゅうこーどこうしん</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>せってい</translation>
+        </message>
+        <message>
+            <source>Who is wor&amp;king…</source>
+            <translation>そうさしゃ</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>とじてろっく ろっく</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>しゅうりょう</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>もとにもどす</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やりなおす</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>けんさく</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>しんきとうろく</translation>
+        </message>
+        <message>
+            <source>&amp;Classify…</source>
+            <translation>ぶんるいする</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>りれき</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out or bring back…</source>
+            <translation>とりけし もどす</translation>
+        </message>
+        <message>
+            <source>&amp;Article of the standard</source>
+            <translation>たいさくきじゅん じょうぶん</translation>
+        </message>
+        <message>
+            <source>About our &amp;section…</source>
+            <translation>かについて</translation>
+        </message>
+        <message>
+            <source>&amp;Cycles and periods…</source>
+            <translation>しゅうき・きかん</translation>
+        </message>
+        <message>
+            <source>About &amp;Mamori</source>
+            <translation>まもりについて</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceivedOrder</name>
         <message>
             <source>Completed before it was received.</source>
@@ -6810,6 +7081,13 @@
         <message>
             <source>This holds several rows; the form shows them: Enter.</source>
             <translation>複数行の項目です。記入欄で開いてください（Enter）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWizard</name>
+        <message>
+            <source>&amp;Classify…</source>
+            <translation>分類する(&amp;C)…</translation>
         </message>
     </context>
     <context>
@@ -6885,6 +7163,18 @@
         <message>
             <source>Setting changed</source>
             <translation>設定の変更</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>やり直せる操作がありません。</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>やり直し：%1</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>やり直し</translation>
         </message>
     </context>
     <context>
@@ -8096,6 +8386,34 @@
             <source>About &amp;Mamori</source>
             <translation>守り台帳について(&amp;M)</translation>
         </message>
+        <message>
+            <source>Recen&amp;t ledgers</source>
+            <translation>最近使った台帳(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;word…</source>
+            <translation>パスワードを変更(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Renew the &amp;recovery code…</source>
+            <translation>復旧コードを更新(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Who is wor&amp;king…</source>
+            <translation>操作者を選ぶ(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to…</source>
+            <translation>移動(&amp;G)…</translation>
+        </message>
     </context>
     <context>
         <name>WorkRecord</name>
@@ -8485,6 +8803,41 @@
         </message>
     </context>
     <context>
+        <name>mamori::CommandPalette</name>
+        <message>
+            <source>Page</source>
+            <translation>画面</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Page, record, article or command, by name, number or reading</source>
+            <translation>画面・記録・条文・操作を、名称・番号・読みで探す</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>候補</translation>
+        </message>
+        <message>
+            <source>Enter goes there, Esc closes.</source>
+            <translation>Enterで移動、Escで閉じます。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::DecisionPage</name>
         <message>
             <source>&amp;This is right</source>
@@ -8533,6 +8886,37 @@
         <message>
             <source>No special handling.</source>
             <translation>特別な取扱いはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DraftBar</name>
+        <message>
+            <source>Con&amp;tinue</source>
+            <translation>続きを書く(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>後で</translation>
+        </message>
+        <message>
+            <source>New record: %1</source>
+            <translation>新規：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1「%2」</translation>
+        </message>
+        <message>
+            <source>You were writing: %1 (%2)</source>
+            <translation>書きかけの入力があります：%1（%2）</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>ほか%1件</translation>
         </message>
     </context>
     <context>
@@ -8800,6 +9184,18 @@
         <message>
             <source>History</source>
             <translation>履歴</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>この版に戻す(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>A struck-out entry is brought back first.</source>
+            <translation>取消し済みの記録は、先に取消しを解除してください。</translation>
+        </message>
+        <message>
+            <source>Choose a past version in the list.</source>
+            <translation>一覧から過去の版を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -9071,6 +9467,54 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>&amp;Cycles and periods…</source>
             <translation>周期・期間(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>やり直す：%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The recovery code would be lost</source>
+            <translation>復旧コードが失われます</translation>
+        </message>
+        <message>
+            <source>The recovery code is not kept yet. It is shown this once; without it a forgotten password means a lost ledger.</source>
+            <translation>復旧コードがまだ保管されていません。表示されるのはこの一度だけです。パスワードを忘れたとき、復旧コードがなければ台帳は開けなくなります。</translation>
+        </message>
+        <message>
+            <source>Close &amp;without the code</source>
+            <translation>控えずに閉じる(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>画面に戻る(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Made again: %1</source>
+            <translation>やり直しました：%1</translation>
+        </message>
+        <message>
+            <source>The password was changed.</source>
+            <translation>パスワードを変更しました。</translation>
+        </message>
+        <message>
+            <source>The new recovery code counts from now on. Destroy the old sheet.</source>
+            <translation>今後は新しい復旧コードが有効です。古い控えは破棄してください。</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>操作者</translation>
+        </message>
+        <message>
+            <source>The name that stands in the history beside each change:</source>
+            <translation>履歴に記録する操作者の氏名：</translation>
+        </message>
+        <message>
+            <source>None so far</source>
+            <translation>まだありません</translation>
         </message>
     </context>
     <context>
@@ -9431,6 +9875,57 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::PasswordDialog</name>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードの変更</translation>
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation>現在のパスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>新しいパスワード(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New password &amp;again</source>
+            <translation>新しいパスワード（確認）(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The recovery code stays as it is.</source>
+            <translation>復旧コードは変わりません。</translation>
+        </message>
+        <message>
+            <source>The password is being changed</source>
+            <translation>パスワードを変更しています</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>変更(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type it here.</source>
+            <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>二つのパスワードが一致しません。</translation>
+        </message>
+        <message>
+            <source>Choose a password.</source>
+            <translation>パスワードを決めてください。</translation>
+        </message>
+        <message>
+            <source>The password is wrong. Mind capitals and the input method.</source>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::PasteDialog</name>
         <message>
             <source>Paste</source>
@@ -9608,6 +10103,10 @@ Nothing is stored before you have seen the result.</source>
             <source>Change: %1 %2</source>
             <translation>変更：%1 %2</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2の%1</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RecordPane</name>
@@ -9732,6 +10231,49 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Click sorts, Shift+click sorts by one more column.</source>
             <translation>クリックで並べ替え、Shift+クリックで並べ替えの列を追加します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RecoveryDialog</name>
+        <message>
+            <source>Renew the recovery code</source>
+            <translation>復旧コードの更新</translation>
+        </message>
+        <message>
+            <source>&amp;Use this code from now on</source>
+            <translation>このコードに切り替える(&amp;U)</translation>
+        </message>
+        <message>
+            <source>The password is being checked</source>
+            <translation>パスワードを確認しています</translation>
+        </message>
+        <message>
+            <source>A new code replaces the one on the recovery sheet; the old sheet is then worth nothing. Needed when the sheet was lost or seen by somebody.</source>
+            <translation>復旧コードを新しくし、今の復旧コード控えを無効にします。控えをなくしたとき、人に見られたときに行ってください。</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>パスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type it here.</source>
+            <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The password is wrong. Mind capitals and the input method.</source>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -9907,6 +10449,49 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::RestoreDialog</name>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>After restoring</source>
+            <translation>戻した後</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>変わる項目</translation>
+        </message>
+        <message>
+            <source>Restored: %1 as of %2</source>
+            <translation>版の復元：%1（%2時点）</translation>
+        </message>
+        <message>
+            <source>Restore a past version</source>
+            <translation>過去の版に戻す</translation>
+        </message>
+        <message>
+            <source>Nothing that is typed differs from the version of %1.</source>
+            <translation>%1の版と、入力項目に違いはありません。</translation>
+        </message>
+        <message>
+            <source>This comes back as it was on %1. What the program itself keeps, such as the classification, stays as it is now.</source>
+            <translation>次の項目を%1の内容に戻します。程度分類など、プログラムが管理する項目は現在のままです。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>戻す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::RestrictionCard</name>
         <message>
             <source>&amp;Save</source>
@@ -9955,6 +10540,109 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Handling restrictions of %1</source>
             <translation>取扱制限：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>課</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>このパソコン</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation>課名(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Section security &amp;manager</source>
+            <translation>情報セキュリティ管理者(&amp;M)</translation>
+        </message>
+        <message>
+            <source>One name per line</source>
+            <translation>1行に1名ずつ</translation>
+        </message>
+        <message>
+            <source>Who &amp;works with it</source>
+            <translation>操作者の一覧(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation>自動ではロックしない</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>&amp;Lock after idle</source>
+            <translation>無操作でロックするまで(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running number with at least four digits.</source>
+            <translation>{year}は年度（西暦）、{era}は年度（和暦）、{n:4}は4桁以上の連番になります。</translation>
+        </message>
+        <message>
+            <source>Numbers are typed by hand.</source>
+            <translation>番号は手で入力します。</translation>
+        </message>
+        <message>
+            <source>The first one: %1</source>
+            <translation>最初の番号：%1</translation>
+        </message>
+        <message>
+            <source>Set on %1</source>
+            <translation>%1に設定</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2</source>
+            <translation>%2に%1が設定</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>パソコンの設定に合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>L&amp;ook</source>
+            <translation>配色(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>文字の大きさ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>表示言語(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The language changes when the program is started again.</source>
+            <translation>表示言語は、次にプログラムを起動したときに変わります。</translation>
         </message>
     </context>
     <context>
@@ -10119,6 +10807,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StepDialog</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
         </message>
     </context>
     <context>

@@ -61,6 +61,7 @@ public:
         : m_records(records)
         , m_policy(policy)
         , m_random(seed)
+        , m_story(records, policy)
     {
     }
 
@@ -69,7 +70,9 @@ public:
         for (const auto entry : staff) {
             const QJsonObject json = entry.toObject();
             const qint64 id = m_records.add(Staff::spec, fromJson(Staff::spec, json));
-            m_staff.insert(json.value(QLatin1String("number")).toString(), {id});
+            const QString number = json.value(QLatin1String("number")).toString();
+            m_staff.insert(number, {id});
+            m_story.know(Staff::spec, number, id);
         }
     }
 
@@ -91,7 +94,15 @@ public:
             classifyByAnswers(id, answersOf(answerJson));
     }
 
-    void addYear() { fillSampleYear(m_records, m_policy, m_staff, m_assets); }
+    /// The story speaks of every asset of the sample; a small ledger does without some.
+    void addYear(const QJsonArray &assets)
+    {
+        for (const auto entry : assets) {
+            const QString name = entry[QLatin1String("asset")][QLatin1String("name")].toString();
+            m_story.know(Asset::spec, name, m_assets.value(name).value);
+        }
+        fillSampleYear(m_records, m_story);
+    }
 
 private:
     void classifyByAnswers(Id<Asset> id, const ClassificationAnswers &answers)
@@ -122,6 +133,7 @@ private:
     Records &m_records;
     const Policy &m_policy;
     std::mt19937 m_random;
+    SampleStory m_story;
     QHash<QString, Id<Staff>> m_staff;
     QHash<QString, Id<Asset>> m_assets;
 };
@@ -142,7 +154,7 @@ void fillWithSample(Records &records, const Policy &policy, const SampleSize &si
     const QJsonArray assets = sample.value(QLatin1String("assets")).toArray();
     for (qint64 i = 0; i < size.assets; ++i)
         filling.addAsset(assets.at(i % assets.size()).toObject(), i / assets.size());
-    filling.addYear();
+    filling.addYear(assets);
     step.commit();
 }
 

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/policy/policy.h"
-#include "model/registers/asset.h"
-#include "model/store/records.h"
+#include "model/sample/sample_story.h"
 
 namespace mamori {
 
-/// What the sample section did in the year: its profile and cycles, take-outs, breaches and checks. Days
-/// count from the clock's today, so that something is late and something is due whenever the sample is made.
-/// `staff` by staff number, `assets` by name; what is not there is left out.
-void fillSampleYear(Records &records, const Policy &policy, const QHash<QString, Id<Staff>> &staff,
-                    const QHash<QString, Id<Asset>> &assets);
+/// What the sample section did in the year: its profile and cycles, and records in every register. Days count
+/// from the clock's today, so that something is late and something is due whenever the sample is made. The
+/// story knows the people by staff number and the assets by name.
+void fillSampleYear(Records &records, SampleStory &story);
 
 } // namespace mamori
