@@ -6,9 +6,10 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),     QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"), QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),    QStringLiteral("year_plan")};
+    return {QStringLiteral("register_list"),        QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),    QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),       QStringLiteral("year_plan"),
+            QStringLiteral("take_out_application"), QStringLiteral("take_out_list")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -36,6 +37,13 @@ QStringList computedColumns(PolicyLayout layout)
             columns << QStringLiteral("month%1").arg(month);
         return columns;
     }
+    case PolicyLayout::TakeOutList:
+        return {QStringLiteral("number"),      QStringLiteral("thing"),     QStringLiteral("amount"),
+                QStringLiteral("levels"),      QStringLiteral("left"),      QStringLiteral("due"),
+                QStringLiteral("destination"), QStringLiteral("purpose"),   QStringLiteral("carrier"),
+                QStringLiteral("safeguards"),  QStringLiteral("approval"),  QStringLiteral("returned"),
+                QStringLiteral("erased"),      QStringLiteral("confirmed"), QStringLiteral("remarks")};
+    case PolicyLayout::TakeOutApplication:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
         break;

@@ -80,6 +80,8 @@ enum class PolicyLayout {
     DutyList, ///< every duty with its state, by columns
     EvidenceIndex, ///< every proof by article, by columns
     YearPlan, ///< what falls due in a fiscal year, by columns
+    TakeOutApplication, ///< one take-out, to be approved
+    TakeOutList, ///< the take-outs of a fiscal year, by columns
 };
 
 /// A printed form as data: a city can change its words, order and columns.

@@ -158,9 +158,9 @@ public:
 
     QByteArray pdf()
     {
-        m_sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_takeOut.requestedOn)),
-                            m_takeOut.number.isEmpty() ? QString()
-                                                       : QStringLiteral("番号：") + m_takeOut.number});
+        m_sheet.setSubject(
+            {QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_takeOut.requestedOn)),
+             m_takeOut.number.isEmpty() ? QString() : QStringLiteral("番号：") + m_takeOut.number});
         addHead();
         addThings();
         addTrip();
@@ -190,8 +190,7 @@ void Application::addHead()
                       value(m_paper.applicant, 72),
                       {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}}},
                     0, 9);
-    m_sheet.addParagraph(
-        QStringLiteral("次のとおり情報資産を持ち出したいので、承認してください。"));
+    m_sheet.addParagraph(QStringLiteral("次のとおり情報資産を持ち出したいので、承認してください。"));
 }
 
 void Application::addThings()
@@ -226,7 +225,7 @@ void Application::addTrip()
     m_sheet.addGrid({
         wideRow(QStringLiteral("目的"), m_takeOut.purpose),
         wideRow(QStringLiteral("持出し先"), m_takeOut.destination),
-        wideRow(QStringLiteral("運ぶ人"), m_paper.carrier),
+        wideRow(QStringLiteral("持出者"), m_paper.carrier),
         pairRow(QStringLiteral("持出し日時"), momentOrBlank(m_takeOut.leavesAt),
                 QStringLiteral("返却予定日時"), momentOrBlank(m_takeOut.backBy)),
         wideRow(QStringLiteral("庁外での処理"),
@@ -254,8 +253,7 @@ void Application::addSafeguards()
 void Application::addDecision()
 {
     m_sheet.addHeading(QStringLiteral("決裁"));
-    const std::optional<bool> decision
-        = m_takeOut.approvedBy ? std::optional<bool>(true) : std::nullopt;
+    const std::optional<bool> decision = m_takeOut.approvedBy ? std::optional<bool>(true) : std::nullopt;
     QList<SheetRow> rows {
         pairRow(QStringLiteral("承認"),
                 yesNoText(decision, QStringLiteral("承認する"), QStringLiteral("承認しない")),
@@ -306,8 +304,7 @@ QString addresseeOf(const Policy &policy, const Records &records, const TakeOut 
 {
     const Id<Staff> asks = takeOut.requester ? takeOut.requester : takeOut.carrier;
     const bool isManagers = officeOf(records, asks) == Office::SectionManager;
-    const QString id
-        = isManagers ? QStringLiteral("department_officer") : QStringLiteral("section_manager");
+    const QString id = isManagers ? QStringLiteral("department_officer") : QStringLiteral("section_manager");
     for (const PolicyOffice &office : policy.offices) {
         if (office.id == id)
             return office.title;
@@ -321,15 +318,15 @@ TakeOutPaper paperOf(const Policy &policy, const Records &records, const TakeOut
     paper.takeOut = takeOut;
     for (const TakeOutItem &item : takeOut.items) {
         const Asset asset = records.find(item.asset).value_or(Asset {});
-        paper.lines << TakeOutPaper::Line {
-            takeOutThing(policy, records, item, {}),
-            asset.number,
-            asset.name,
-            kindText(asset.kind),
-            QStringList {levelText(asset.confidentiality), levelText(asset.integrity),
-                         levelText(asset.availability)}
-                .join(QStringLiteral("・")),
-            amountText(item, asset)};
+        paper.lines << TakeOutPaper::Line {takeOutThing(policy, records, item, {}),
+                                           asset.number,
+                                           asset.name,
+                                           kindText(asset.kind),
+                                           QStringList {levelText(asset.confidentiality),
+                                                        levelText(asset.integrity),
+                                                        levelText(asset.availability)}
+                                               .join(QStringLiteral("・")),
+                                           amountText(item, asset)};
     }
     paper.applicant = personText(records, takeOut.requester ? takeOut.requester : takeOut.carrier);
     paper.carrier = personText(records, takeOut.carrier);
@@ -341,8 +338,7 @@ TakeOutPaper paperOf(const Policy &policy, const Records &records, const TakeOut
 
 QDateTime orderOf(const TakeOut &takeOut)
 {
-    return takeOut.leavesAt.isValid() ? takeOut.leavesAt
-                                      : QDateTime(takeOut.requestedOn, QTime(), Qt::UTC);
+    return takeOut.leavesAt.isValid() ? takeOut.leavesAt : QDateTime(takeOut.requestedOn, QTime(), Qt::UTC);
 }
 
 QString returnText(const TakeOut &takeOut, const TakeOutItem &item)
@@ -383,7 +379,9 @@ QString cellText(const QString &column, const TakeOutPaper &paper, const TakeOut
     if (is("number"))
         return t.number;
     if (is("thing"))
-        return QStringList {line.number, line.name, item.individualNumber}.join(QLatin1Char(' ')).simplified();
+        return QStringList {line.number, line.name, item.individualNumber}
+            .join(QLatin1Char(' '))
+            .simplified();
     if (is("amount"))
         return line.amount;
     if (is("levels"))
@@ -439,8 +437,7 @@ QList<TakeOutPaper> takeOutsOfYear(const Policy &policy, const Records &records,
     QList<TakeOut> takeOuts;
     for (const Stored &stored : records.list(TakeOut::spec)) {
         const auto takeOut = fromValues<TakeOut>(stored.values);
-        const QDate day
-            = takeOut.leavesAt.isValid() ? dayInJapan(takeOut.leavesAt) : takeOut.requestedOn;
+        const QDate day = takeOut.leavesAt.isValid() ? dayInJapan(takeOut.leavesAt) : takeOut.requestedOn;
         if (day.isValid() && FiscalYear::of(day) == year)
             takeOuts << takeOut;
     }
@@ -452,8 +449,9 @@ QList<TakeOutPaper> takeOutsOfYear(const Policy &policy, const Records &records,
     return papers;
 }
 
-QByteArray takeOutListPdf(const PolicyForm &form, const PaperFrame &frame, const QList<TakeOutPaper> &takeOuts,
-                          FiscalYear year, const std::function<bool(qsizetype, qsizetype)> &progress)
+QByteArray takeOutListPdf(const PolicyForm &form, const PaperFrame &frame,
+                          const QList<TakeOutPaper> &takeOuts, FiscalYear year,
+                          const std::function<bool(qsizetype, qsizetype)> &progress)
 {
     QList<std::pair<qsizetype, qsizetype>> rows;
     qsizetype out = 0;
@@ -473,10 +471,9 @@ QByteArray takeOutListPdf(const PolicyForm &form, const PaperFrame &frame, const
     }
     ListParts parts;
     parts.subject = QStringLiteral("年度：") + year.text();
-    for (const auto &[name, count] : {std::pair(QStringLiteral("持出し"), rows.size()),
-                                      std::pair(QStringLiteral("持出し中"), out),
-                                      std::pair(QStringLiteral("期限超過"), overdue),
-                                      std::pair(QStringLiteral("紛失"), lost)})
+    for (const auto &[name, count] :
+         {std::pair(QStringLiteral("持出し"), rows.size()), std::pair(QStringLiteral("持出し中"), out),
+          std::pair(QStringLiteral("期限超過"), overdue), std::pair(QStringLiteral("紛失"), lost)})
         parts.figures.append({name, countText(count)});
     const auto cell = [&](qsizetype row, const PolicyFormColumn &column) {
         const auto [takeOut, line] = rows.at(row);

@@ -37,7 +37,8 @@ QByteArray takeOutApplicationPdf(const PolicyForm &form, const PaperFrame &frame
 /// Every take-out that left, or was to leave, in the fiscal year, oldest first.
 QList<TakeOutPaper> takeOutsOfYear(const Policy &policy, const Records &records, FiscalYear year);
 /// The form 持出し管理簿 (Art. 37(2)(4), 41(8)): a row for each thing. `progress` is as for listFormPdf().
-QByteArray takeOutListPdf(const PolicyForm &form, const PaperFrame &frame, const QList<TakeOutPaper> &takeOuts,
-                          FiscalYear year, const std::function<bool(qsizetype, qsizetype)> &progress = {});
+QByteArray takeOutListPdf(const PolicyForm &form, const PaperFrame &frame,
+                          const QList<TakeOutPaper> &takeOuts, FiscalYear year,
+                          const std::function<bool(qsizetype, qsizetype)> &progress = {});
 
 } // namespace mamori

@@ -8,6 +8,7 @@
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
+#include "reports/forms/take_out_papers.h"
 
 #include <QCoreApplication>
 
@@ -102,6 +103,24 @@ PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, duties, year](const auto &progress) {
         return yearPlanPdf(form, frame, policy, duties, year, progress);
+    };
+}
+
+PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const TakeOutPaper paper = takeOutPaper(workspace.policy(), workspace.records(), takeOut);
+    return [form, frame, paper](const auto &) { return takeOutApplicationPdf(form, frame, paper); };
+}
+
+PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_list"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const QList<TakeOutPaper> takeOuts = takeOutsOfYear(workspace.policy(), workspace.records(), year);
+    return [form, frame, takeOuts, year](const auto &progress) {
+        return takeOutListPdf(form, frame, takeOuts, year, progress);
     };
 }
 

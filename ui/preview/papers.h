@@ -4,6 +4,7 @@
 
 #include "model/japanese/fiscal_year.h"
 #include "model/registers/classification_decision.h"
+#include "model/registers/take_out.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
 
@@ -29,6 +30,10 @@ PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> 
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year);
+/// The form 持出し承認申請書 of one take-out. Throws Error(Refused) when the record is gone.
+PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
+/// The form 持出し管理簿 of a fiscal year.
+PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

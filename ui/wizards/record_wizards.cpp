@@ -5,6 +5,7 @@
 #include "model/registers/asset.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/return_wizard.h"
+#include "ui/wizards/take_out_prints.h"
 #include "ui/wizards/take_out_wizard.h"
 
 #include <algorithm>
@@ -26,6 +27,10 @@ static constexpr RecordWizard wizards[] = {
      TakeOutDecision::fits, makeWizard<TakeOutDecision>},
     {"return", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Return…"), true, ReturnWizard::fits,
      makeWizard<ReturnWizard>},
+    {"print_take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the application…"), true,
+     nullptr, previewTakeOutApplication},
+    {"print_take_outs", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the year's list…"), false,
+     nullptr, previewTakeOutList},
 };
 
 std::span<const RecordWizard> recordWizards()

@@ -134,6 +134,17 @@ void ThingsBackPage::allCameBack()
     Q_EMIT edited();
 }
 
+void ThingsBackPage::answer(const QList<ReturnState> &states)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        row.state->setValue(Codec<ReturnState>::to(states.value(row.line)));
+        if (row.erased)
+            row.erased->setValue(Codec<bool>::to(true));
+    }
+    read();
+    Q_EMIT edited();
+}
+
 void ThingsBackPage::read()
 {
     for (const Row &row : std::as_const(m_rows)) {
@@ -283,7 +294,8 @@ ReturnWizard::ReturnWizard(Workspace &workspace, qint64 record, QWidget *parent)
     setWindowTitle(tr("Return"));
     m_confirmation = new ConfirmationPage(m_draft, this);
     m_summary = new ReturnSummary(m_draft, this);
-    addPage(new ThingsBackPage(m_draft, this));
+    m_things = new ThingsBackPage(m_draft, this);
+    addPage(m_things);
     addPage(m_confirmation);
     addPage(new LossPage(m_draft, this));
     addPage(m_summary);
@@ -300,6 +312,11 @@ ReturnWizard::ReturnWizard(Workspace &workspace, qint64 record, QWidget *parent)
         addFact(tr("Overdue"), days > 0 ? tr("%n days late", nullptr, int(days)) : tr("Since today"));
     }
     start();
+}
+
+void ReturnWizard::answer(const QList<ReturnState> &states)
+{
+    m_things->answer(states);
 }
 
 bool ReturnWizard::fits(const Values &values)

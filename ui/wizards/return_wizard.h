@@ -23,6 +23,9 @@ class ThingsBackPage final : public StepPage
 public:
     explicit ThingsBackPage(ReturnDraft &draft, QWidget *parent = nullptr);
     QString problem() const override;
+    void allCameBack();
+    /// Answers line by line, as the user would; data count as erased.
+    void answer(const QList<ReturnState> &states);
 
 private:
     struct Row {
@@ -32,7 +35,6 @@ private:
         QWidget *erasedBox;
     };
     void addRow(QVBoxLayout *layout, qsizetype line);
-    void allCameBack();
     void read();
 
     ReturnDraft &m_draft;
@@ -89,6 +91,8 @@ public:
     ReturnWizard(Workspace &workspace, qint64 record, QWidget *parent = nullptr);
     static bool fits(const Values &values);
 
+    /// Answers the first page line by line; data count as erased.
+    void answer(const QList<ReturnState> &states);
     /// The breach that was drafted.
     Id<Incident> incident() const { return m_incident; }
 
@@ -99,6 +103,7 @@ protected:
 
 private:
     ReturnDraft m_draft;
+    ThingsBackPage *m_things = nullptr;
     StepPage *m_confirmation = nullptr;
     StepPage *m_summary = nullptr;
     Id<Incident> m_incident;

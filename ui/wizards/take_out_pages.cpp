@@ -136,6 +136,7 @@ SafeguardsPage::SafeguardsPage(TakeOutDraft &draft, QWidget *parent)
     layout->addWidget(m_demand);
     for (const Choice &choice : choicesOf<Safeguard>) {
         auto *box = new QCheckBox(labelOf(choice), this);
+        box->setObjectName(QLatin1String(choice.key));
         auto *reason = quietText({}, this);
         reason->setIndent(fontMetrics().height() * 2);
         layout->addWidget(box);

@@ -16,8 +16,13 @@ TakeOut newTakeOut(const Clock &clock)
 } // namespace
 
 TakeOutWizard::TakeOutWizard(Workspace &workspace, qint64, QWidget *parent)
+    : TakeOutWizard(workspace, newTakeOut(workspace.clock()), parent)
+{
+}
+
+TakeOutWizard::TakeOutWizard(Workspace &workspace, const TakeOut &known, QWidget *parent)
     : StepDialog(parent)
-    , m_draft {workspace, newTakeOut(workspace.clock()), takeOutHolds(workspace.records()), {}}
+    , m_draft {workspace, known, takeOutHolds(workspace.records()), {}}
     , m_safeguards(new SafeguardsPage(m_draft, this))
     , m_approval(new ApprovalPage(m_draft, ApprovalPage::Way::MayWait, this))
     , m_summary(new TakeOutSummary(m_draft, tr("Summary"), this))

@@ -13,6 +13,8 @@ class TakeOutWizard final : public StepDialog
 public:
     /// `record` is 0: a new take-out.
     TakeOutWizard(Workspace &workspace, qint64 record, QWidget *parent = nullptr);
+    /// Begins with what is known already.
+    TakeOutWizard(Workspace &workspace, const TakeOut &known, QWidget *parent = nullptr);
 
     /// The take-out that was stored.
     Id<TakeOut> stored() const { return m_stored; }
