@@ -84,6 +84,8 @@ AssetFacts assetFacts(const Policy &policy, const Asset &asset)
     facts.copyOf = asset.copyOf;
     facts.partOf = asset.partOf;
     facts.custodian = asset.custodian;
+    facts.acquiredOn = asset.acquiredOn;
+    facts.retentionEnd = asset.retentionEnd;
     return facts;
 }
 
@@ -101,6 +103,14 @@ QString DutyWorld::nameOf(Id<Staff> id) const
     return staff ? staff->name : QString();
 }
 
+const DutyShelf &DutyWorld::shelf(const Register &reg) const
+{
+    static const DutyShelf none;
+    const auto found = shelves->constFind(&reg);
+    Q_ASSERT_X(found != shelves->cend(), reg.table, "the rule has to say that it reads this register");
+    return found == shelves->cend() ? none : *found;
+}
+
 DutyFacts::DutyFacts(const Policy &policy)
     : m_policy(policy)
 {
@@ -113,7 +123,7 @@ DutyFacts::DutyFacts(const Policy &policy)
 
 DutyWorld DutyFacts::world(const Records *names) const
 {
-    return {&m_policy, names, &m_assets, &m_members, &m_custodies, &m_offices};
+    return {&m_policy, names, &m_assets, &m_members, &m_custodies, &m_offices, &m_shelves};
 }
 
 void DutyFacts::clear()
@@ -127,6 +137,7 @@ void DutyFacts::clear()
     m_takeOutsOfAsset.clear();
     m_takeOutsOfStaff.clear();
     m_takeOuts.clear();
+    m_shelves.clear();
 }
 
 const QList<qsizetype> &DutyFacts::assetColumns()
@@ -150,6 +161,7 @@ const QList<qsizetype> &DutyFacts::assetColumns()
                                                        "copy_of",
                                                        "part_of",
                                                        "acquired_on",
+                                                       "retention_end",
                                                        "retention_kind",
                                                        "long_term",
                                                        "label_needed",

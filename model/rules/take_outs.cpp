@@ -29,11 +29,6 @@ bool isPaper(const AssetFacts &asset)
     return asset.kind == AssetKind::Paper;
 }
 
-bool isHigh(const AssetFacts &asset, Axis axis)
-{
-    return asset.ranks[std::size_t(axis)] != 0; // unknown counts as high
-}
-
 QString heldText(const TakeOutThing &thing, const TakeOutHold &hold)
 {
     if (hold.state == ReturnState::Lost)
@@ -160,9 +155,20 @@ bool isElectronic(const AssetFacts &asset)
     return asset.exists && !isPaper(asset) && isDeviceOrMedium(asset);
 }
 
+bool isHighOn(const AssetFacts &asset, Axis axis)
+{
+    return asset.ranks[std::size_t(axis)] != 0; // -1 = unknown
+}
+
+bool isHighOnEveryAxis(const AssetFacts &asset)
+{
+    return std::all_of(std::begin(allAxes), std::end(allAxes),
+                       [&](Axis axis) { return isHighOn(asset, axis); });
+}
+
 bool isConfidential(const AssetFacts &asset)
 {
-    return isHigh(asset, Axis::Confidentiality);
+    return isHighOn(asset, Axis::Confidentiality);
 }
 
 bool decidesOnTakeOuts(Office office)
@@ -329,16 +335,12 @@ QList<Problem> safeguardProblems(const QList<TakeOutThing> &things, const QList<
     return {};
 }
 
-OutsideRules outsideRules(const QList<TakeOutThing> &things)
+OutsideRules rulesForOutside(const QList<TakeOutThing> &things)
 {
-    const bool city = holdsForAny(things, [](const AssetFacts &asset) {
-        return std::all_of(std::begin(allAxes), std::end(allAxes),
-                           [&](Axis axis) { return isHigh(asset, axis); });
-    });
-    if (city)
+    if (holdsForAny(things, isHighOnEveryAxis))
         return OutsideRules::City;
     const bool section = holdsForAny(things, [](const AssetFacts &asset) {
-        return isHigh(asset, Axis::Confidentiality) || isHigh(asset, Axis::Integrity);
+        return isHighOn(asset, Axis::Confidentiality) || isHighOn(asset, Axis::Integrity);
     });
     return section ? OutsideRules::Section : OutsideRules::None;
 }
@@ -365,7 +367,7 @@ QList<Problem> tripProblems(const TakeOut &takeOut, const QList<TakeOutThing> &t
     else if (takeOut.leavesAt.isValid() && takeOut.backBy <= takeOut.leavesAt)
         problems << problem(
             "back_by", QCoreApplication::translate("TakeOuts", "It has to be back later than it leaves."));
-    return problems + outsideProblems(takeOut, outsideRules(things));
+    return problems + outsideProblems(takeOut, rulesForOutside(things));
 }
 
 bool isOwnApproval(const TakeOut &takeOut)

@@ -16,6 +16,9 @@ bool isDeviceOrMedium(const AssetFacts &asset);
 bool isElectronic(const AssetFacts &asset);
 /// From the second level on (position F23). An asset without a level counts as confidential until it has one.
 bool isConfidential(const AssetFacts &asset);
+/// Above the lowest level on that axis, or not decided yet.
+bool isHighOn(const AssetFacts &asset, Axis axis);
+bool isHighOnEveryAxis(const AssetFacts &asset);
 /// Whether an office may approve a take-out: the section manager, and those above for the manager's own
 /// (position F13).
 bool decidesOnTakeOuts(Office office);
@@ -77,7 +80,7 @@ enum class OutsideRules {
     Section, ///< C2 and up, or I2: fixed beforehand by the manager (Art. 16(5)(1), (2), position F32)
     City, ///< C2 and up with I2 and A2: those of the chief officer (Art. 41(6))
 };
-OutsideRules outsideRules(const QList<TakeOutThing> &things);
+OutsideRules rulesForOutside(const QList<TakeOutThing> &things);
 
 /// What is missing in, or wrong with, where and when it goes and who carries it.
 QList<Problem> tripProblems(const TakeOut &takeOut, const QList<TakeOutThing> &things);

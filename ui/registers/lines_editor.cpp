@@ -144,6 +144,7 @@ void LinesEditor::appendRow(const QJsonObject &json, bool stored)
     line->setContentsMargins(8, 6, 8, 6);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     line->addLayout(form, 1);
     for (qsizetype i = 0; const Field &part : field().lines()) {
         const bool fixed = kept || (stored && (part.rules & Frozen));

@@ -54,6 +54,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     addSections(grid, content);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(content);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with very large type
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -96,7 +96,7 @@ void TripPage::enter()
 
 void TripPage::showOutside()
 {
-    const OutsideRules rules = outsideRules(m_draft.things);
+    const OutsideRules rules = rulesForOutside(m_draft.things);
     const bool isAsked = rules != OutsideRules::None;
     const bool isOutside = isAsked && m_form->editor("processed_outside")->value().toLongLong() == 1;
     m_form->setShown("processed_outside", isAsked);

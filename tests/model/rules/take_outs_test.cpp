@@ -297,7 +297,7 @@ class OutsideRulesTest : public testing::TestWithParam<OutsideCase>
 
 TEST_P(OutsideRulesTest, followFromTheLevels)
 {
-    EXPECT_EQ(outsideRules({medium(GetParam().levels)}), GetParam().rules) << GetParam().levels;
+    EXPECT_EQ(rulesForOutside({medium(GetParam().levels)}), GetParam().rules) << GetParam().levels;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -310,8 +310,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(TakeOuts, theTripleIsAskedOfOneThingAndNotOfSeveralTogether)
 {
-    EXPECT_EQ(outsideRules({medium("211"), paper("122")}), OutsideRules::Section);
-    EXPECT_EQ(outsideRules({medium("111"), paper("222")}), OutsideRules::City);
+    EXPECT_EQ(rulesForOutside({medium("211"), paper("122")}), OutsideRules::Section);
+    EXPECT_EQ(rulesForOutside({medium("111"), paper("222")}), OutsideRules::City);
 }
 
 TEST(TakeOuts, rulesForWorkOutsideAreFixedBeforehand)
