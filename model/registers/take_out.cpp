@@ -15,8 +15,6 @@ static constexpr Field itemFields[] = {
     field<&TakeOutItem::state>("state", QT_TRANSLATE_NOOP("Field", "State")),
     field<&TakeOutItem::returnedOn>("returned_on", QT_TRANSLATE_NOOP("Field", "Returned on"), 0, "37(2)(4)"),
     field<&TakeOutItem::erased>("erased", QT_TRANSLATE_NOOP("Field", "Data erased")),
-    field<&TakeOutItem::confirmedBy>("confirmed_by", QT_TRANSLATE_NOOP("Field", "Return confirmed by"),
-                                     Personal, "37(2)"),
 };
 
 std::span<const Field> TakeOutItem::lineFields()
@@ -68,10 +66,6 @@ static constexpr Section sections[] = {
 static void checkItems(const TakeOut &t, Contradictions &found)
 {
     for (const TakeOutItem &item : t.items) {
-        if (isSame(item.confirmedBy, t.carrier))
-            found.add("items",
-                      QCoreApplication::translate("TakeOut",
-                                                  "Another person than the carrier confirms the return."));
         if (isBefore(item.returnedOn, dayInJapan(t.leavesAt)))
             found.add("items", QCoreApplication::translate("TakeOut", "Returned before it left."));
         if (item.returnedOn.isValid() && item.state && *item.state != ReturnState::Returned)

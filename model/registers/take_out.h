@@ -37,7 +37,6 @@ struct TakeOutItem {
     std::optional<ReturnState> state {};
     QDate returnedOn {};
     std::optional<bool> erased {};
-    Id<Staff> confirmedBy {}; ///< who saw this thing come back; not the carrier
 
     static std::span<const Field> lineFields();
     bool operator==(const TakeOutItem &) const = default;

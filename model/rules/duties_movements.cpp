@@ -127,7 +127,7 @@ DutyFinding deviceProtected(const TakeOutCase &c, const DutyAsk &)
             QT_TRANSLATE_NOOP("DutyFinding", "the device has neither password nor encryption"));
 }
 
-/// Art. 14(1)(1): the carrier does not approve, or says why nobody else could.
+/// Art. 14(1)(1): neither carrier nor applicant approves, or says why nobody else could.
 DutyFinding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
 {
     const TakeOut &t = c.takeOut;
@@ -135,9 +135,12 @@ DutyFinding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
         return {};
     if (!t.carrier)
         return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "who carries it is not written"));
-    if (t.approvedBy == t.carrier && t.selfApprovalReason.trimmed().isEmpty())
+    if (isOwnApproval(t) && t.selfApprovalReason.trimmed().isEmpty())
         return DutyFinding::violated(
-            t.approvedOn, QT_TRANSLATE_NOOP("DutyFinding", "the carrier approved it without a reason"));
+            t.approvedOn,
+            t.approvedBy == t.carrier
+                ? QT_TRANSLATE_NOOP("DutyFinding", "the carrier approved it without a reason")
+                : QT_TRANSLATE_NOOP("DutyFinding", "the applicant approved it without a reason"));
     return DutyFinding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
 }
 

@@ -181,20 +181,15 @@ TakeOut withReturn(TakeOut takeOut, const TakeOutReturn &answer)
         item.state = given;
         if (given == ReturnState::Returned) {
             item.returnedOn = dayInJapan(answer.at);
-            item.confirmedBy = answer.confirmedBy;
             item.erased = answer.answers.value(i).erased;
         }
     }
     if (!answer.remarks.trimmed().isEmpty())
         takeOut.remarks += (takeOut.remarks.isEmpty() ? QString() : QStringLiteral("\n")) + answer.remarks;
-    if (isAccountedFor(takeOut) && isAnyReturned(takeOut) && !takeOut.returnedAt.isValid()) {
+    if (answer.confirmedBy)
+        takeOut.confirmedBy = answer.confirmedBy; // who saw the last part; the history has the others
+    if (isAccountedFor(takeOut) && isAnyReturned(takeOut) && !takeOut.returnedAt.isValid())
         takeOut.returnedAt = answer.at;
-        takeOut.confirmedBy = answer.confirmedBy;
-        for (const TakeOutItem &item : std::as_const(takeOut.items)) {
-            if (!takeOut.confirmedBy)
-                takeOut.confirmedBy = item.confirmedBy;
-        }
-    }
     takeOut.erased = erasedTogether(takeOut.items);
     return takeOut;
 }

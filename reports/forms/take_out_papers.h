@@ -8,8 +8,6 @@
 
 namespace mamori {
 
-struct WordContext;
-
 /// A take-out with the names its papers print.
 struct TakeOutPaper {
     struct Line {

@@ -337,7 +337,7 @@ TEST_F(TakeOutWizardTest, returnsAPartAndThenTheRest)
     }
     auto stored = records().find(trip);
     EXPECT_EQ(stored->items.first().state, ReturnState::Returned);
-    EXPECT_EQ(stored->items.first().confirmedBy, manager);
+    EXPECT_EQ(stored->confirmedBy, manager);
     EXPECT_FALSE(stored->returnedAt.isValid());
     ReturnWizard rest(*workspace, trip.value);
     activate(rest);

@@ -65,7 +65,7 @@ bool FieldForm::isShown(const char *column) const
     return rowOf(column)->isShown;
 }
 
-void FieldForm::show(const Values &values)
+void FieldForm::fill(const Values &values)
 {
     for (const Row &row : std::as_const(m_rows))
         row.editor->setValue(values.at(row.column));

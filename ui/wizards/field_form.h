@@ -22,15 +22,15 @@ public:
     void setShown(const char *column, bool shown);
     bool isShown(const char *column) const;
     /// Fills the editors from a record, and puts what they hold into one; a hidden one leaves it empty.
-    void show(const Values &values);
+    void fill(const Values &values);
     void putInto(Values &values) const;
     /// Why something typed is no value; empty when all can be read.
     QString problem() const;
 
     template <class Record>
-    void show(const Record &record)
+    void fill(const Record &record)
     {
-        show(toValues(record));
+        fill(toValues(record));
     }
     template <class Record>
     void putInto(Record &record) const

@@ -182,7 +182,7 @@ ConfirmationPage::ConfirmationPage(ReturnDraft &draft, QWidget *parent)
     layout->addStretch();
     TakeOut shown;
     shown.returnedAt = m_draft.answer.at;
-    m_form->show(shown);
+    m_form->fill(shown);
     connect(m_form, &FieldForm::edited, this, [this] {
         read();
         Q_EMIT edited();
@@ -240,7 +240,7 @@ void LossPage::enter()
                 .arg(draft.title));
     if (m_draft.lossSummary.isEmpty()) {
         m_draft.lossSummary = draft.summary;
-        m_form->show(draft);
+        m_form->fill(draft);
     }
 }
 

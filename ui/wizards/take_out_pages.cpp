@@ -81,7 +81,7 @@ TripPage::TripPage(TakeOutDraft &draft, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_rules);
     layout->addStretch();
-    m_form->show(m_draft.takeOut);
+    m_form->fill(m_draft.takeOut);
     connect(m_form, &FieldForm::edited, this, [this] {
         read();
         showOutside();
@@ -92,6 +92,7 @@ TripPage::TripPage(TakeOutDraft &draft, QWidget *parent)
 void TripPage::enter()
 {
     showOutside();
+    read(); // what is no longer asked is taken off
 }
 
 void TripPage::showOutside()
@@ -211,7 +212,7 @@ ApprovalPage::ApprovalPage(TakeOutDraft &draft, Way way, QWidget *parent)
     layout->addWidget(m_form);
     layout->addStretch();
     m_draft.takeOut.approvedOn = m_draft.workspace.clock().today();
-    m_form->show(m_draft.takeOut);
+    m_form->fill(m_draft.takeOut);
     m_draft.takeOut.approvedOn = {};
     (m_way == Way::Decide ? m_approve : m_wait)->setChecked(true);
     m_wait->setVisible(m_way == Way::MayWait);

@@ -278,10 +278,9 @@ TEST_P(TakeOutModelTest, noMovementReachesAnImpossibleState)
         ASSERT_TRUE(stored);
         EXPECT_TRUE(!isOwnApproval(*stored) || !stored->selfApprovalReason.isEmpty());
         EXPECT_NE(stored->approvedBy, clerk);
+        EXPECT_TRUE(!stored->confirmedBy || stored->confirmedBy != stored->carrier);
         for (qsizetype i = 0; i < trip.lines.size(); ++i) {
             EXPECT_EQ(stateOf(*stored, stored->items.at(i)), trip.lines.at(i).state);
-            if (stored->items.at(i).confirmedBy)
-                EXPECT_NE(stored->items.at(i).confirmedBy, stored->carrier);
         }
     }
 }
