@@ -3,6 +3,7 @@
 #include "model/rules/profile.h"
 
 #include "model/rules/duties.h"
+#include "model/rules/duty_rules.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,23 @@ ProfileVerdict profileVerdict(const Policy &policy, const QStringList &when,
         }
     }
     return verdict;
+}
+
+QSet<const Register *> registersOutside(const Policy &policy, const QHash<QString, bool> &answers)
+{
+    QSet<const Register *> outside;
+    QSet<const Register *> inside;
+    for (const PolicyDuty &duty : policy.duties) {
+        const bool concerns = profileVerdict(policy, duty.when, answers).fit != ProfileFit::Outside;
+        QStringList rules {duty.proofRef};
+        for (const DutyProofRef &also : duty.alsoProofs)
+            rules << also.rule;
+        for (const QString &id : std::as_const(rules)) {
+            if (const DutyRule *rule = findDutyRule(id))
+                (concerns ? inside : outside) << rule->reg;
+        }
+    }
+    return outside - inside;
 }
 
 QHash<QString, bool> profileAnswers(const Policy &policy, const Records &records)

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "model/policy/policy.h"
+#include "model/register.h"
+
+#include <QSet>
 
 namespace mamori {
 
@@ -22,5 +25,9 @@ struct ProfileVerdict {
 /// `when`: the flags that must all be yes; "a|b" is one of two. One no is enough to be outside.
 ProfileVerdict profileVerdict(const Policy &policy, const QStringList &when,
                               const QHash<QString, bool> &answers);
+
+/// The registers of which nothing is asked of this section: all duties that are proved by their records lie
+/// outside its profile. What is not answered yet keeps a register.
+QSet<const Register *> registersOutside(const Policy &policy, const QHash<QString, bool> &answers);
 
 } // namespace mamori

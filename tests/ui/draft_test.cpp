@@ -68,6 +68,7 @@ protected:
         window = std::make_unique<MainWindow>(policy, clock, settings);
         activate(*window);
         unlock();
+        window->pages()->showRecord(Asset::spec, 0);
     }
     void unlock() { ASSERT_TRUE(window->openLedger(ledgerPath(), created.key)); }
     /// Drops the window as a crash does: nothing is closed or asked.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/registers/sns_account.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/classification_view.h"
@@ -18,10 +19,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace mamori;
 
@@ -113,6 +117,8 @@ TEST_F(MainWindowTest, mainJobByKeyboardAlone)
     ASSERT_TRUE(awaitPages());
     EXPECT_EQ(window.workspace()->records().setting(QStringLiteral("section_name")), fields[0]);
 
+    EXPECT_EQ(window.pages()->currentRegister(), nullptr) << "a new ledger begins with Today";
+    press(Qt::Key_2, Qt::ControlModifier); // the assets
     press(Qt::Key_I, Qt::ControlModifier);
     auto *import = await<ImportDialog>();
     ASSERT_NE(import, nullptr);
@@ -163,6 +169,13 @@ TEST_F(MainWindowTest, mainJobByMouse)
     clickOn(button(recovery, RecoveryPanel::tr("&Begin")));
     ASSERT_TRUE(awaitPages());
 
+    auto *navigation = childNamed<QListWidget>(window.pages(), LedgerPages::tr("Places of work"));
+    ASSERT_NE(navigation, nullptr);
+    for (QListWidgetItem *item : navigation->findItems(titleOf(Asset::spec), Qt::MatchExactly)) {
+        if (item->flags() & Qt::ItemIsEnabled)
+            QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                              navigation->visualItemRect(item).center());
+    }
     RegisterPage *page = window.pages()->pageOf(Asset::spec);
     clickOn(button(page, RegisterPage::tr("&Import a spreadsheet…")));
     auto *import = await<ImportDialog>();
@@ -198,6 +211,7 @@ TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     press(Qt::Key_N, Qt::ControlModifier);
     RegisterPage *page = window.pages()->currentRegister();
     auto *name = page->pane().form().editor(QStringLiteral("name"))->findChild<QLineEdit *>();
@@ -215,6 +229,49 @@ TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
     question->button(QMessageBox::Save)->click();
     EXPECT_TRUE(waitFor([&] { return window.pages()->currentPage() == assets + 1; }));
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
+}
+
+TEST_F(MainWindowTest, aNewDayBeginsWithTodayAndTheSameDayWhereOneWas)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    EXPECT_EQ(window.pages()->standpoint().page, QStringLiteral("today"));
+    window.pages()->showRecord(Staff::spec, 0);
+    window.close();
+    for (const auto &[day, page] :
+         {std::pair(QDate(2026, 4, 1), "staff"), std::pair(QDate(2026, 4, 2), "today")}) {
+        MainWindow again(policy, Clock::fixed(day), settings);
+        again.setKeyCost(cheap());
+        activate(again);
+        ASSERT_TRUE(again.openLedger(ledgerPath(), created.key));
+        EXPECT_EQ(again.pages()->standpoint().page, QLatin1String(page));
+        again.close();
+    }
+}
+
+TEST_F(MainWindowTest, whatDoesNotConcernTheSectionIsNotInItsNavigation)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    const auto *navigation = childNamed<QListWidget>(window.pages(), LedgerPages::tr("Places of work"));
+    const auto isShown = [navigation](const Register &reg) {
+        const auto items = navigation->findItems(titleOf(reg), Qt::MatchExactly);
+        return std::any_of(items.begin(), items.end(), [](const QListWidgetItem *item) {
+            return (item->flags() & Qt::ItemIsEnabled) && !item->isHidden();
+        });
+    };
+    EXPECT_TRUE(isShown(SnsAccount::spec)) << "nothing is answered yet";
+    QHash<QString, bool> answers;
+    for (const PolicyProfileQuestion &question : policy.profile)
+        answers.insert(question.id, false);
+    setProfileAnswers(window.workspace()->records(), answers);
+    EXPECT_FALSE(isShown(SnsAccount::spec));
+    EXPECT_TRUE(isShown(Asset::spec));
+    answers.insert(QStringLiteral("runs_sns"), true);
+    setProfileAnswers(window.workspace()->records(), answers);
+    EXPECT_TRUE(isShown(SnsAccount::spec));
 }
 
 TEST_F(MainWindowTest, saysOnTheStartPageWhyALedgerDoesNotOpen)
@@ -235,6 +292,7 @@ TEST_F(MainWindowTest, undoNamesAndTakesBackTheLastStep)
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
                              QStringLiteral("New"));
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
@@ -248,6 +306,7 @@ TEST_F(MainWindowTest, redoNamesAndMakesAgainTheLastStep)
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
                              QStringLiteral("New"));
     Staff staff;
@@ -320,6 +379,7 @@ TEST_F(MainWindowTest, f1ShowsTheArticleOfTheFocusedField)
     const auto created
         = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
     ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.pages()->showRecord(Asset::spec, 0);
     press(Qt::Key_N, Qt::ControlModifier);
     window.pages()->currentRegister()->pane().form().editor(QStringLiteral("name"))->setFocus();
     press(Qt::Key_F1);

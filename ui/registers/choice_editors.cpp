@@ -34,6 +34,20 @@ void select(QComboBox *combo, const QVariant &value)
     combo->setCurrentIndex(index);
 }
 
+/// In two lines when it is too long for a form: a button does not wrap its text by itself.
+QString inShortLines(const QString &text, const QFontMetrics &metrics)
+{
+    const int room = metrics.height() * 20;
+    if (metrics.horizontalAdvance(text) <= room)
+        return text;
+    qsizetype fits = text.size();
+    while (metrics.horizontalAdvance(text.left(fits)) > room)
+        --fits;
+    const qsizetype space = text.lastIndexOf(u' ', fits);
+    return space > 0 ? text.left(space) + u'\n' + text.mid(space + 1)
+                     : text.left(fits) + u'\n' + text.mid(fits);
+}
+
 } // namespace
 
 QComboBox *makeQuietCombo(QWidget *parent)
@@ -114,7 +128,7 @@ ChoicesEditor::ChoicesEditor(const Field &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 3, 0, 3);
     for (const Choice &choice : field.choices) {
-        auto *box = new QCheckBox(labelOf(choice), this);
+        auto *box = new QCheckBox(inShortLines(labelOf(choice), fontMetrics()), this);
         box->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(field), labelOf(choice)));
         layout->addWidget(box);
         m_boxes << box;

@@ -3,6 +3,7 @@
 #include "ui/shell/ledger_pages.h"
 
 #include "model/registers/all.h"
+#include "model/rules/profile.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
 #include "ui/policy/parameter_dialog.h"
@@ -78,6 +79,9 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
             [this](const Draft &draft) { leave([this, draft] { continueDraft(draft); }); });
     // The page is there before the question which one to show can come up.
     m_stack->setCurrentWidget(pageOf(Asset::spec));
+    guarded(this, [this] { showPlaces(); });
+    connect(&m_workspace.records(), &Records::changed, this,
+            [this] { guarded(this, [this] { showPlaces(); }); });
     m_navigation->setCurrentRow(rowOf(currentPage()));
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
@@ -93,6 +97,28 @@ int LedgerPages::widthOfNavigation() const
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_navigation->item(row)->text()));
     return widest + m_navigation->iconSize().width() + fontMetrics().height() * 3
         + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+void LedgerPages::showPlaces()
+{
+    const auto outside
+        = registersOutside(m_workspace.policy(), profileAnswers(m_workspace.policy(), m_workspace.records()));
+    QListWidgetItem *place = nullptr;
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        QListWidgetItem *item = m_navigation->item(row);
+        const int page = item->data(Qt::UserRole).toInt();
+        if (page < 0) {
+            place = item;
+            place->setHidden(true);
+            continue;
+        }
+        const Register *reg = m_registers.key(page, nullptr);
+        const bool left
+            = outside.contains(reg) && page != currentPage() && m_workspace.records().count(*reg) == 0;
+        item->setHidden(left);
+        if (place && !left)
+            place->setHidden(false);
+    }
 }
 
 void LedgerPages::addPlace(const QString &title)

@@ -95,6 +95,8 @@ private:
     QWidget *makeHistory();
     int rowOf(int page) const;
     int widthOfNavigation() const;
+    /// Leaves out of the navigation what does not concern the section and holds nothing.
+    void showPlaces();
     void settle(int page);
 
     Workspace &m_workspace;

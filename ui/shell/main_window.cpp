@@ -175,7 +175,9 @@ void MainWindow::keepStandpoint()
     const Standpoint now = m_pages->standpoint();
     // Where one was is a convenience: a disk that refuses it must not keep the ledger open.
     refusal([this, &now] {
-        const QJsonObject place {{QStringLiteral("page"), now.page}, {QStringLiteral("record"), now.record}};
+        const QJsonObject place {{QStringLiteral("page"), now.page},
+                                 {QStringLiteral("record"), now.record},
+                                 {QStringLiteral("day"), m_clock.today().toString(Qt::ISODate)}};
         m_workspace->viewState().setValue(
             standpointKey, QString::fromUtf8(QJsonDocument(place).toJson(QJsonDocument::Compact)));
     });
@@ -190,10 +192,13 @@ void MainWindow::returnToStandpoint()
         guarded(this, [this] {
             const QString kept = m_workspace->viewState().value(standpointKey);
             const QJsonObject place = QJsonDocument::fromJson(kept.toUtf8()).object();
-            if (!place.isEmpty())
-                m_pages->returnTo({place.value(QLatin1String("page")).toString(),
-                                   place.value(QLatin1String("record")).toInteger(),
-                                   {}});
+            // A new day begins with what it asks for.
+            const bool sameDay
+                = place.value(QLatin1String("day")).toString() == m_clock.today().toString(Qt::ISODate);
+            m_pages->returnTo(
+                {sameDay ? place.value(QLatin1String("page")).toString() : QStringLiteral("today"),
+                 sameDay ? place.value(QLatin1String("record")).toInteger() : 0,
+                 {}});
         });
     }
     m_pages->offerDrafts();

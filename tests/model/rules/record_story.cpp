@@ -39,8 +39,9 @@ void RecordStoryTest::write(const char *lines)
 {
     for (const Line &line : linesOf(lines)) {
         const Register &reg = *line.reg;
-        const QList<qint64> ids = records.ids(reg);
-        const qint64 newest = ids.isEmpty() ? 0 : *std::max_element(ids.cbegin(), ids.cend());
+        qint64 newest = 0;
+        for (const Stored &stored : records.list(reg))
+            newest = std::max(newest, stored.id);
         QJsonObject json = toJson(reg, line.changes ? records.find(reg, newest)->values : reg.blank());
         for (auto it = line.values.begin(); it != line.values.end(); ++it)
             json.insert(it.key(), it.value());
