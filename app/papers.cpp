@@ -10,6 +10,7 @@
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/incident_report.h"
 #include "reports/forms/restriction_cards.h"
+#include "reports/forms/take_out_papers.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,17 @@ DecisionPaper fittingDecision(const Policy &policy, const Records &records, cons
     const auto found = std::find_if(decisions.cbegin(), decisions.cend(), hasRestrictions);
     const Stored &fitting = found == decisions.cend() ? decisions.first() : *found;
     return decisionPaper(records, Id<ClassificationDecision> {fitting.id});
+}
+
+/// Without a wish the newest one; in a ledger without take-outs the paper to fill in by hand.
+TakeOutPaper fittingTakeOut(const Policy &policy, const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return takeOutPaper(policy, records, {requireRecord(records, TakeOut::spec, record)});
+    Query newest;
+    newest.order = {{QLatin1String(TakeOut::spec.order), true}};
+    const QList<Stored> takeOuts = records.list(TakeOut::spec, newest);
+    return takeOuts.isEmpty() ? TakeOutPaper {} : takeOutPaper(policy, records, {takeOuts.first().id});
 }
 
 /// Without a wish as many as a sheet holds, of those that are classified if there are any.
@@ -155,6 +167,13 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
     case PolicyLayout::IncidentReport: {
         const IncidentPaper paper = fittingIncident(policy, records, record);
         return incidentReportPdf(*form, frame, policy, paper, stageOf(paper.incident));
+    }
+    case PolicyLayout::TakeOutApplication:
+        return takeOutApplicationPdf(*form, frame, fittingTakeOut(policy, records, record));
+    case PolicyLayout::TakeOutList: {
+        refuseRecord(*form, record);
+        const FiscalYear year = FiscalYear::of(frame.asOf);
+        return takeOutListPdf(*form, frame, takeOutsOfYear(policy, records, year), year);
     }
     case PolicyLayout::YearPlan:
         break;

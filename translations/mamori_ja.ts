@@ -4199,6 +4199,10 @@
             <source>it has to be done again</source>
             <translation>次の時期が来ています</translation>
         </message>
+        <message>
+            <source>the applicant approved it without a reason</source>
+            <translation>申請者本人が理由を書かずに承認しています</translation>
+        </message>
     </context>
     <context>
         <name>DutyState</name>
@@ -9176,6 +9180,26 @@
             <source>&amp;Print the report…</source>
             <translation>報告書を印刷(&amp;P)…</translation>
         </message>
+        <message>
+            <source>&amp;Take out…</source>
+            <translation>持出し…(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>承認…(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>返却…(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Print the application…</source>
+            <translation>申請書を印刷…</translation>
+        </message>
+        <message>
+            <source>Print the year's list…</source>
+            <translation>管理簿を印刷…</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -10206,6 +10230,256 @@
         </message>
     </context>
     <context>
+        <name>TakeOutPrints</name>
+        <message>
+            <source>Application for a take-out</source>
+            <translation>持出し承認申請書</translation>
+        </message>
+        <message>
+            <source>take-out-application</source>
+            <translation>持出し承認申請書</translation>
+        </message>
+        <message>
+            <source>Take-outs of the fiscal year</source>
+            <translation>持出し管理簿</translation>
+        </message>
+        <message>
+            <source>take-outs</source>
+            <translation>持出し管理簿</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOuts</name>
+        <message>
+            <source>%1 has come back already.</source>
+            <translation>「%1」は、すでに返却されています。</translation>
+        </message>
+        <message>
+            <source>Were the data on %1 erased?</source>
+            <translation>「%1」のデータを消去したかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say what came back or was lost.</source>
+            <translation>返却した物か、紛失した物を選んでください。</translation>
+        </message>
+        <message>
+            <source>When did it come back?</source>
+            <translation>返却の日時を入れてください。</translation>
+        </message>
+        <message>
+            <source>It cannot come back before it left.</source>
+            <translation>返却の日時が、持ち出した日時より前です。</translation>
+        </message>
+        <message>
+            <source>It cannot have come back later than now.</source>
+            <translation>返却の日時が、今より後です。</translation>
+        </message>
+        <message>
+            <source>Another person than the carrier confirms the return.</source>
+            <translation>返却は、運んだ人と別の人が確かめます。</translation>
+        </message>
+        <message>
+            <source>Who has seen that it came back?</source>
+            <translation>返却を確かめた人を選んでください。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Lost on a trip: %1</source>
+            <translation>持出し中の紛失：%1</translation>
+        </message>
+        <message>
+            <source>%1, taken out to %2 (%3), was lost.</source>
+            <translation>%2へ持ち出した「%1」を紛失した（%3）。</translation>
+        </message>
+        <message>
+            <source>This take-out is not there any more.</source>
+            <translation>この持出しは、もうありません。</translation>
+        </message>
+        <message>
+            <source>Take-out to %1</source>
+            <translation>%1への持出し</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>承認する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>This take-out waits for no decision.</source>
+            <translation>この持出しは、承認を待っていません。</translation>
+        </message>
+        <message>
+            <source>Approval of the take-out %1</source>
+            <translation>持出し「%1」の承認</translation>
+        </message>
+        <message>
+            <source>Loss on the take-out %1</source>
+            <translation>持出し「%1」での紛失</translation>
+        </message>
+        <message>
+            <source>Return of the take-out %1</source>
+            <translation>持出し「%1」の返却</translation>
+        </message>
+        <message>
+            <source>%1 was lost on the take-out %2.</source>
+            <translation>「%1」は、持出し「%2」で紛失した物です。</translation>
+        </message>
+        <message>
+            <source>%1 is out or applied for already: take-out %2.</source>
+            <translation>「%1」は、すでに持出し中か申請中です（持出し「%2」）。</translation>
+        </message>
+        <message>
+            <source>There are only %1 left of %2.</source>
+            <translation>「%2」の残りは%1です。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the ledger any more.</source>
+            <translation>「%1」は、もう台帳にありません。</translation>
+        </message>
+        <message>
+            <source>%1 was disposed of or returned to its owner.</source>
+            <translation>「%1」は、廃棄したか返却した物です。</translation>
+        </message>
+        <message>
+            <source>How many of %1?</source>
+            <translation>「%1」の数量を入れてください。</translation>
+        </message>
+        <message>
+            <source>Is the information worked on outside?</source>
+            <translation>庁外で情報を処理するかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Write down the safety rules for the work outside.</source>
+            <translation>庁外での処理の安全管理措置を書いてください。</translation>
+        </message>
+        <message>
+            <source>The safety rules are fixed before the things leave.</source>
+            <translation>安全管理措置は、持ち出す日までに定めてください。</translation>
+        </message>
+        <message>
+            <source>On these levels the chief officer's rules have to be applied.</source>
+            <translation>この程度分類では、統括情報セキュリティ責任者の定めた措置を適用する必要があります。</translation>
+        </message>
+        <message>
+            <source>It stands in a managed area: its level does not matter.</source>
+            <translation>管理区域にある物です。程度分類によらず承認が要ります。</translation>
+        </message>
+        <message>
+            <source>It stands in a handling area: its level does not matter.</source>
+            <translation>取扱区域にある物です。程度分類によらず承認が要ります。</translation>
+        </message>
+        <message>
+            <source>Its confidentiality is 2 or higher, or not decided yet.</source>
+            <translation>機密性が2以上か、まだ決まっていません。</translation>
+        </message>
+        <message>
+            <source>Choose at least one thing to take out.</source>
+            <translation>持ち出す物を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 stands twice in the list.</source>
+            <translation>「%1」が二重に入っています。</translation>
+        </message>
+        <message>
+            <source>From confidentiality 2 on it is carried encrypted or locked.</source>
+            <translation>機密性2以上は、暗号化するか、鍵をかけて運びます。</translation>
+        </message>
+        <message>
+            <source>Leave behind what the trip does not need.</source>
+            <translation>要らない情報は置いていきます。</translation>
+        </message>
+        <message>
+            <source>Devices and media used outside should have a password or encryption.</source>
+            <translation>庁外で使う機器・媒体には、パスワードか暗号化が望まれます。</translation>
+        </message>
+        <message>
+            <source>Paper from confidentiality 2 on is carried in a lockable case.</source>
+            <translation>機密性2以上の紙は、鍵のかかるケースで運びます。</translation>
+        </message>
+        <message>
+            <source>Tick it when it is carried in a way that can be followed.</source>
+            <translation>追跡できる方法で運ぶときに選びます。</translation>
+        </message>
+        <message>
+            <source>Name at least one safeguard.</source>
+            <translation>対策を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 needs a lockable case.</source>
+            <translation>「%1」には、鍵のかかるケースが要ります。</translation>
+        </message>
+        <message>
+            <source>%1 needs a password, encryption or a lockable case.</source>
+            <translation>「%1」には、パスワード、暗号化、鍵のかかるケースのどれかが要ります。</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>目的を入れてください。</translation>
+        </message>
+        <message>
+            <source>Where does it go?</source>
+            <translation>持出し先を入れてください。</translation>
+        </message>
+        <message>
+            <source>Who carries it?</source>
+            <translation>持出者を選んでください。</translation>
+        </message>
+        <message>
+            <source>When was it applied for?</source>
+            <translation>申請日を入れてください。</translation>
+        </message>
+        <message>
+            <source>When does it leave?</source>
+            <translation>持ち出す日時を入れてください。</translation>
+        </message>
+        <message>
+            <source>It is applied for before it leaves.</source>
+            <translation>申請は、持ち出す日までにしてください。</translation>
+        </message>
+        <message>
+            <source>By when is it back?</source>
+            <translation>返却の期限を入れてください。</translation>
+        </message>
+        <message>
+            <source>It has to be back later than it leaves.</source>
+            <translation>返却の期限は、持ち出す日時より後にしてください。</translation>
+        </message>
+        <message>
+            <source>Without an approval it cannot have left: have it approved, or let it leave later.</source>
+            <translation>承認がないまま持ち出すことはできません。承認を記録するか、持ち出す日時を後にしてください。</translation>
+        </message>
+        <message>
+            <source>Who approves holds the office of the section security manager, or one above it.</source>
+            <translation>承認できるのは、情報セキュリティ管理者か、その上の責任者です。</translation>
+        </message>
+        <message>
+            <source>Who applies for it or carries it does not approve it. If nobody else can, write down why.</source>
+            <translation>申請した人や持出者は承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>When was it approved?</source>
+            <translation>承認日を入れてください。</translation>
+        </message>
+        <message>
+            <source>Approved before it was applied for.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>It is approved before it leaves.</source>
+            <translation>承認日は、持ち出す日までにしてください。</translation>
+        </message>
+        <message>
+            <source>%1: carrying a server or network device out of a managed area also needs the chief officer's approval (Art. 27).</source>
+            <translation>%1：サーバーや通信機器を管理区域から運び出すには、統括情報セキュリティ責任者の承認も要ります（第27条）。</translation>
+        </message>
+        <message>
+            <source>%1: writing specific personal information out to a medium is a matter of the chief officer (Art. 71).</source>
+            <translation>%1：特定個人情報を媒体に書き出すことは、統括情報セキュリティ責任者が管理します（第71条）。</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingEvent</name>
         <message>
             <source>A person stands in the attendance twice.</source>
@@ -10553,6 +10827,37 @@
         <message>
             <source>&amp;Close</source>
             <translation>閉じる(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalPage</name>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it as an application for now</source>
+            <translation>ひとまず申請として残す(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Write down the approval</source>
+            <translation>承認を記録する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>This needs an approval</source>
+            <translation>承認が要ります</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>The section manager's own take-out goes to the department security officer.</source>
+            <translation>情報セキュリティ管理者自身の持出しは、情報セキュリティ責任者が承認します。</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>承認する人を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -11234,6 +11539,21 @@
         </message>
     </context>
     <context>
+        <name>mamori::ConfirmationPage</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認者</translation>
+        </message>
+        <message>
+            <source>Who has seen it, and when?</source>
+            <translation>だれが、いつ確かめましたか</translation>
+        </message>
+        <message>
+            <source>Another person than the carrier sees that it came back and that its data were erased.</source>
+            <translation>運んだ人と別の人が、返却とデータの消去を確かめます。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::DecisionPage</name>
         <message>
             <source>&amp;This is right</source>
@@ -11790,6 +12110,13 @@ They can go only with a reason.</source>
         </message>
     </context>
     <context>
+        <name>mamori::FieldForm</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::FieldGrid</name>
         <message>
             <source>%1: %2</source>
@@ -12206,6 +12533,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>There is no single record of this name. Choose one from the list.</source>
             <translation>該当が一つに決まりません。一覧から選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::LossPage</name>
+        <message>
+            <source>Loss</source>
+            <translation>紛失</translation>
+        </message>
+        <message>
+            <source>A loss is a breach</source>
+            <translation>紛失は情報セキュリティ事案です</translation>
+        </message>
+        <message>
+            <source>The draft of a breach report is made: %1. It has to be reported at once (Art. 43); go on in the register of breaches.</source>
+            <translation>事案の下書き「%1」を作ります。直ちに報告が要ります（第43条）。続きは事案の台帳で進めてください。</translation>
+        </message>
+        <message>
+            <source>How was it lost, as far as it is known?</source>
+            <translation>分かっている範囲で、紛失の状況を書いてください。</translation>
         </message>
     </context>
     <context>
@@ -13345,6 +13691,97 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::ReturnSummary</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>data erased</source>
+            <translation>データ消去済み</translation>
+        </message>
+        <message>
+            <source>data not erased</source>
+            <translation>データは消去していない</translation>
+        </message>
+        <message>
+            <source>The draft of a breach report is made with it. Report the loss at once.</source>
+            <translation>併せて事案の下書きを作ります。紛失を直ちに報告してください。</translation>
+        </message>
+        <message>
+            <source>The rest stays out.</source>
+            <translation>残りは持出し中のままです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ReturnWizard</name>
+        <message>
+            <source>Return</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>返却の遅れ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n日の遅れ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since today</source>
+            <translation>今日から</translation>
+        </message>
+        <message>
+            <source>&amp;Store the return</source>
+            <translation>返却を保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the loss</source>
+            <translation>紛失を保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SafeguardsPage</name>
+        <message>
+            <source>Safeguards</source>
+            <translation>対策</translation>
+        </message>
+        <message>
+            <source>How is it protected on the way?</source>
+            <translation>どのように守って運びますか</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必要</translation>
+        </message>
+        <message>
+            <source>One of these is needed</source>
+            <translation>どれか一つが必要</translation>
+        </message>
+        <message>
+            <source>Where it fits</source>
+            <translation>当てはまれば</translation>
+        </message>
+        <message>
+            <source>%1. %2 (%3)</source>
+            <translation>【%1】%2（%3）</translation>
+        </message>
+        <message>
+            <source>Tick what is really done. What is marked as needed has to be there before it leaves.</source>
+            <translation>実際に行うものを選んでください。「必要」とあるものは、持ち出す前に欠かせません。</translation>
+        </message>
+        <message>
+            <source>Tick what is really done; at least one.</source>
+            <translation>実際に行うものを一つ以上選んでください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -13702,6 +14139,147 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::TakeOutDecision</name>
+        <message>
+            <source>Decide on a take-out</source>
+            <translation>持出しの承認</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>承認する(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TakeOutSummary</name>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>持ち出す物</translation>
+        </message>
+        <message>
+            <source>No approval is needed: nothing of it stands in a managed or handling area, and its confidentiality is 1. It is written down all the same (Art. 41(8)).</source>
+            <translation>管理区域・取扱区域の物ではなく、機密性も1なので、承認は要りません。持出しの記録は残します（第41条第8項）。</translation>
+        </message>
+        <message>
+            <source>It stays an application: nothing may leave before it is approved.</source>
+            <translation>申請として残します。承認を受けるまでは持ち出せません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TakeOutWizard</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>持出し</translation>
+        </message>
+        <message>
+            <source>&amp;Store the application</source>
+            <translation>申請を保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the take-out</source>
+            <translation>持出しを保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ThingsBackPage</name>
+        <message>
+            <source>Things</source>
+            <translation>返却する物</translation>
+        </message>
+        <message>
+            <source>What came back?</source>
+            <translation>何が返却されましたか</translation>
+        </message>
+        <message>
+            <source>What is not answered stays out.</source>
+            <translation>「持出し中」のままの物は、引き続き持出し中として残ります。</translation>
+        </message>
+        <message>
+            <source>&amp;All of it came back</source>
+            <translation>全部返却された(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Has come back already.</source>
+            <translation>すでに返却されています。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ThingsPage</name>
+        <message>
+            <source>Things</source>
+            <translation>持ち出す物</translation>
+        </message>
+        <message>
+            <source>What is taken out?</source>
+            <translation>何を持ち出しますか</translation>
+        </message>
+        <message>
+            <source>Number, name or reading; Enter adds the chosen one</source>
+            <translation>番号・名称・よみ（Enterで選んだ物を加えます）</translation>
+        </message>
+        <message>
+            <source>Search for things</source>
+            <translation>持ち出す物を探す</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>見つかった物</translation>
+        </message>
+        <message>
+            <source>&amp;Add what is chosen</source>
+            <translation>選んだ物を加える(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Things taken out</source>
+            <translation>持ち出す物の一覧</translation>
+        </message>
+        <message>
+            <source>Nothing in the ledger matches.</source>
+            <translation>台帳に当てはまる物がありません。</translation>
+        </message>
+        <message>
+            <source>Approval needed. %1 (%2)</source>
+            <translation>承認が要ります。%1（%2）</translation>
+        </message>
+        <message>
+            <source>No approval needed; it is written down.</source>
+            <translation>承認は要りません。記録だけします。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>「%1」を外す</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>まだ選んでいません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n things</source>
+            <translation>
+                <numerusform>選んだ物：%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::TodayPage</name>
         <message>
             <source>Assets by confidentiality</source>
@@ -13788,6 +14366,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>A breach, or the fear of one: what to write and whom to call (Ctrl+Shift+B)</source>
             <translation>侵害が起きた、又は起きそうなとき。書くことと、電話の順を示します（Ctrl+Shift+B）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TripPage</name>
+        <message>
+            <source>Trip</source>
+            <translation>持出しの内容</translation>
+        </message>
+        <message>
+            <source>Where to, why, who and when?</source>
+            <translation>どこへ、何のために、だれが、いつ持ち出しますか</translation>
+        </message>
+        <message>
+            <source>Confidentiality 2 or higher, integrity 2 and availability 2: for work outside, the chief officer's rules come first (Art. 41(6)).</source>
+            <translation>機密性2以上・完全性2・可用性2の情報です。庁外での処理には、統括情報セキュリティ責任者の定めた措置が優先します（第41条第6項）。</translation>
+        </message>
+        <message>
+            <source>For work outside on these levels, the section manager fixes safety rules beforehand (Art. 16(5)).</source>
+            <translation>この程度分類の情報を庁外で処理するときは、情報セキュリティ管理者が前もって安全管理措置を定めます（第16条第5項）。</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,8 @@ QStringList layoutKeys()
             QStringLiteral("restriction_cards"),       QStringLiteral("duty_list"),
             QStringLiteral("evidence_index"),          QStringLiteral("year_plan"),
             QStringLiteral("disposal_application"),    QStringLiteral("disposal_list"),
-            QStringLiteral("destruction_certificate"), QStringLiteral("incident_report")};
+            QStringLiteral("destruction_certificate"), QStringLiteral("incident_report"),
+            QStringLiteral("take_out_application"),    QStringLiteral("take_out_list")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -43,6 +44,13 @@ QStringList computedColumns(PolicyLayout layout)
                 QStringLiteral("erasure_words"), QStringLiteral("proof_words")};
     case PolicyLayout::DisposalApplication:
     case PolicyLayout::DestructionCertificate:
+    case PolicyLayout::TakeOutList:
+        return {QStringLiteral("number"),      QStringLiteral("thing"),     QStringLiteral("amount"),
+                QStringLiteral("levels"),      QStringLiteral("left"),      QStringLiteral("due"),
+                QStringLiteral("destination"), QStringLiteral("purpose"),   QStringLiteral("carrier"),
+                QStringLiteral("safeguards"),  QStringLiteral("approval"),  QStringLiteral("returned"),
+                QStringLiteral("erased"),      QStringLiteral("confirmed"), QStringLiteral("remarks")};
+    case PolicyLayout::TakeOutApplication:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
     case PolicyLayout::IncidentReport:

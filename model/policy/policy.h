@@ -108,6 +108,8 @@ enum class PolicyLayout {
     DisposalList, ///< the disposals of a fiscal year, by columns
     DestructionCertificate, ///< what was erased or destroyed, for the company to sign
     IncidentReport, ///< one breach as it is reported: first, further, final
+    TakeOutApplication, ///< one take-out, to be approved
+    TakeOutList, ///< the take-outs of a fiscal year, by columns
 };
 
 /// A printed form as data: a city can change its words, order and columns.

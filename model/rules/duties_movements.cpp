@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/clock.h"
 #include "model/rules/duty_rules.h"
+#include "model/rules/take_out_returns.h"
 
 #include <QCoreApplication>
 
@@ -10,28 +11,6 @@
 namespace mamori {
 
 namespace {
-
-bool isDeviceOrMedium(const AssetFacts &asset)
-{
-    if (!asset.kind)
-        return true; // what may be one counts as one
-    switch (*asset.kind) {
-    case AssetKind::Medium:
-    case AssetKind::Terminal:
-    case AssetKind::Server:
-    case AssetKind::NetworkDevice:
-    case AssetKind::MultifunctionPrinter:
-    case AssetKind::IotDevice:
-    case AssetKind::ElectronicData: // leaves on a medium or device
-    case AssetKind::Paper: // a recording medium too (position F36)
-    case AssetKind::Other:
-        return true;
-    case AssetKind::System:
-    case AssetKind::CloudService:
-        break;
-    }
-    return false;
-}
 
 template <class Condition>
 bool holds(const TakeOutCase &c, Condition condition)
@@ -43,12 +22,6 @@ bool holds(const TakeOutCase &c, Condition condition)
 bool hasSafeguard(const TakeOutCase &c, Safeguard safeguard)
 {
     return c.takeOut.safeguards.contains(safeguard);
-}
-
-/// From the second level on (position F23). An asset without a level counts as confidential until it has one.
-bool isConfidential(const AssetFacts &asset)
-{
-    return asset.ranks[std::size_t(Axis::Confidentiality)] != 0;
 }
 
 QDate leavingDay(const TakeOutCase &c)
@@ -83,7 +56,7 @@ DutyFinding approvedFinding(const TakeOutCase &c)
         return DutyFinding::violated(t.approvedOn,
                                      QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had left"));
     const Office office = c.world.offices->value(t.approvedBy.value, Office::None);
-    if (office == Office::None || office == Office::SystemHandler)
+    if (!decidesOnTakeOuts(office))
         return DutyFinding::open(
             leavingDay(c),
             QT_TRANSLATE_NOOP("DutyFinding", "who approved it does not hold the section manager's office"));
@@ -92,21 +65,10 @@ DutyFinding approvedFinding(const TakeOutCase &c)
     return DutyFinding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
 }
 
-template <AreaKind area>
-DutyFinding approvedFromArea(const TakeOutCase &c, const DutyAsk &)
+template <ApprovalGround ground>
+DutyFinding approvedOnGround(const TakeOutCase &c, const DutyAsk &)
 {
-    const bool concerned
-        = holds(c, [](const AssetFacts &a) { return a.area == area && isDeviceOrMedium(a); });
-    return concerned ? approvedFinding(c) : DutyFinding();
-}
-
-/// Art. 37(1)(3): elsewhere too, from the second level of confidentiality on (position F23).
-DutyFinding approvedConfidential(const TakeOutCase &c, const DutyAsk &)
-{
-    const bool concerned = holds(c, [](const AssetFacts &a) {
-        return a.area != AreaKind::Managed && a.area != AreaKind::Handling && isDeviceOrMedium(a)
-            && isConfidential(a);
-    });
+    const bool concerned = holds(c, [](const AssetFacts &a) { return approvalGround(a) == ground; });
     return concerned ? approvedFinding(c) : DutyFinding();
 }
 
@@ -129,6 +91,8 @@ DutyFinding returnRecorded(const TakeOutCase &c, const DutyAsk &)
     if (!t.leavesAt.isValid())
         return DutyFinding::open(t.requestedOn,
                                  QT_TRANSLATE_NOOP("DutyFinding", "when it leaves is not written"));
+    if (!t.items.isEmpty() && !t.returnedAt.isValid() && isAccountedFor(t))
+        return {}; // all of it was lost: that is a breach, no return to write down
     if (!t.returnedAt.isValid())
         return DutyFinding::open(due, QT_TRANSLATE_NOOP("DutyFinding", "it has not come back"));
     if (!t.confirmedBy)
@@ -141,9 +105,9 @@ DutyFinding carriedProtected(const TakeOutCase &c, const DutyAsk &)
 {
     if (!holds(c, [](const AssetFacts &a) { return isConfidential(a); }))
         return {};
-    const bool isProtected = hasSafeguard(c, Safeguard::LockableCase)
-        || hasSafeguard(c, Safeguard::DataEncrypted) || hasSafeguard(c, Safeguard::DeviceEncrypted);
-    return isProtected
+    const bool isOpen
+        = holds(c, [&](const AssetFacts &a) { return !isCarriedProtected(a, c.takeOut.safeguards); });
+    return !isOpen
         ? DutyFinding::fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier))
         : DutyFinding::open(leavingDay(c),
                             QT_TRANSLATE_NOOP("DutyFinding", "it is carried neither encrypted nor locked"));
@@ -152,9 +116,7 @@ DutyFinding carriedProtected(const TakeOutCase &c, const DutyAsk &)
 /// Art. 71(2): terminals and media used outside have a password or encryption.
 DutyFinding deviceProtected(const TakeOutCase &c, const DutyAsk &)
 {
-    const bool electronic = holds(
-        c, [](const AssetFacts &a) { return a.exists && a.kind != AssetKind::Paper && isDeviceOrMedium(a); });
-    if (!electronic)
+    if (!holds(c, isElectronic))
         return {};
     const bool isProtected
         = hasSafeguard(c, Safeguard::DeviceEncrypted) || hasSafeguard(c, Safeguard::DataEncrypted);
@@ -165,7 +127,7 @@ DutyFinding deviceProtected(const TakeOutCase &c, const DutyAsk &)
             QT_TRANSLATE_NOOP("DutyFinding", "the device has neither password nor encryption"));
 }
 
-/// Art. 14(1)(1): the carrier does not approve, or says why nobody else could.
+/// Art. 14(1)(1): neither carrier nor applicant approves, or says why nobody else could.
 DutyFinding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
 {
     const TakeOut &t = c.takeOut;
@@ -173,9 +135,12 @@ DutyFinding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
         return {};
     if (!t.carrier)
         return DutyFinding::open({}, QT_TRANSLATE_NOOP("DutyFinding", "who carries it is not written"));
-    if (t.approvedBy == t.carrier && t.selfApprovalReason.trimmed().isEmpty())
+    if (isOwnApproval(t) && t.selfApprovalReason.trimmed().isEmpty())
         return DutyFinding::violated(
-            t.approvedOn, QT_TRANSLATE_NOOP("DutyFinding", "the carrier approved it without a reason"));
+            t.approvedOn,
+            t.approvedBy == t.carrier
+                ? QT_TRANSLATE_NOOP("DutyFinding", "the carrier approved it without a reason")
+                : QT_TRANSLATE_NOOP("DutyFinding", "the applicant approved it without a reason"));
     return DutyFinding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
 }
 
@@ -184,7 +149,7 @@ template <Axis axis>
 DutyFinding outsideRules(const TakeOutCase &c, const DutyAsk &)
 {
     const TakeOut &t = c.takeOut;
-    const bool isHigh = holds(c, [](const AssetFacts &a) { return a.ranks[std::size_t(axis)] != 0; });
+    const bool isHigh = holds(c, [](const AssetFacts &a) { return isHighOn(a, axis); });
     return Judgement(t.processedOutside == true && isHigh, leavingDay(c))
         .needs(!t.safetyRules.isEmpty(),
                QT_TRANSLATE_NOOP("DutyFinding", "the measures for work outside are not written"))
@@ -197,9 +162,7 @@ DutyFinding outsideRules(const TakeOutCase &c, const DutyAsk &)
 /// Art. 41(6): for what is high on all three axes, those that the chief officer fixed.
 DutyFinding cityRulesApplied(const TakeOutCase &c, const DutyAsk &)
 {
-    const bool isHigh = holds(c, [](const AssetFacts &a) {
-        return std::all_of(a.ranks.begin(), a.ranks.end(), [](qint8 rank) { return rank != 0; });
-    });
+    const bool isHigh = holds(c, isHighOnEveryAxis);
     return Judgement(c.takeOut.processedOutside == true && isHigh, leavingDay(c))
         .needs(c.takeOut.cityRulesApplied == true,
                QT_TRANSLATE_NOOP("DutyFinding",
@@ -226,9 +189,9 @@ constexpr DutyRule rule(const char *id, const char *task,
 }
 
 constexpr DutyRule rules[] = {
-    rule("take-out-approved-managed", approveTask, approvedFromArea<AreaKind::Managed>),
-    rule("take-out-approved-handling", approveTask, approvedFromArea<AreaKind::Handling>),
-    rule("take-out-approved-confidential", approveTask, approvedConfidential),
+    rule("take-out-approved-managed", approveTask, approvedOnGround<ApprovalGround::ManagedArea>),
+    rule("take-out-approved-handling", approveTask, approvedOnGround<ApprovalGround::HandlingArea>),
+    rule("take-out-approved-confidential", approveTask, approvedOnGround<ApprovalGround::Confidential>),
     rule("take-out-minimum", safeguardTask, safeguardTaken<Safeguard::MinimumData>),
     rule("take-out-device-encrypted", safeguardTask, safeguardTaken<Safeguard::DeviceEncrypted>),
     rule("take-out-data-encrypted", safeguardTask, safeguardTaken<Safeguard::DataEncrypted>),

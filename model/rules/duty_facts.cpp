@@ -72,6 +72,23 @@ Ranks ranksOf(const Policy &policy, const Classification &levels)
 
 } // namespace
 
+AssetFacts assetFacts(const Policy &policy, const Asset &asset)
+{
+    AssetFacts facts;
+    facts.exists = true;
+    facts.isGone = asset.status == AssetStatus::Disposed || asset.status == AssetStatus::Returned;
+    facts.hasMyNumber = asset.hasMyNumber.value_or(false);
+    facts.kind = asset.kind;
+    facts.area = asset.area;
+    facts.ranks = ranksOf(policy, classificationOf(asset));
+    facts.copyOf = asset.copyOf;
+    facts.partOf = asset.partOf;
+    facts.custodian = asset.custodian;
+    facts.acquiredOn = asset.acquiredOn;
+    facts.retentionEnd = asset.retentionEnd;
+    return facts;
+}
+
 const AssetFacts &DutyWorld::asset(Id<Asset> id) const
 {
     static const AssetFacts none;
@@ -239,19 +256,7 @@ void DutyFacts::note(const CardLine &line, qsizetype place, QDate day, CardFacts
 
 void DutyFacts::setAsset(qint64 id, const Asset &asset, Dependents &dependents)
 {
-    AssetFacts facts;
-    facts.exists = true;
-    facts.isGone = asset.status == AssetStatus::Disposed || asset.status == AssetStatus::Returned;
-    facts.hasMyNumber = asset.hasMyNumber.value_or(false);
-    facts.kind = asset.kind;
-    facts.area = asset.area;
-    facts.ranks = ranksOf(m_policy, classificationOf(asset));
-    facts.copyOf = asset.copyOf;
-    facts.partOf = asset.partOf;
-    facts.custodian = asset.custodian;
-    facts.acquiredOn = asset.acquiredOn;
-    facts.retentionEnd = asset.retentionEnd;
-    replaceAsset(id, facts, dependents);
+    replaceAsset(id, assetFacts(m_policy, asset), dependents);
 }
 
 void DutyFacts::removeAsset(qint64 id, Dependents &dependents)

@@ -10,6 +10,9 @@ namespace mamori {
 
 struct Stored;
 
+/// What other records are judged by, of a living asset.
+AssetFacts assetFacts(const Policy &policy, const Asset &asset);
+
 /// Records that have to be judged again because another one changed.
 struct Dependents {
     QSet<qint64> assets;

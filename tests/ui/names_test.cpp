@@ -20,6 +20,8 @@
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
 #include "ui/wizards/disposal_wizard.h"
+#include "ui/wizards/return_wizard.h"
+#include "ui/wizards/take_out_wizard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -184,6 +186,31 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         progress.choose(BreachNews(news));
         progress.next();
         expectUsable(progress);
+    }
+    TakeOut trip;
+    trip.items = {{asset, 1, {}}};
+    trip.requestedOn = clock.today();
+    trip.leavesAt = clock.now();
+    const Id<TakeOut> takeOut = records.add(trip);
+    expectUsable(TakeOutDecision(*workspace, takeOut.value));
+    ReturnWizard back(*workspace, takeOut.value);
+    expectUsable(back);
+    back.answer({ReturnState::Lost});
+    for (int step = 0; step < 8 && !back.isLastPage(); ++step) {
+        back.next();
+        expectUsable(back);
+    }
+    trip.items.first().asset = records.add(sampleAsset(QStringLiteral("転入届")));
+    trip.destination = trip.purpose = QStringLiteral("公民館");
+    trip.carrier = records.add(Staff {});
+    trip.backBy = trip.leavesAt.addDays(1);
+    trip.processedOutside = false;
+    trip.safeguards = {Safeguard::LockableCase};
+    TakeOutWizard takeOutWizard(*workspace, trip);
+    expectUsable(takeOutWizard);
+    for (int step = 0; step < 8 && !takeOutWizard.isLastPage(); ++step) {
+        takeOutWizard.next();
+        expectUsable(takeOutWizard);
     }
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));

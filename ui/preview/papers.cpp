@@ -10,6 +10,7 @@
 #include "reports/forms/incident_report.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
+#include "reports/forms/take_out_papers.h"
 
 #include <QCoreApplication>
 
@@ -145,6 +146,24 @@ PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, Re
     const IncidentPaper paper = incidentPaper(policy, workspace.records(), incident);
     return [form, frame, &policy, paper, stage](const auto &) {
         return incidentReportPdf(form, frame, policy, paper, stage);
+    };
+}
+
+PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const TakeOutPaper paper = takeOutPaper(workspace.policy(), workspace.records(), takeOut);
+    return [form, frame, paper](const auto &) { return takeOutApplicationPdf(form, frame, paper); };
+}
+
+PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_list"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const QList<TakeOutPaper> takeOuts = takeOutsOfYear(workspace.policy(), workspace.records(), year);
+    return [form, frame, takeOuts, year](const auto &progress) {
+        return takeOutListPdf(form, frame, takeOuts, year, progress);
     };
 }
 

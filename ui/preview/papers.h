@@ -6,6 +6,7 @@
 #include "model/registers/classification_decision.h"
 #include "model/registers/disposal.h"
 #include "model/registers/incident.h"
+#include "model/registers/take_out.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
 
@@ -38,6 +39,10 @@ PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &d
 PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year);
 /// The form セキュリティ侵害報告書 of a breach at a stage. Throws Error(Refused) when the record is gone.
 PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, ReportStage stage);
+/// The form 持出し承認申請書 of one take-out. Throws Error(Refused) when the record is gone.
+PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
+/// The form 持出し管理簿 of a fiscal year.
+PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

@@ -30,6 +30,8 @@
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
 #include "ui/wizards/disposal_wizard.h"
+#include "ui/wizards/return_wizard.h"
+#include "ui/wizards/take_out_wizard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -227,6 +229,60 @@ public:
         received.providerIntegrity = QStringLiteral("2");
         received.providerAvailability = QStringLiteral("2");
         goThrough(workspace.records().add(received), QStringLiteral("classification-known"));
+    }
+
+    /// Both wizards of take-outs page by page, over a trip that is taken back when the pictures are made.
+    void shootTakeOut()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec).mid(0, 2);
+        if (assets.size() < 2)
+            return;
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        TakeOut trip;
+        for (const Stored &stored : assets) {
+            auto asset = fromValues<Asset>(stored.values);
+            asset.number.clear();
+            asset.kind = trip.items.isEmpty() ? AssetKind::Medium : AssetKind::Paper;
+            asset.area = AreaKind::Handling;
+            asset.confidentiality = QStringLiteral("3");
+            asset.integrity = QStringLiteral("2");
+            asset.availability = QStringLiteral("2");
+            trip.items << TakeOutItem {workspace.records().add(asset), 1, {}};
+        }
+        Staff person;
+        person.name = QStringLiteral("例示 太郎");
+        trip.carrier = workspace.records().add(person);
+        trip.destination = QStringLiteral("北部公民館");
+        trip.purpose = QStringLiteral("出張窓口での受付");
+        trip.requestedOn = workspace.clock().today();
+        trip.leavesAt = workspace.clock().now();
+        trip.backBy = trip.leavesAt.addDays(1);
+        trip.processedOutside = true;
+        trip.safetyRules = QStringLiteral("画面を来庁者に向けない。離れるときは画面を消す。");
+        trip.safetyRulesFixedOn = trip.requestedOn;
+        trip.cityRulesApplied = true;
+        trip.safeguards = {Safeguard::MinimumData, Safeguard::LockableCase};
+        TakeOutWizard takeOut(workspace, trip);
+        shootSteps(takeOut, QStringLiteral("take-out"));
+        trip.leavesAt = trip.leavesAt.addDays(-3);
+        trip.requestedOn = trip.requestedOn.addDays(-4);
+        trip.safetyRulesFixedOn = trip.requestedOn;
+        trip.backBy = trip.leavesAt.addDays(1);
+        ReturnWizard back(workspace, workspace.records().add(trip).value);
+        back.answer({ReturnState::Lost, ReturnState::Out});
+        shootSteps(back, QStringLiteral("return"));
+    }
+
+    void shootSteps(StepDialog &wizard, const QString &name)
+    {
+        wizard.resize(size);
+        for (int step = 1; step <= 8; ++step) {
+            shoot(wizard, QStringLiteral("%1-%2").arg(name).arg(step));
+            if (wizard.isLastPage())
+                return;
+            wizard.next();
+        }
     }
 
     /// The last answer on every page: among known levels that is the manager's own judgement.
@@ -450,6 +506,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootDisposal();
     gallery.shootDisposalPapers();
     gallery.shootBreach();
+    gallery.shootTakeOut();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
     gallery.shootDialogs();

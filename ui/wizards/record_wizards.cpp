@@ -11,6 +11,9 @@
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
 #include "ui/wizards/disposal_wizard.h"
+#include "ui/wizards/return_wizard.h"
+#include "ui/wizards/take_out_prints.h"
+#include "ui/wizards/take_out_wizard.h"
 
 #include <algorithm>
 
@@ -79,6 +82,16 @@ static constexpr RecordWizard wizards[] = {
      BreachProgress::fits, makeWizard<BreachProgress>},
     {"print_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the report…"), true, nullptr,
      makeIncidentReport},
+    {"take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Take out…"), false, nullptr,
+     makeWizard<TakeOutWizard>},
+    {"decide_take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Approve…"), true,
+     TakeOutDecision::fits, makeWizard<TakeOutDecision>},
+    {"return", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Return…"), true, ReturnWizard::fits,
+     makeWizard<ReturnWizard>},
+    {"print_take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the application…"), true,
+     nullptr, previewTakeOutApplication},
+    {"print_take_outs", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the year's list…"), false,
+     nullptr, previewTakeOutList},
 };
 
 std::span<const RecordWizard> recordWizards()
