@@ -6,9 +6,10 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),     QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"), QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),    QStringLiteral("year_plan")};
+    return {QStringLiteral("register_list"),       QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),   QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),      QStringLiteral("year_plan"),
+            QStringLiteral("approval_application")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -38,6 +39,7 @@ QStringList computedColumns(PolicyLayout layout)
     }
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
+    case PolicyLayout::ApprovalApplication:
         break;
     }
     return {};

@@ -80,6 +80,7 @@ enum class PolicyLayout {
     DutyList, ///< every duty with its state, by columns
     EvidenceIndex, ///< every proof by article, by columns
     YearPlan, ///< what falls due in a fiscal year, by columns
+    ApprovalApplication, ///< one application for an approval, of any kind
 };
 
 /// A printed form as data: a city can change its words, order and columns.

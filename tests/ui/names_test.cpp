@@ -6,6 +6,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/start/start_page.h"
+#include "ui/wizards/approval_pages.h"
+#include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QAbstractButton>
@@ -63,6 +65,19 @@ TEST_F(NamesTest, everyInputHasAName)
     pages.showRecord(Asset::spec, asset.value);
     expectNames(pages);
     expectNames(ClassificationWizard(*workspace, asset));
+    ApprovalApplyWizard apply(*workspace, {});
+    apply.kindPage()->choose(ApprovalKind::RemoteAccess);
+    for (int step = 0; step < 5; ++step) {
+        expectNames(apply);
+        apply.next();
+    }
+    const Id<Approval> approval
+        = workspace->records().add(blankApproval(policy, ApprovalKind::TakeOut, clock.today()));
+    ApprovalDecideDialog decide(*workspace, approval);
+    for (int step = 0; step < 4; ++step) {
+        expectNames(decide);
+        decide.next();
+    }
     expectNames(ImportDialog(*workspace, Asset::spec));
     expectNames(ExportDialog(*workspace, Asset::spec));
 }

@@ -3,6 +3,7 @@
 #include "ui/preview/papers.h"
 
 #include "model/store/word_context.h"
+#include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
 #include "reports/forms/duty_papers.h"
@@ -102,6 +103,17 @@ PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, duties, year](const auto &progress) {
         return yearPlanPdf(form, frame, policy, duties, year, progress);
+    };
+}
+
+PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("approval_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ApprovalPaper paper = approvalPaper(workspace.records(), approval);
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Approval::spec);
+    return [form, frame, paper, words](const auto &) {
+        return approvalApplicationPdf(form, frame, paper, words);
     };
 }
 

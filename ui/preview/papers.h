@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/japanese/fiscal_year.h"
+#include "model/registers/approval.h"
 #include "model/registers/classification_decision.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
@@ -29,6 +30,8 @@ PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> 
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year);
+/// The form 承認申請書 of an application, with what was decided on it. Throws Error(Refused) when it is gone.
+PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

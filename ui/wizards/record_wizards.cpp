@@ -3,6 +3,7 @@
 #include "ui/wizards/record_wizards.h"
 
 #include "model/registers/asset.h"
+#include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <algorithm>
@@ -18,6 +19,14 @@ static QDialog *makeWizard(Workspace &workspace, qint64 record, QWidget *parent)
 static constexpr RecordWizard wizards[] = {
     {"classify", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Classify…"), true, nullptr,
      makeWizard<ClassificationWizard>},
+    {"apply_for_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Apply for an approval…"),
+     false, nullptr, makeWizard<ApprovalApplyWizard>},
+    {"decide_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Decide…"), true,
+     ApprovalDecideDialog::fits, makeWizard<ApprovalDecideDialog>},
+    {"renew_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "Rene&w…"), true, canBeRenewed,
+     makeWizard<ApprovalApplyWizard>},
+    {"print_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true,
+     nullptr, makeApplicationPreview},
 };
 
 std::span<const RecordWizard> recordWizards()
