@@ -6,9 +6,11 @@
 #include "app/window.h"
 #include "model/japanese/era.h"
 #include "model/unreadable.h"
+#include "ui/appearance.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <cstdio>
 #include <cstring>
@@ -21,7 +23,7 @@ namespace {
 /// Options that every command understands, taken out of the words.
 struct Globals {
     QStringList words;
-    QString language = QStringLiteral("ja");
+    QString language; ///< empty: as this computer's settings say
     std::optional<QDate> today;
 };
 
@@ -108,7 +110,7 @@ int main(int argc, char *argv[])
     const Command *command = findCommand(first);
     if (command || !wantsWindow(globals.words)) {
         const QCoreApplication application(argc, argv);
-        useLanguage(globals.language);
+        useLanguage(globals.language.isEmpty() ? QStringLiteral("ja") : globals.language);
         if (command)
             return runCommand(*command, globals);
         if (first == QLatin1String("--version")) {
@@ -120,6 +122,6 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
-    useLanguage(globals.language);
+    useLanguage(globals.language.isEmpty() ? readAppearance(QSettings()).language : globals.language);
     return runWindow(application, globals.words, globals.today ? Clock::fixed(*globals.today) : Clock());
 }

@@ -3,8 +3,9 @@
 #include "app/window.h"
 
 #include "model/policy/policy.h"
+#include "ui/appearance.h"
 #include "ui/shell/main_window.h"
-#include "ui/theme.h"
+#include "ui/shell/session_watch.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -13,9 +14,11 @@ namespace mamori {
 
 int runWindow(QApplication &application, const QStringList &words, const Clock &clock)
 {
-    applyTheme(application);
     QSettings settings;
+    applyAppearance(application, readAppearance(settings));
     MainWindow window(builtInPolicy(), clock, settings);
+    SessionWatch session;
+    QObject::connect(&session, &SessionWatch::left, &window, &MainWindow::lock);
     if (!words.isEmpty())
         window.offer(words.first());
     window.show();

@@ -15,8 +15,18 @@ static void initTranslationResource()
 
 namespace mamori {
 
+namespace {
+
+const QString translatorName = QStringLiteral("language");
+
+} // namespace
+
 bool useLanguage(const QString &code)
 {
+    for (QTranslator *former : QCoreApplication::instance()->findChildren<QTranslator *>(translatorName)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
     QLocale::setDefault(QLocale(code)); // the days of the week
     if (code == QLatin1String("en"))
         return true;
@@ -24,9 +34,11 @@ bool useLanguage(const QString &code)
     auto *own = new QTranslator(QCoreApplication::instance());
     if (!own->load(QStringLiteral(":/mamori/translations/mamori_%1.qm").arg(code)))
         return false;
+    own->setObjectName(translatorName);
     QCoreApplication::installTranslator(own);
     // The words of Qt's own dialogs; the program stays usable without them.
     auto *toolkit = new QTranslator(QCoreApplication::instance());
+    toolkit->setObjectName(translatorName);
     if (toolkit->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(toolkit);
     return true;

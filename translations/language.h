@@ -7,7 +7,8 @@
 namespace mamori {
 
 /// Shows the program in a language: "ja" (the default on screen) or "en", the language of the source. Call it
-/// once, after the application object was made. False when the language is not there.
+/// after the application object was made; what is on screen already stays as it is. False when the language
+/// is not there.
 bool useLanguage(const QString &code);
 
 } // namespace mamori

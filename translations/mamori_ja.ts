@@ -2456,6 +2456,1510 @@
             <source>its next review is set for this year</source>
             <translation>今年度に見直す予定です</translation>
         </message>
+        <message>
+            <source>another office has not decided yet</source>
+            <translation>ほかの役職がまだ決裁していません</translation>
+        </message>
+        <message>
+            <source>an office that has to agree has not signed</source>
+            <translation>承認の要る役職の決裁がそろっていません</translation>
+        </message>
+        <message>
+            <source>when it was decided is not written</source>
+            <translation>決裁した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>it began before it was approved</source>
+            <translation>承認の前に始まっています</translation>
+        </message>
+        <message>
+            <source>whether its condition is met is not answered</source>
+            <translation>条件を満たすかどうか答えていません</translation>
+        </message>
+        <message>
+            <source>its condition is not met</source>
+            <translation>条件を満たしていません</translation>
+        </message>
+        <message>
+            <source>the application says nothing about it</source>
+            <translation>申請にそのことが書かれていません</translation>
+        </message>
+        <message>
+            <source>its conditions are not written</source>
+            <translation>条件が書かれていません</translation>
+        </message>
+        <message>
+            <source>its conditions are not all met</source>
+            <translation>満たしていない条件があります</translation>
+        </message>
+        <message>
+            <source>a condition of the approval was not kept</source>
+            <translation>承認に付いた条件が守られていません</translation>
+        </message>
+        <message>
+            <source>whether the conditions of the approval are kept is not written</source>
+            <translation>承認に付いた条件を守ったかどうか書かれていません</translation>
+        </message>
+        <message>
+            <source>the particulars of the application are empty</source>
+            <translation>申請の記載事項が空です</translation>
+        </message>
+        <message>
+            <source>the application has not been sent</source>
+            <translation>申請をまだ出していません</translation>
+        </message>
+        <message>
+            <source>for whom it is approved is not written</source>
+            <translation>誰についての承認か書かれていません</translation>
+        </message>
+        <message>
+            <source>why it is needed is not written</source>
+            <translation>なぜ要るかが書かれていません</translation>
+        </message>
+        <message>
+            <source>until when it holds is not written</source>
+            <translation>いつまで有効か書かれていません</translation>
+        </message>
+        <message>
+            <source>what was approved is not written</source>
+            <translation>何を承認したか書かれていません</translation>
+        </message>
+        <message>
+            <source>where its papers are kept is not written</source>
+            <translation>書類の保管場所が書かれていません</translation>
+        </message>
+        <message>
+            <source>who asked for it is not written</source>
+            <translation>申請した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>who asked approved it without a reason</source>
+            <translation>申請した人が、理由を書かずに自分で承認しています</translation>
+        </message>
+        <message>
+            <source>the issuer has not been told</source>
+            <translation>発行者に知らせていません</translation>
+        </message>
+        <message>
+            <source>which office issued it is not written</source>
+            <translation>どの役職が発行したか書かれていません</translation>
+        </message>
+        <message>
+            <source>what the issuer told to do is not written</source>
+            <translation>発行者の指示が書かれていません</translation>
+        </message>
+        <message>
+            <source>it still opens the system</source>
+            <translation>まだ無効にしていません</translation>
+        </message>
+        <message>
+            <source>it is not said that the spare card opens nothing</source>
+            <translation>予備のカードが使えない状態か答えていません</translation>
+        </message>
+        <message>
+            <source>where it is kept is not written</source>
+            <translation>保管場所が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been collected</source>
+            <translation>まだ集めていません</translation>
+        </message>
+        <message>
+            <source>its data still stand in the system</source>
+            <translation>システムにデータが残っています</translation>
+        </message>
+        <message>
+            <source>whether it can still be read is not answered</source>
+            <translation>読み取れる状態か答えていません</translation>
+        </message>
+        <message>
+            <source>its data are not erased</source>
+            <translation>データを消していません</translation>
+        </message>
+        <message>
+            <source>it is not shredded</source>
+            <translation>まだ砕いていません</translation>
+        </message>
+        <message>
+            <source>who shredded it is not written</source>
+            <translation>砕いた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>when the point was answered is missing</source>
+            <translation>この点をいつ確かめたかが空欄です</translation>
+        </message>
+        <message>
+            <source>what was found out about the service is not written</source>
+            <translation>サービスについて分かったことが書かれていません</translation>
+        </message>
+        <message>
+            <source>whether contractors administer it is not answered</source>
+            <translation>受託者が管理するかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>whether they use several factors is not answered</source>
+            <translation>受託者が多要素認証を使うかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>contractors administer it with one factor only</source>
+            <translation>受託者が一つの要素だけで管理しています</translation>
+        </message>
+        <message>
+            <source>its use is not applied for</source>
+            <translation>利用を申請していません</translation>
+        </message>
+        <message>
+            <source>it was approved after it had come into use</source>
+            <translation>使い始めた後に承認されています</translation>
+        </message>
+        <message>
+            <source>no cloud manager is named</source>
+            <translation>クラウド管理者が決まっていません</translation>
+        </message>
+        <message>
+            <source>its use is not confirmed yet</source>
+            <translation>利用状況をまだ確認していません</translation>
+        </message>
+        <message>
+            <source>how its use was considered is not written</source>
+            <translation>利用をどう検討したかが書かれていません</translation>
+        </message>
+        <message>
+            <source>no audit report or certificate of it is named</source>
+            <translation>監査報告書や認証が書かれていません</translation>
+        </message>
+        <message>
+            <source>what has to come before the contract is not done</source>
+            <translation>契約より前に要ることが済んでいません</translation>
+        </message>
+        <message>
+            <source>what has to come before the contract came after it</source>
+            <translation>契約より前に要ることが契約の後になりました</translation>
+        </message>
+        <message>
+            <source>its contract is not linked</source>
+            <translation>契約とつながっていません</translation>
+        </message>
+        <message>
+            <source>its contract is not concluded</source>
+            <translation>契約がまだ結ばれていません</translation>
+        </message>
+        <message>
+            <source>its entry in the ledger is not reported</source>
+            <translation>台帳に載せたことを報告していません</translation>
+        </message>
+        <message>
+            <source>a change is not brought into the ledger or not told</source>
+            <translation>変更を台帳に書いていないか、報告していません</translation>
+        </message>
+        <message>
+            <source>whether others are trained by their own side is not confirmed</source>
+            <translation>関係者がそれぞれの所属で教育を受けたか確かめていません</translation>
+        </message>
+        <message>
+            <source>how its information was disposed of is not written</source>
+            <translation>情報をどう処分したかが書かれていません</translation>
+        </message>
+        <message>
+            <source>nobody has confirmed that its information is gone</source>
+            <translation>情報が残っていないことを誰も確かめていません</translation>
+        </message>
+        <message>
+            <source>its terms for use on a cloud are not confirmed</source>
+            <translation>クラウドで使うときの使用条件を確かめていません</translation>
+        </message>
+        <message>
+            <source>no cloud service is entered in the register</source>
+            <translation>クラウドサービスが台帳に一つもありません</translation>
+        </message>
+        <message>
+            <source>a step before the start was taken after it</source>
+            <translation>始める前に要る手順が始めた後になりました</translation>
+        </message>
+        <message>
+            <source>the work handed out is not described</source>
+            <translation>委託する業務が書かれていません</translation>
+        </message>
+        <message>
+            <source>its specification is not written yet</source>
+            <translation>仕様書がまだありません</translation>
+        </message>
+        <message>
+            <source>its contractor is not selected yet</source>
+            <translation>委託先をまだ選んでいません</translation>
+        </message>
+        <message>
+            <source>why this contractor was selected is not written</source>
+            <translation>この委託先を選んだ理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>it is not concluded yet</source>
+            <translation>契約をまだ結んでいません</translation>
+        </message>
+        <message>
+            <source>whether important information is given is not answered</source>
+            <translation>重要な情報を渡すかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>no secrecy is agreed</source>
+            <translation>秘密保持を取り決めていません</translation>
+        </message>
+        <message>
+            <source>whether the contract has the clause is not answered</source>
+            <translation>この条項が契約にあるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>in which paper the clause stands is not written</source>
+            <translation>どの書類に条項があるかが書かれていません</translation>
+        </message>
+        <message>
+            <source>the clause is missing in the contract</source>
+            <translation>契約にこの条項がありません</translation>
+        </message>
+        <message>
+            <source>the clause is still to be put into the contract</source>
+            <translation>この条項をまだ契約に入れていません</translation>
+        </message>
+        <message>
+            <source>no reason says why the clause is not needed</source>
+            <translation>条項が要らない理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>information was given without looking at the criteria</source>
+            <translation>判断基準を見ないで情報を渡しました</translation>
+        </message>
+        <message>
+            <source>whether it was given by the criteria is not answered</source>
+            <translation>判断基準に沿って渡したかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>the contractor's measures were never checked</source>
+            <translation>委託先の対策を一度も確かめていません</translation>
+        </message>
+        <message>
+            <source>the measures towards the contractor are not reported</source>
+            <translation>委託先に取った措置を報告していません</translation>
+        </message>
+        <message>
+            <source>nothing was demanded after an accident</source>
+            <translation>事故の後に何も求めていません</translation>
+        </message>
+        <message>
+            <source>a regular report has not come yet</source>
+            <translation>定期の報告がまだ来ていません</translation>
+        </message>
+        <message>
+            <source>no regular report has ever come</source>
+            <translation>定期の報告が一度も来ていません</translation>
+        </message>
+        <message>
+            <source>it is not accepted yet</source>
+            <translation>まだ検収していません</translation>
+        </message>
+        <message>
+            <source>information handed over has not come back</source>
+            <translation>渡した情報が戻っていません</translation>
+        </message>
+        <message>
+            <source>nobody has confirmed that all came back or is gone</source>
+            <translation>全て戻ったか消えたかを誰も確かめていません</translation>
+        </message>
+        <message>
+            <source>the report at the end has not come</source>
+            <translation>終わりの報告が来ていません</translation>
+        </message>
+        <message>
+            <source>nothing shows that the contractor gave back or erased all</source>
+            <translation>委託先が全て返したか消したかを示すものがありません</translation>
+        </message>
+        <message>
+            <source>no contract is entered in the register</source>
+            <translation>契約が台帳に一つもありません</translation>
+        </message>
+        <message>
+            <source>how it is disposed of is not written</source>
+            <translation>廃棄の方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>what was done to it is not written</source>
+            <translation>処理の内容が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been disposed of</source>
+            <translation>まだ廃棄・返却していません</translation>
+        </message>
+        <message>
+            <source>it is not needed and still has not been disposed of</source>
+            <translation>要らないと分かったのに、まだ廃棄・返却していません</translation>
+        </message>
+        <message>
+            <source>it was disposed of without approval</source>
+            <translation>承認を受けずに廃棄しています</translation>
+        </message>
+        <message>
+            <source>it was disposed of before it was approved</source>
+            <translation>承認の前に廃棄しています</translation>
+        </message>
+        <message>
+            <source>it is not said how the disposal is guarded here</source>
+            <translation>この段階の備えが選ばれていません</translation>
+        </message>
+        <message>
+            <source>nobody has checked that nothing goes by mistake</source>
+            <translation>間違いがないか確かめた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>day and hour are not written</source>
+            <translation>日時が書かれていません</translation>
+        </message>
+        <message>
+            <source>who did it is not written</source>
+            <translation>担当した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>how its information was made unreadable is not written</source>
+            <translation>情報を読めなくした方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has neither been destroyed nor erased</source>
+            <translation>まだ壊しても消してもいません</translation>
+        </message>
+        <message>
+            <source>its destruction was neither watched nor certified</source>
+            <translation>破壊を見届けた記録も証明書もありません</translation>
+        </message>
+        <message>
+            <source>it was handed over unerased</source>
+            <translation>消さずに引き渡しています</translation>
+        </message>
+        <message>
+            <source>it was erased only after it had been handed over</source>
+            <translation>引き渡した後に消しています</translation>
+        </message>
+        <message>
+            <source>it was erased outside the city's rooms</source>
+            <translation>市の施設の外で消しています</translation>
+        </message>
+        <message>
+            <source>where it was erased is not written</source>
+            <translation>市の施設の中で消したか答えていません</translation>
+        </message>
+        <message>
+            <source>who erased it is not written</source>
+            <translation>消した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>how it was erased is not written</source>
+            <translation>消し方が書かれていません</translation>
+        </message>
+        <message>
+            <source>its storage is neither erased nor destroyed</source>
+            <translation>中の記憶装置を消しても壊してもいません</translation>
+        </message>
+        <message>
+            <source>its password has not been changed since it leaked</source>
+            <translation>漏れたと知らせた後、パスワードを変えていません</translation>
+        </message>
+        <message>
+            <source>who holds it is not written</source>
+            <translation>利用者が書かれていません</translation>
+        </message>
+        <message>
+            <source>what it may do is not written</source>
+            <translation>権限が書かれていません</translation>
+        </message>
+        <message>
+            <source>when it was issued is not written</source>
+            <translation>発行した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>its administrator does not know that it is not needed</source>
+            <translation>要らなくなったことを管理者に知らせていません</translation>
+        </message>
+        <message>
+            <source>whether it is still needed was never reviewed</source>
+            <translation>まだ要るかどうか、一度も点検していません</translation>
+        </message>
+        <message>
+            <source>the CISO has not approved who gets it</source>
+            <translation>ＣＩＳＯの承認がありません</translation>
+        </message>
+        <message>
+            <source>who approved it is not written</source>
+            <translation>承認した人が書かれていません</translation>
+        </message>
+        <message>
+            <source>who granted the rights is not written</source>
+            <translation>権限を付けた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>its password is not said to be stricter than usual</source>
+            <translation>パスワードを普通より厳しくしたか答えていません</translation>
+        </message>
+        <message>
+            <source>its attempts are not said to be fewer than usual</source>
+            <translation>入力回数を普通より厳しくしたか答えていません</translation>
+        </message>
+        <message>
+            <source>how often and how long it may connect is not fixed</source>
+            <translation>接続の回数と時間を決めていません</translation>
+        </message>
+        <message>
+            <source>the chief officer has not set it up</source>
+            <translation>統括への申出と設定の記録がありません</translation>
+        </message>
+        <message>
+            <source>the chief officer was not asked about mail for a guest</source>
+            <translation>職員でない人のメールについて、統括への申出の記録がありません</translation>
+        </message>
+        <message>
+            <source>what it is used for is not written</source>
+            <translation>使う目的が書かれていません</translation>
+        </message>
+        <message>
+            <source>from when until when each may use it is not written</source>
+            <translation>利用者ごとの期間が書かれていません</translation>
+        </message>
+        <message>
+            <source>on which machines it works is not written</source>
+            <translation>使える機器が書かれていません</translation>
+        </message>
+        <message>
+            <source>what came of an order is not written</source>
+            <translation>指示の結果が書かれていません</translation>
+        </message>
+        <message>
+            <source>whether it is a serious breach is not judged yet</source>
+            <translation>重大な侵害かどうかをまだ判断していません</translation>
+        </message>
+        <message>
+            <source>the CISO has not been told of the serious breach</source>
+            <translation>重大な侵害をＣＩＳＯに知らせていません</translation>
+        </message>
+        <message>
+            <source>whether personal information is involved is not answered</source>
+            <translation>個人情報に関わるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>the CISO has not got the facts to report and publish</source>
+            <translation>報告と公表に要る事実をＣＩＳＯに渡していません</translation>
+        </message>
+        <message>
+            <source>what was done at once and by which plan is not written</source>
+            <translation>すぐに何をし、どの手順に従ったかが書かれていません</translation>
+        </message>
+        <message>
+            <source>how the emergency plan was followed is not written</source>
+            <translation>緊急時対応計画にどう従ったかが書かれていません</translation>
+        </message>
+        <message>
+            <source>which evidence was kept is not written</source>
+            <translation>どの証拠を残したかが書かれていません</translation>
+        </message>
+        <message>
+            <source>whether the conditions are kept is not answered</source>
+            <translation>条件を守っているかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>the conditions of its approval are not kept</source>
+            <translation>承認の条件を守っていません</translation>
+        </message>
+        <message>
+            <source>in which area it is terminated is not entered</source>
+            <translation>どの区域で成端したかが空欄です</translation>
+        </message>
+        <message>
+            <source>it is terminated outside the managed area</source>
+            <translation>管理区域の外で成端しています</translation>
+        </message>
+        <message>
+            <source>why it ends outside the managed area, and how safely, is not written</source>
+            <translation>管理区域の外で終わる理由と安全の措置が書かれていません</translation>
+        </message>
+        <message>
+            <source>its end outside the managed area is not approved</source>
+            <translation>管理区域の外で終わることの承認がありません</translation>
+        </message>
+        <message>
+            <source>whether it has a backup line is not answered</source>
+            <translation>予備の回線があるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>it has no backup line, and nothing says why</source>
+            <translation>予備の回線がなく、理由も書かれていません</translation>
+        </message>
+        <message>
+            <source>how the cable is protected is not written</source>
+            <translation>ケーブルをどう守るかが書かれていません</translation>
+        </message>
+        <message>
+            <source>use, route, type or colour of the cable is missing</source>
+            <translation>ケーブルの用途・経路・種類・色のどれかが空欄です</translation>
+        </message>
+        <message>
+            <source>what the facility manager answered is not written</source>
+            <translation>施設管理者の返事が書かれていません</translation>
+        </message>
+        <message>
+            <source>no contract settles the liability of the other side</source>
+            <translation>相手方の責任を定めた契約がありません</translation>
+        </message>
+        <message>
+            <source>how the wireless LAN is encrypted is not written</source>
+            <translation>無線ＬＡＮをどう暗号化しているかが書かれていません</translation>
+        </message>
+        <message>
+            <source>wireless LAN is used in the My Number zone</source>
+            <translation>マイナンバー利用事務系で無線ＬＡＮを使っています</translation>
+        </message>
+        <message>
+            <source>in which zone the wireless LAN is used is not entered</source>
+            <translation>どの系で無線ＬＡＮを使うかが空欄です</translation>
+        </message>
+        <message>
+            <source>the opinion is not handed on yet</source>
+            <translation>意見をまだ上げていません</translation>
+        </message>
+        <message>
+            <source>no instruction has been given yet</source>
+            <translation>まだ指示を与えていません</translation>
+        </message>
+        <message>
+            <source>the head of the section concerned has not been told</source>
+            <translation>関係する課の長に知らせていません</translation>
+        </message>
+        <message>
+            <source>it is not put right yet</source>
+            <translation>まだ是正していません</translation>
+        </message>
+        <message>
+            <source>who told of it has no answer yet</source>
+            <translation>知らせてくれた相手にまだ答えていません</translation>
+        </message>
+        <message>
+            <source>the department officer has not been told</source>
+            <translation>情報セキュリティ責任者に知らせていません</translation>
+        </message>
+        <message>
+            <source>nothing was ordered or done against it</source>
+            <translation>止める指示も措置もしていません</translation>
+        </message>
+        <message>
+            <source>the notice of curbed rights is not filed</source>
+            <translation>権利を止めた旨の通知をとじていません</translation>
+        </message>
+        <message>
+            <source>why it was unavoidable, and how small it is, is not written</source>
+            <translation>やむを得ない理由と範囲が書かれていません</translation>
+        </message>
+        <message>
+            <source>what, why or until when is not written</source>
+            <translation>内容・理由・期間のどれかが書かれていません</translation>
+        </message>
+        <message>
+            <source>the CISO has not been told</source>
+            <translation>ＣＩＳＯに知らせていません</translation>
+        </message>
+        <message>
+            <source>it was ordered to be lifted and still stands</source>
+            <translation>取りやめを命じられたが、まだ続いています</translation>
+        </message>
+        <message>
+            <source>whether the auditor is independent is not answered</source>
+            <translation>監査人が独立しているかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>the section audited itself without a reason</source>
+            <translation>理由なく自分の課を自分で監査しました</translation>
+        </message>
+        <message>
+            <source>no case has been opened on the notice</source>
+            <translation>通知を受けて事案を起こしていません</translation>
+        </message>
+        <message>
+            <source>it is neither answered nor refused with a reason</source>
+            <translation>答えてもおらず、断る理由も書かれていません</translation>
+        </message>
+        <message>
+            <source>what was handed over is not written</source>
+            <translation>何を渡したかが書かれていません</translation>
+        </message>
+        <message>
+            <source>it is not completed yet</source>
+            <translation>まだ終わっていません</translation>
+        </message>
+        <message>
+            <source>when it was stopped is not written</source>
+            <translation>いつ止めたかが書かれていません</translation>
+        </message>
+        <message>
+            <source>the finding is not cleared yet</source>
+            <translation>指摘がまだ直っていません</translation>
+        </message>
+        <message>
+            <source>its progress was never reported</source>
+            <translation>進み具合を一度も報告していません</translation>
+        </message>
+        <message>
+            <source>whether the same problem exists here is not answered</source>
+            <translation>同じ問題がここにもあるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>the result is not returned yet</source>
+            <translation>結果をまだ返していません</translation>
+        </message>
+        <message>
+            <source>its problems are not reported</source>
+            <translation>見つかった問題を報告していません</translation>
+        </message>
+        <message>
+            <source>its problems are not put right yet</source>
+            <translation>見つかった問題をまだ直していません</translation>
+        </message>
+        <message>
+            <source>the account is not named on the city's website</source>
+            <translation>市のサイトにアカウントを載せていません</translation>
+        </message>
+        <message>
+            <source>whether its profile names the city is not answered</source>
+            <translation>紹介欄に市の名があるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>its profile does not name the city</source>
+            <translation>紹介欄に市の名がありません</translation>
+        </message>
+        <message>
+            <source>who may use it, and how others are kept out, is not written</source>
+            <translation>誰が使え、他の人をどう防ぐかが書かれていません</translation>
+        </message>
+        <message>
+            <source>somebody without the right can still use it</source>
+            <translation>権利のない人がまだ使えます</translation>
+        </message>
+        <message>
+            <source>somebody was stopped only after losing the right</source>
+            <translation>権利を失った後に遅れて止めた人がいます</translation>
+        </message>
+        <message>
+            <source>the measures for work outside are not written</source>
+            <translation>庁外で処理するときの安全管理措置が書かれていません</translation>
+        </message>
+        <message>
+            <source>when the measures for work outside were fixed is not written</source>
+            <translation>安全管理措置を決めた日が書かれていません</translation>
+        </message>
+        <message>
+            <source>it is not said that the city's rules for work outside are kept</source>
+            <translation>統括の定める安全管理措置を使うか答えていません</translation>
+        </message>
+        <message>
+            <source>a paper that it needs is not in the register</source>
+            <translation>要る書類が台帳にありません</translation>
+        </message>
+        <message>
+            <source>the paper that it needs is not finished</source>
+            <translation>要る書類ができあがっていません</translation>
+        </message>
+        <message>
+            <source>no day is set for the next review of its paper</source>
+            <translation>書類を次に見直す日が決まっていません</translation>
+        </message>
+        <message>
+            <source>where its papers lie and who may read them is not written</source>
+            <translation>書類の置き場所と見られる人が書かれていません</translation>
+        </message>
+        <message>
+            <source>how long its papers are kept is not entered</source>
+            <translation>書類をいつまで保つかが空欄です</translation>
+        </message>
+        <message>
+            <source>the rules of its stages are not fully answered</source>
+            <translation>段階ごとの規定にまだ全部は答えていません</translation>
+        </message>
+        <message>
+            <source>a rule of its stages is not met</source>
+            <translation>段階ごとの規定の一つを満たしていません</translation>
+        </message>
+        <message>
+            <source>the paper has not been handed on</source>
+            <translation>書類をまだ渡していません</translation>
+        </message>
+        <message>
+            <source>no certificate or audit report of the provider is there</source>
+            <translation>事業者の認証も監査報告書もありません</translation>
+        </message>
+        <message>
+            <source>nobody is named as its responsible person</source>
+            <translation>責任者が決まっていません</translation>
+        </message>
+        <message>
+            <source>it is not finished</source>
+            <translation>できあがっていません</translation>
+        </message>
+        <message>
+            <source>no day is set for its next review</source>
+            <translation>次に見直す日が決まっていません</translation>
+        </message>
+        <message>
+            <source>its planned change is not reported</source>
+            <translation>予定した変更を報告していません</translation>
+        </message>
+        <message>
+            <source>no system is entered in the register</source>
+            <translation>システムが台帳に一つもありません</translation>
+        </message>
+        <message>
+            <source>the paper is not in the register</source>
+            <translation>その書類が台帳にありません</translation>
+        </message>
+        <message>
+            <source>neither telephone nor mail is written</source>
+            <translation>電話もメールも書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been passed on</source>
+            <translation>まだ渡していません</translation>
+        </message>
+        <message>
+            <source>it has changed since it was passed on</source>
+            <translation>渡した後に変わっています</translation>
+        </message>
+        <message>
+            <source>the order of calling, or that it was confirmed, is missing</source>
+            <translation>連絡順か、確かめた日が書かれていません</translation>
+        </message>
+        <message>
+            <source>for which assets or system it is is not written</source>
+            <translation>どの資産・システムの連絡先か書かれていません</translation>
+        </message>
+        <message>
+            <source>no confirmed contact of its provider names it</source>
+            <translation>このサービスの事業者の、確かめた連絡先がありません</translation>
+        </message>
+        <message>
+            <source>the telephone is not written</source>
+            <translation>電話が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been confirmed</source>
+            <translation>まだ確かめていません</translation>
+        </message>
+        <message>
+            <source>the CSIRT with its telephone is not entered</source>
+            <translation>ＣＳＩＲＴの電話が連絡先にありません</translation>
+        </message>
+        <message>
+            <source>whether assets are handled is not answered</source>
+            <translation>情報資産を受け持つか答えていません</translation>
+        </message>
+        <message>
+            <source>since when assets are handled is not written</source>
+            <translation>いつから情報資産を受け持つか書かれていません</translation>
+        </message>
+        <message>
+            <source>in which My Number work is not written</source>
+            <translation>特定個人情報を扱うどの業務か書かれていません</translation>
+        </message>
+        <message>
+            <source>what is done in it is not written</source>
+            <translation>その業務で何をするか書かれていません</translation>
+        </message>
+        <message>
+            <source>since when is not written</source>
+            <translation>いつからか書かれていません</translation>
+        </message>
+        <message>
+            <source>no consent is signed, nor why none is needed</source>
+            <translation>同意書の署名も、要らない理由もありません</translation>
+        </message>
+        <message>
+            <source>an ID is held although no access is approved</source>
+            <translation>利用の承認がないのにIDを持っています</translation>
+        </message>
+        <message>
+            <source>what is not approved has not been checked to be blocked</source>
+            <translation>承認しないものが使えないことを確かめていません</translation>
+        </message>
+        <message>
+            <source>it is not written that what was lent was erased</source>
+            <translation>貸した物の情報を消した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>not everything lent is erased</source>
+            <translation>貸した物の中に、情報を消していない物があります</translation>
+        </message>
+        <message>
+            <source>not everything lent has come back</source>
+            <translation>貸した物の中に、返っていない物があります</translation>
+        </message>
+        <message>
+            <source>it is not written that the own files and papers are gone</source>
+            <translation>自分でつくったファイルや紙を消した日が書かれていません</translation>
+        </message>
+        <message>
+            <source>no contact of the section is entered</source>
+            <translation>課の連絡先が登録されていません</translation>
+        </message>
+        <message>
+            <source>nobody in the contacts has this task</source>
+            <translation>この役目の人が連絡先にいません</translation>
+        </message>
+        <message>
+            <source>nobody is entered as handling My Number work</source>
+            <translation>特定個人情報を扱う人が登録されていません</translation>
+        </message>
+        <message>
+            <source>it is not designated yet</source>
+            <translation>まだ指定していません</translation>
+        </message>
+        <message>
+            <source>the condition is not answered yet</source>
+            <translation>この条件にまだ答えていません</translation>
+        </message>
+        <message>
+            <source>the condition is not met</source>
+            <translation>この条件を満たしていません</translation>
+        </message>
+        <message>
+            <source>the equivalent measure is not written</source>
+            <translation>同等の措置が書かれていません</translation>
+        </message>
+        <message>
+            <source>the equivalent measure is not approved</source>
+            <translation>同等の措置の承認がありません</translation>
+        </message>
+        <message>
+            <source>a point of the handling area is not answered yet</source>
+            <translation>取扱区域の項目にまだ答えていません</translation>
+        </message>
+        <message>
+            <source>a point of the handling area is not met</source>
+            <translation>取扱区域の項目を満たしていません</translation>
+        </message>
+        <message>
+            <source>in which area it lies is not entered</source>
+            <translation>どの区域にあるかが空欄です</translation>
+        </message>
+        <message>
+            <source>it lies where no area is designated</source>
+            <translation>区域に指定されていない所にあります</translation>
+        </message>
+        <message>
+            <source>entering or leaving is not written down</source>
+            <translation>入りか出の時刻が書かれていません</translation>
+        </message>
+        <message>
+            <source>who entered or why is not written down</source>
+            <translation>入った人か用件が書かれていません</translation>
+        </message>
+        <message>
+            <source>whether belongings were checked is not answered</source>
+            <translation>持ち物を確かめたかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>belongings were not checked</source>
+            <translation>持ち物を確かめていません</translation>
+        </message>
+        <message>
+            <source>in which area it stands is not entered</source>
+            <translation>どの区域に置いたかが空欄です</translation>
+        </message>
+        <message>
+            <source>it stands outside the managed area without approval</source>
+            <translation>承認なく管理区域の外に置いています</translation>
+        </message>
+        <message>
+            <source>why it stands outside the managed area, and how safely, is not written</source>
+            <translation>管理区域の外に置く理由と安全の措置が書かれていません</translation>
+        </message>
+        <message>
+            <source>its place outside the managed area is not approved</source>
+            <translation>管理区域の外に置くことの承認がありません</translation>
+        </message>
+        <message>
+            <source>the general officer has not got its papers</source>
+            <translation>統括情報セキュリティ責任者に資料を渡していません</translation>
+        </message>
+        <message>
+            <source>the CISO has not approved its place off the premises</source>
+            <translation>庁外に置くことをＣＩＳＯが承認していません</translation>
+        </message>
+        <message>
+            <source>its measures off the premises were never reported</source>
+            <translation>庁外での対策を一度も報告していません</translation>
+        </message>
+        <message>
+            <source>when its image was made is not entered</source>
+            <translation>イメージをいつ取ったかが空欄です</translation>
+        </message>
+        <message>
+            <source>a question about the device is not answered yet</source>
+            <translation>機器についての問いにまだ答えていません</translation>
+        </message>
+        <message>
+            <source>the device is set up or used against the standard</source>
+            <translation>機器の設定か使い方が基準に反しています</translation>
+        </message>
+        <message>
+            <source>whether it is protected from surges is not answered</source>
+            <translation>雷などの過電流から守っているかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>it is not protected from surges</source>
+            <translation>雷などの過電流から守っていません</translation>
+        </message>
+        <message>
+            <source>whether it is duplicated or has a spare is not answered</source>
+            <translation>二重化か予備があるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>it is neither duplicated nor has it a spare</source>
+            <translation>二重化も予備もありません</translation>
+        </message>
+        <message>
+            <source>whether it keeps confidential data is not answered</source>
+            <translation>機密の情報を残すかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>it keeps confidential data without encryption</source>
+            <translation>暗号化せずに機密の情報を残しています</translation>
+        </message>
+        <message>
+            <source>whether its storage is encrypted is not answered</source>
+            <translation>記憶装置を暗号化したかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>no approval to save on it is linked to its asset</source>
+            <translation>その資産に結び付いた保存の承認がありません</translation>
+        </message>
+        <message>
+            <source>whether it runs anti-malware software is not answered</source>
+            <translation>ウイルス対策ソフトが動いているかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>it runs no anti-malware software, without a reason</source>
+            <translation>理由なくウイルス対策ソフトが動いていません</translation>
+        </message>
+        <message>
+            <source>why it runs no anti-malware software is not recorded</source>
+            <translation>ウイルス対策ソフトを動かさない理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>until when the maker supports it is not entered</source>
+            <translation>メーカーのサポートがいつ終わるかが空欄です</translation>
+        </message>
+        <message>
+            <source>whether its clock is synchronised is not answered</source>
+            <translation>時計が合わせてあるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>its clock is not synchronised</source>
+            <translation>時計を合わせていません</translation>
+        </message>
+        <message>
+            <source>no managed area is entered in the register</source>
+            <translation>管理区域が台帳に一つもありません</translation>
+        </message>
+        <message>
+            <source>who made it on which day is not written</source>
+            <translation>誰がいつ複製したか書かれていません</translation>
+        </message>
+        <message>
+            <source>where the copy lies and its level are not written</source>
+            <translation>複製の置き場所と機密性が書かれていません</translation>
+        </message>
+        <message>
+            <source>who gets it is not written</source>
+            <translation>渡す相手が書かれていません</translation>
+        </message>
+        <message>
+            <source>who gave it on which day is not written</source>
+            <translation>誰がいつ渡したか書かれていません</translation>
+        </message>
+        <message>
+            <source>it is sent neither encrypted nor locked</source>
+            <translation>暗号化も施錠もせずに送っています</translation>
+        </message>
+        <message>
+            <source>it is not said that the city's measures were taken</source>
+            <translation>統括の定める措置をとったか答えていません</translation>
+        </message>
+        <message>
+            <source>it is neither signed nor encrypted</source>
+            <translation>電子署名も暗号化もありません</translation>
+        </message>
+        <message>
+            <source>the numbers are neither sealed nor covered</source>
+            <translation>個人番号に封も目隠しもしていません</translation>
+        </message>
+        <message>
+            <source>its data were not erased before repair</source>
+            <translation>修理に出す前にデータを消していません</translation>
+        </message>
+        <message>
+            <source>why its data cannot be erased is not written</source>
+            <translation>データを消せない理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>no secrecy is agreed with the repairer</source>
+            <translation>業者と守秘の契約を結んでいません</translation>
+        </message>
+        <message>
+            <source>how the repairer keeps the secret was not checked</source>
+            <translation>業者が秘密を守る体制を確かめていません</translation>
+        </message>
+        <message>
+            <source>no approval stands for it</source>
+            <translation>この機器の承認がありません</translation>
+        </message>
+        <message>
+            <source>when it comes in is not written</source>
+            <translation>持ち込む日時が書かれていません</translation>
+        </message>
+        <message>
+            <source>who brings it in is not written</source>
+            <translation>持ち込む人が書かれていません</translation>
+        </message>
+        <message>
+            <source>why there is no other way is not written</source>
+            <translation>ほかのやり方では難しい理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been checked for malware</source>
+            <translation>ウイルスに感染していないことを確かめていません</translation>
+        </message>
+        <message>
+            <source>it is not said that it meets the requirements</source>
+            <translation>接続の要件に合うか答えていません</translation>
+        </message>
+        <message>
+            <source>it is not said that no software on it leaks</source>
+            <translation>漏えいなどを招くソフトがないか答えていません</translation>
+        </message>
+        <message>
+            <source>where it lies is not written</source>
+            <translation>置き場所が書かれていません</translation>
+        </message>
+        <message>
+            <source>it does not lie behind a lock</source>
+            <translation>鍵のかかる所に置かれていません</translation>
+        </message>
+        <message>
+            <source>what is on it can still be changed</source>
+            <translation>書込み禁止になっていません</translation>
+        </message>
+        <message>
+            <source>how it is protected against changes is not written</source>
+            <translation>書込みを禁じた方法が書かれていません</translation>
+        </message>
+        <message>
+            <source>since when it is protected is not written</source>
+            <translation>書込みを禁じた日が書かれていません</translation>
+        </message>
+        <message>
+            <source>its place is not safe from fire and heat</source>
+            <translation>置き場所が火と熱に備えていません</translation>
+        </message>
+        <message>
+            <source>its place is not safe from water and damp</source>
+            <translation>置き場所が水と湿気に備えていません</translation>
+        </message>
+        <message>
+            <source>no backup of it is entered</source>
+            <translation>バックアップが登録されていません</translation>
+        </message>
+        <message>
+            <source>it has never been made or checked in good order</source>
+            <translation>正常に取れたと一度も確かめていません</translation>
+        </message>
+        <message>
+            <source>within how many hours it is restored is not fixed</source>
+            <translation>何時間以内に戻すか決めていません</translation>
+        </message>
+        <message>
+            <source>how it is restored is not written</source>
+            <translation>戻し方が書かれていません</translation>
+        </message>
+        <message>
+            <source>who restores it is not written</source>
+            <translation>戻す人が書かれていません</translation>
+        </message>
+        <message>
+            <source>restoring took longer than the hours that are fixed</source>
+            <translation>決めた時間内に戻せませんでした</translation>
+        </message>
+        <message>
+            <source>it does not lie in another facility than the original</source>
+            <translation>元の資産と別の施設に置かれていません</translation>
+        </message>
+        <message>
+            <source>the provider has not shown how it backs up</source>
+            <translation>事業者からバックアップの仕様を受け取っていません</translation>
+        </message>
+        <message>
+            <source>whether the provider's backup suffices is not answered</source>
+            <translation>事業者のバックアップで足りるか答えていません</translation>
+        </message>
+        <message>
+            <source>the provider's backup does not suffice</source>
+            <translation>事業者のバックアップでは足りません</translation>
+        </message>
+        <message>
+            <source>neither the provider nor the section backs it up</source>
+            <translation>事業者も課もバックアップを取っていません</translation>
+        </message>
+        <message>
+            <source>when the point was confirmed is missing</source>
+            <translation>この点をいつ確かめたかが書かれていません</translation>
+        </message>
+        <message>
+            <source>no evidence of the test is named</source>
+            <translation>試験の証拠が書かれていません</translation>
+        </message>
+        <message>
+            <source>its effect on running systems is not tested</source>
+            <translation>動いているシステムへの影響を試験していません</translation>
+        </message>
+        <message>
+            <source>its effect was tested after it had been connected</source>
+            <translation>つないだ後に影響を試験しました</translation>
+        </message>
+        <message>
+            <source>in which environment it was tested is not written</source>
+            <translation>どの環境で試験したかが書かれていません</translation>
+        </message>
+        <message>
+            <source>it has not been reviewed yet</source>
+            <translation>まだ見直していません</translation>
+        </message>
+        <message>
+            <source>its requirement sheet is not fully answered</source>
+            <translation>要件票にまだ全部は答えていません</translation>
+        </message>
+        <message>
+            <source>points are not met and no reason is given</source>
+            <translation>満たさない点があり、理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>the measures after its review are not reported</source>
+            <translation>見直し後の措置を報告していません</translation>
+        </message>
+        <message>
+            <source>whether it serves My Number work is not answered</source>
+            <translation>マイナンバーの事務に使うかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>its zone is not entered</source>
+            <translation>どの系にあるかが空欄です</translation>
+        </message>
+        <message>
+            <source>My Number work stands in another zone</source>
+            <translation>マイナンバーの事務を別の系で行っています</translation>
+        </message>
+        <message>
+            <source>nothing says how its My Numbers are kept from the unauthorised</source>
+            <translation>権限のない人からマイナンバーをどう守るかが書かれていません</translation>
+        </message>
+        <message>
+            <source>path or limits of a connection out of the zone are missing</source>
+            <translation>系の外との接続の経路か限定が書かれていません</translation>
+        </message>
+        <message>
+            <source>the other side is connected onward, neither publicly nor sanitised</source>
+            <translation>相手がさらに先とつながり、公的機関でも無害化でもありません</translation>
+        </message>
+        <message>
+            <source>whether the other side is connected onward is not answered</source>
+            <translation>相手がさらに先とつながるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>whether writing out to media is blocked is not answered</source>
+            <translation>媒体への書き出しを止めたかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>writing out to media is not blocked</source>
+            <translation>媒体への書き出しを止めていません</translation>
+        </message>
+        <message>
+            <source>it hangs on the My Number zone without being treated as part of it</source>
+            <translation>マイナンバー利用事務系につながるのに、その系として扱っていません</translation>
+        </message>
+        <message>
+            <source>whether it is separated from other zones is not answered</source>
+            <translation>他の系と分けたかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>it is not separated from other zones</source>
+            <translation>他の系と分けていません</translation>
+        </message>
+        <message>
+            <source>method and strength of its encryption are not written</source>
+            <translation>暗号化の方式と強さが書かれていません</translation>
+        </message>
+        <message>
+            <source>LGWAN and Internet are connected without sanitising</source>
+            <translation>ＬＧＷＡＮとインターネットを無害化せずにつないでいます</translation>
+        </message>
+        <message>
+            <source>whether a connection is sanitised is not answered</source>
+            <translation>接続を無害化したかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>how a connection is sanitised is not written</source>
+            <translation>どう無害化するかが書かれていません</translation>
+        </message>
+        <message>
+            <source>no connection by a dedicated line is entered</source>
+            <translation>専用線での接続が載っていません</translation>
+        </message>
+        <message>
+            <source>it goes to the Internet past the prefecture's cloud</source>
+            <translation>県のクラウドを通らずインターネットに出ています</translation>
+        </message>
+        <message>
+            <source>no connection through the prefecture's cloud is entered</source>
+            <translation>県のクラウドを通る接続が載っていません</translation>
+        </message>
+        <message>
+            <source>how illicit traffic is detected is not written</source>
+            <translation>不正な通信をどう見つけるかが書かれていません</translation>
+        </message>
+        <message>
+            <source>whether it uses wireless LAN is not answered</source>
+            <translation>無線ＬＡＮを使うかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>confidential information lies on a public web server</source>
+            <translation>公開のウェブサーバーに機密の情報があります</translation>
+        </message>
+        <message>
+            <source>what the public web server holds is not fully entered</source>
+            <translation>公開のウェブサーバーに何があるかがまだ全部は書かれていません</translation>
+        </message>
+        <message>
+            <source>the message at logon is not entered</source>
+            <translation>ログオン時の通知文が空欄です</translation>
+        </message>
+        <message>
+            <source>after how many attempts it locks is not entered</source>
+            <translation>何回でロックするかが空欄です</translation>
+        </message>
+        <message>
+            <source>after how many minutes it logs off is not entered</source>
+            <translation>何分で自動ログオフするかが空欄です</translation>
+        </message>
+        <message>
+            <source>whether logon times are kept is not answered</source>
+            <translation>ログオン時刻を残すかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>logon and logout times are not kept</source>
+            <translation>ログオンとログアウトの時刻を残していません</translation>
+        </message>
+        <message>
+            <source>whether logs are taken is not answered</source>
+            <translation>ログを取るかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>no logs are taken</source>
+            <translation>ログを取っていません</translation>
+        </message>
+        <message>
+            <source>how long logs are kept is not entered</source>
+            <translation>ログをいつまで保つかが空欄です</translation>
+        </message>
+        <message>
+            <source>how its logs are reviewed is neither written nor seen</source>
+            <translation>ログをどう点検するかが書かれておらず、点検の記録もありません</translation>
+        </message>
+        <message>
+            <source>its compliance has not been checked yet</source>
+            <translation>遵守状況をまだ確かめていません</translation>
+        </message>
+        <message>
+            <source>who monitors it and how is not written</source>
+            <translation>誰がどう監視するかが書かれていません</translation>
+        </message>
+        <message>
+            <source>how its outside connections are watched is not written</source>
+            <translation>外部との接続をどう見張るかが書かれていません</translation>
+        </message>
+        <message>
+            <source>why measures were dropped is not recorded</source>
+            <translation>対策を外した理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>no training was attended so far</source>
+            <translation>まだ研修を受けていません</translation>
+        </message>
+        <message>
+            <source>it is not shown that the policy was understood</source>
+            <translation>ポリシーを理解したことの記録がありません</translation>
+        </message>
+        <message>
+            <source>it has not been held</source>
+            <translation>まだ行っていません</translation>
+        </message>
+        <message>
+            <source>what was said is not written</source>
+            <translation>話した内容が書かれていません</translation>
+        </message>
+        <message>
+            <source>who attended is not written</source>
+            <translation>受けた人が書かれていません</translation>
+        </message>
+        <message>
+            <source>somebody has neither attended nor made it up</source>
+            <translation>受けておらず、補ってもいない人がいます</translation>
+        </message>
+        <message>
+            <source>somebody was absent without a reason</source>
+            <translation>理由の書かれていない欠席者がいます</translation>
+        </message>
+        <message>
+            <source>who is to attend is not written</source>
+            <translation>受ける人が書かれていません</translation>
+        </message>
+        <message>
+            <source>not everybody has a day to attend</source>
+            <translation>受ける日の決まっていない人がいます</translation>
+        </message>
+        <message>
+            <source>who attended is not answered for everybody</source>
+            <translation>出欠の書かれていない人がいます</translation>
+        </message>
+        <message>
+            <source>what the drill has shown is not written</source>
+            <translation>訓練の結果が書かれていません</translation>
+        </message>
+        <message>
+            <source>the chief officer has no report on it</source>
+            <translation>統括への報告がありません</translation>
+        </message>
+        <message>
+            <source>the department officer has no report on it</source>
+            <translation>責任者への報告がありません</translation>
+        </message>
+        <message>
+            <source>no training or briefing has taught it</source>
+            <translation>研修でも説明会でも取り上げていません</translation>
+        </message>
+        <message>
+            <source>nobody stands in the staff register</source>
+            <translation>職員が登録されていません</translation>
+        </message>
+        <message>
+            <source>no briefing has told where policy and procedures can be read</source>
+            <translation>ポリシーと手順書をどこで読めるか、説明会で知らせた記録がありません</translation>
+        </message>
+        <message>
+            <source>nothing is written of what was done about it</source>
+            <translation>何をしたかが書かれていません</translation>
+        </message>
+        <message>
+            <source>who did what, when and with what result is not complete</source>
+            <translation>誰が、いつ、何をし、どうなったかが揃っていません</translation>
+        </message>
+        <message>
+            <source>where its record is kept is not written</source>
+            <translation>記録の置き場所が書かれていません</translation>
+        </message>
+        <message>
+            <source>who ordered it, when and how is not written</source>
+            <translation>誰がいつどう指示したかが書かれていません</translation>
+        </message>
+        <message>
+            <source>it was ordered after it had been done</source>
+            <translation>行った後に指示しています</translation>
+        </message>
+        <message>
+            <source>what is to be tested after it is not written</source>
+            <translation>作業後に何を試験するかが書かれていません</translation>
+        </message>
+        <message>
+            <source>it was done unskilled or without checking each other</source>
+            <translation>慣れない人が行ったか、互いに確かめていません</translation>
+        </message>
+        <message>
+            <source>fewer than two workers are named</source>
+            <translation>作業者が二人以上書かれていません</translation>
+        </message>
+        <message>
+            <source>whether they were skilled and checked each other is missing</source>
+            <translation>慣れた人が互いに確かめたかどうかが空欄です</translation>
+        </message>
+        <message>
+            <source>the worker's report with the test results is missing</source>
+            <translation>作業者の報告と試験の結果がありません</translation>
+        </message>
+        <message>
+            <source>its effect on systems is not checked</source>
+            <translation>システムへの影響を確かめていません</translation>
+        </message>
+        <message>
+            <source>its effect was checked after the change</source>
+            <translation>変更した後に影響を確かめました</translation>
+        </message>
+        <message>
+            <source>reason, content, method or test results are missing</source>
+            <translation>理由・内容・方法・試験の結果のどれかがありません</translation>
+        </message>
+        <message>
+            <source>how long its record is kept is not entered</source>
+            <translation>記録をいつまで保つかが空欄です</translation>
+        </message>
+        <message>
+            <source>whether papers change with it is not answered</source>
+            <translation>書類も変わるかどうかが未回答です</translation>
+        </message>
+        <message>
+            <source>the change of the papers is not reported</source>
+            <translation>書類の変更を報告していません</translation>
+        </message>
+        <message>
+            <source>the change of the papers was reported afterwards</source>
+            <translation>書類の変更を後から報告しました</translation>
+        </message>
+        <message>
+            <source>content, cause, recovery or prevention is not written</source>
+            <translation>内容・原因・復旧・再発防止のどれかが書かれていません</translation>
+        </message>
+        <message>
+            <source>how many licences are held and used is not entered</source>
+            <translation>ライセンスの保有数と使用数が空欄です</translation>
+        </message>
+        <message>
+            <source>more licences are used than held</source>
+            <translation>ライセンスを保有数より多く使っています</translation>
+        </message>
+        <message>
+            <source>the permitted software was never reviewed</source>
+            <translation>許可したソフトを一度も見直していません</translation>
+        </message>
+        <message>
+            <source>its three levels are not entered</source>
+            <translation>三つの程度分類が空欄です</translation>
+        </message>
+        <message>
+            <source>the point is not answered yet</source>
+            <translation>この点にまだ答えていません</translation>
+        </message>
+        <message>
+            <source>nothing shows that somebody else meets the point</source>
+            <translation>他の者が満たすことを示すものがありません</translation>
+        </message>
+        <message>
+            <source>the point is not met</source>
+            <translation>この点を満たしていません</translation>
+        </message>
+        <message>
+            <source>no reason says why the point does not apply</source>
+            <translation>この点が当たらない理由が書かれていません</translation>
+        </message>
+        <message>
+            <source>it has to be done again</source>
+            <translation>次の時期が来ています</translation>
+        </message>
     </context>
     <context>
         <name>DutyState</name>
@@ -2640,6 +4144,314 @@
         <message>
             <source>Classify the assets whose levels are missing or wrong</source>
             <translation>程度が決まっていない、又は合っていない資産を分類する</translation>
+        </message>
+        <message>
+            <source>See the applications through until every office has decided</source>
+            <translation>申請を、決める役職のすべてが決裁するまで進める</translation>
+        </message>
+        <message>
+            <source>Complete the applications: particulars, conditions and where they are kept</source>
+            <translation>申請の記載事項・条件・書類の保管場所を埋める</translation>
+        </message>
+        <message>
+            <source>Write who asked, so that nobody approves the own wish</source>
+            <translation>自分の申請を自分で承認していないと分かるよう、申請した人を書く</translation>
+        </message>
+        <message>
+            <source>Check whether the conditions of approvals are kept</source>
+            <translation>承認に付いた条件が守られているか確かめる</translation>
+        </message>
+        <message>
+            <source>Settle the authentication cards that are lost or damaged</source>
+            <translation>紛失・破損した認証用カードの始末をつける</translation>
+        </message>
+        <message>
+            <source>Erase and shred the authentication cards that were collected</source>
+            <translation>集めた認証用カードのデータを消し、砕く</translation>
+        </message>
+        <message>
+            <source>Make the spare authentication cards unusable</source>
+            <translation>予備の認証用カードを使えない状態にする</translation>
+        </message>
+        <message>
+            <source>Ask the cloud providers what has to be known</source>
+            <translation>クラウド事業者に聞くべきことを聞く</translation>
+        </message>
+        <message>
+            <source>Take the steps before a cloud service is used: weigh, ask, contract</source>
+            <translation>クラウドを使う前の手順（検討・申請・契約）を済ませる</translation>
+        </message>
+        <message>
+            <source>Look after the cloud services in use and their end</source>
+            <translation>使っているクラウドを見守り、終わりを確かめる</translation>
+        </message>
+        <message>
+            <source>Take the steps before outsourced work starts</source>
+            <translation>委託を始める前の手順を済ませる</translation>
+        </message>
+        <message>
+            <source>Close the gaps in the contracts</source>
+            <translation>契約に足りない条項を補う</translation>
+        </message>
+        <message>
+            <source>Check the contractors and follow their reports</source>
+            <translation>委託先を確かめ、報告を受ける</translation>
+        </message>
+        <message>
+            <source>Complete the contracts that end</source>
+            <translation>終わる契約を締めくくる</translation>
+        </message>
+        <message>
+            <source>Dispose of or return what is no longer needed, and write it down</source>
+            <translation>要らなくなった物を捨てるか返し、記録する</translation>
+        </message>
+        <message>
+            <source>Apply for the disposal of what has passed its retention period, and have it approved</source>
+            <translation>保存年限の過ぎた物の廃棄を申請し、承認を受ける</translation>
+        </message>
+        <message>
+            <source>Settle how disposals are guarded, and who checks them</source>
+            <translation>廃棄の備えと、確かめる人を決める</translation>
+        </message>
+        <message>
+            <source>Get the proof that media were destroyed or erased</source>
+            <translation>媒体を壊した、又は消したことの証しをそろえる</translation>
+        </message>
+        <message>
+            <source>Complete the IDs: holders, rights, approval and end</source>
+            <translation>IDの利用者・権限・承認・終わりを埋める</translation>
+        </message>
+        <message>
+            <source>Change the passwords that may have leaked</source>
+            <translation>漏れたおそれのあるパスワードを変える</translation>
+        </message>
+        <message>
+            <source>Tell the administrators which IDs are no longer needed</source>
+            <translation>要らなくなったIDをシステムの管理者に知らせる</translation>
+        </message>
+        <message>
+            <source>Review which IDs are still needed</source>
+            <translation>IDがまだ要るか点検する</translation>
+        </message>
+        <message>
+            <source>Settle the administrator IDs</source>
+            <translation>管理者IDの扱いを決める</translation>
+        </message>
+        <message>
+            <source>Settle the development IDs: who, what, until when, on which machines</source>
+            <translation>開発用IDの利用者・権限・期限・機器を決める</translation>
+        </message>
+        <message>
+            <source>Get the approvals of the lines and keep their conditions</source>
+            <translation>回線の承認を得て、その条件を守る</translation>
+        </message>
+        <message>
+            <source>Complete what is written about cables</source>
+            <translation>ケーブルの記録を埋める</translation>
+        </message>
+        <message>
+            <source>Settle wireless LAN and connections with outside networks</source>
+            <translation>無線ＬＡＮと外部ネットワーク接続を整える</translation>
+        </message>
+        <message>
+            <source>Answer the consultations of the staff</source>
+            <translation>職員の相談に答える</translation>
+        </message>
+        <message>
+            <source>Tell of the violations and stop them</source>
+            <translation>違反を知らせ、止めさせる</translation>
+        </message>
+        <message>
+            <source>Report and review the exceptions</source>
+            <translation>例外を報告し、見直す</translation>
+        </message>
+        <message>
+            <source>Follow orders, surveys and audits, and answer them</source>
+            <translation>命令・調査・監査に応じて答える</translation>
+        </message>
+        <message>
+            <source>Clear the findings of audits and checks</source>
+            <translation>監査や点検の指摘を直す</translation>
+        </message>
+        <message>
+            <source>Fix the rules for the section's social media</source>
+            <translation>課のＳＮＳの決まりを整える</translation>
+        </message>
+        <message>
+            <source>Fix the measures for work outside before things leave</source>
+            <translation>持ち出す前に、庁外で処理するときの安全管理措置を決める</translation>
+        </message>
+        <message>
+            <source>Have the papers that each system needs</source>
+            <translation>システムごとに要る書類を揃える</translation>
+        </message>
+        <message>
+            <source>Have the papers that each cloud service needs</source>
+            <translation>クラウドサービスごとに要る書類を揃える</translation>
+        </message>
+        <message>
+            <source>Hand the result of the self-inspection to the department officer</source>
+            <translation>自己点検の結果を情報セキュリティ責任者に渡す</translation>
+        </message>
+        <message>
+            <source>Make and review the section's papers</source>
+            <translation>課の書類を作り、見直す</translation>
+        </message>
+        <message>
+            <source>Report changes of the papers beforehand</source>
+            <translation>書類の変更を前もって報告する</translation>
+        </message>
+        <message>
+            <source>Bring the contacts up to date and give them to the offices that keep the contact trees</source>
+            <translation>連絡先を新しくし、連絡体制をつくる役職に渡す</translation>
+        </message>
+        <message>
+            <source>Name in the contacts who watches, informs, tells outside and responds, with the CSIRT</source>
+            <translation>監視・連絡・外部窓口・対応の担当とＣＳＩＲＴを連絡先に入れる</translation>
+        </message>
+        <message>
+            <source>Say of everybody what he or she handles, and since when</source>
+            <translation>職員ごとに、何をいつから受け持つか書く</translation>
+        </message>
+        <message>
+            <source>Ask the non-regular staff for their consent, or say why none is needed</source>
+            <translation>非常勤職員に同意書を求めるか、要らない理由を書く</translation>
+        </message>
+        <message>
+            <source>Decide what the non-regular staff may use, and have the rest blocked</source>
+            <translation>非常勤職員が使えるものを決め、ほかは使えないようにする</translation>
+        </message>
+        <message>
+            <source>See that who moves gives back and erases what was lent</source>
+            <translation>異動する人の返却と消去を見届ける</translation>
+        </message>
+        <message>
+            <source>Put the managed areas in order</source>
+            <translation>管理区域を整える</translation>
+        </message>
+        <message>
+            <source>Put the handling areas in order</source>
+            <translation>取扱区域を整える</translation>
+        </message>
+        <message>
+            <source>Complete the entry log of the managed areas</source>
+            <translation>管理区域の入退室の記録を埋める</translation>
+        </message>
+        <message>
+            <source>Settle where servers and network devices stand, with the approvals</source>
+            <translation>サーバーと通信機器の置き場所を承認とともに決める</translation>
+        </message>
+        <message>
+            <source>Answer how servers and network devices are protected</source>
+            <translation>サーバーと通信機器の守りについて答える</translation>
+        </message>
+        <message>
+            <source>Check the settings of multifunction printers and IoT devices</source>
+            <translation>複合機とＩｏＴ機器の設定を確かめる</translation>
+        </message>
+        <message>
+            <source>Check protection, support and clock of servers and terminals</source>
+            <translation>サーバーと端末の守り・サポート・時計を確かめる</translation>
+        </message>
+        <message>
+            <source>Complete what was copied or given to others: need, safeguards, recipient</source>
+            <translation>複製・提供の記録に、必要性・対策・相手を書く</translation>
+        </message>
+        <message>
+            <source>Settle how what is sent or carried is protected</source>
+            <translation>送る物・運ぶ物の守り方を決める</translation>
+        </message>
+        <message>
+            <source>Erase media before repair, or bind the repairer to secrecy</source>
+            <translation>修理に出す媒体を消すか、業者と守秘の契約を結ぶ</translation>
+        </message>
+        <message>
+            <source>Settle what was brought in: approval, malware check, requirements</source>
+            <translation>持ち込まれた機器の承認・ウイルス検査・要件を片付ける</translation>
+        </message>
+        <message>
+            <source>Settle where stored media lie and how they are protected</source>
+            <translation>保管する媒体の置き場所と守り方を決める</translation>
+        </message>
+        <message>
+            <source>Make or check the backups that are due</source>
+            <translation>時期の来たバックアップを取る、又は確かめる</translation>
+        </message>
+        <message>
+            <source>Settle who restores from the backup, how, and within how many hours</source>
+            <translation>バックアップから戻す人・方法・時間を決める</translation>
+        </message>
+        <message>
+            <source>Settle the backup of the cloud services</source>
+            <translation>クラウドサービスのバックアップを決める</translation>
+        </message>
+        <message>
+            <source>Bring the backups of systems to another facility</source>
+            <translation>システムのバックアップを別の施設に置く</translation>
+        </message>
+        <message>
+            <source>Answer the requirement sheets of the systems</source>
+            <translation>システムの要件票に答える</translation>
+        </message>
+        <message>
+            <source>Confirm the points of buying, building and testing the systems</source>
+            <translation>システムの調達・開発・試験の点を確かめる</translation>
+        </message>
+        <message>
+            <source>Review the systems and report the measures that follow</source>
+            <translation>システムを見直し、その後の措置を報告する</translation>
+        </message>
+        <message>
+            <source>Settle zones and connections of the systems and put right what is wrong</source>
+            <translation>システムの系と接続を決め、誤りを直す</translation>
+        </message>
+        <message>
+            <source>Settle logs and monitoring of the systems and keep up their checks</source>
+            <translation>システムのログと監視を決め、点検を続ける</translation>
+        </message>
+        <message>
+            <source>Check the compliance of each system</source>
+            <translation>システムごとに遵守状況を確かめる</translation>
+        </message>
+        <message>
+            <source>Hold the section's training of this fiscal year</source>
+            <translation>今年度の課の研修を行う</translation>
+        </message>
+        <message>
+            <source>Have everybody attend the training, or make it up</source>
+            <translation>全員に研修・訓練を受けさせる（欠席者には補う）</translation>
+        </message>
+        <message>
+            <source>Plan the work so that everybody can attend training and drills</source>
+            <translation>全員が研修・訓練に出られるよう日程を組む</translation>
+        </message>
+        <message>
+            <source>Report on training and drills to the offices above</source>
+            <translation>研修・訓練の状況を統括と責任者に報告する</translation>
+        </message>
+        <message>
+            <source>Tell the section where policy and procedures can be read</source>
+            <translation>ポリシーと手順書をどこで読めるか課に知らせる</translation>
+        </message>
+        <message>
+            <source>Do the recurring technical checks</source>
+            <translation>決まった周期の技術点検を行う</translation>
+        </message>
+        <message>
+            <source>Act on what the technical checks found</source>
+            <translation>技術点検で見つかったことを片付ける</translation>
+        </message>
+        <message>
+            <source>Complete the records of work on systems</source>
+            <translation>システム作業の記録を埋める</translation>
+        </message>
+        <message>
+            <source>Complete the records of changes and failures</source>
+            <translation>変更と障害の記録を埋める</translation>
+        </message>
+        <message>
+            <source>Keep licences and permitted software in order</source>
+            <translation>ライセンスと許可したソフトを整える</translation>
         </message>
     </context>
     <context>
@@ -6577,6 +8389,10 @@
             <source>true or false was expected here.</source>
             <translation>ここには true か false が要ります。</translation>
         </message>
+        <message>
+            <source>The rule '%1' does not know '%2'.</source>
+            <translation>規則「%1」は「%2」を知りません。</translation>
+        </message>
     </context>
     <context>
         <name>ProcedureDocument</name>
@@ -6783,6 +8599,277 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>Access of non-regular staff</source>
+            <translation>ひじょうきんしょくいんによるじょうほうのとりあつかい</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>しんせい・しょうにん</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>くいき</translation>
+        </message>
+        <message>
+            <source>Entry log</source>
+            <translation>にゅうたいしつかんりぼ</translation>
+        </message>
+        <message>
+            <source>Information assets</source>
+            <translation>じょうほうしさん</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>ばっくあっぷ</translation>
+        </message>
+        <message>
+            <source>Bring-ins</source>
+            <translation>もちこみ</translation>
+        </message>
+        <message>
+            <source>Authentication cards</source>
+            <translation>にんしょうようかーど</translation>
+        </message>
+        <message>
+            <source>Change records</source>
+            <translation>へんこうきろく</translation>
+        </message>
+        <message>
+            <source>Classification decisions</source>
+            <translation>ぶんるいのきろく</translation>
+        </message>
+        <message>
+            <source>Cloud services</source>
+            <translation>くらうどさーびす</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>どういしょ</translation>
+        </message>
+        <message>
+            <source>Questions and instructions</source>
+            <translation>そうだん・しじ</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>いたくけいやく</translation>
+        </message>
+        <message>
+            <source>Disposal and return</source>
+            <translation>はいき・へんきゃく</translation>
+        </message>
+        <message>
+            <source>Procedures and papers</source>
+            <translation>てじゅんしょ・しりょう</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>きき</translation>
+        </message>
+        <message>
+            <source>Carry-in and carry-out</source>
+            <translation>はんにゅう・はんしゅつ</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>れいがいそち</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>しすてむしょうがい</translation>
+        </message>
+        <message>
+            <source>Findings and improvements</source>
+            <translation>してき・かいぜん</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>しんがいじあん</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>てんけん</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>らいせんす</translation>
+        </message>
+        <message>
+            <source>Lines and connections</source>
+            <translation>かいせん・せつぞく</translation>
+        </message>
+        <message>
+            <source>Technical checks</source>
+            <translation>ぎじゅつのてんけん</translation>
+        </message>
+        <message>
+            <source>Stored media</source>
+            <translation>ばいたいのほかん</translation>
+        </message>
+        <message>
+            <source>Offices and contacts</source>
+            <translation>やくしょくしゃ・れんらくさき</translation>
+        </message>
+        <message>
+            <source>Copies and provision</source>
+            <translation>ふくせい・ていきょう</translation>
+        </message>
+        <message>
+            <source>Orders and notices received</source>
+            <translation>うけたしじ・つうち</translation>
+        </message>
+        <message>
+            <source>Social media accounts</source>
+            <translation>えすえぬえすあかうんと</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>しょくいん</translation>
+        </message>
+        <message>
+            <source>Joining, moving, leaving</source>
+            <translation>いどう・たいしょく</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>しすてむ</translation>
+        </message>
+        <message>
+            <source>Take-outs</source>
+            <translation>もちだし</translation>
+        </message>
+        <message>
+            <source>Training and drills</source>
+            <translation>けんしゅう・くんれん</translation>
+        </message>
+        <message>
+            <source>Transports</source>
+            <translation>うんぱん・そうふ</translation>
+        </message>
+        <message>
+            <source>IDs and rights</source>
+            <translation>あいでぃー・けんげん</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>いはんこうい</translation>
+        </message>
+        <message>
+            <source>Work records</source>
+            <translation>さぎょうきろく</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>きょう</translation>
+        </message>
+        <message>
+            <source>Articles and duties</source>
+            <translation>じょうとぎむ</translation>
+        </message>
+        <message>
+            <source>Year plan</source>
+            <translation>ねんかんよてい</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>りれき</translation>
+        </message>
+        <message>
+            <source>&amp;New ledger…</source>
+            <translation>あたらしいだいちょう しんき</translation>
+        </message>
+        <message>
+            <source>&amp;Open another ledger…</source>
+            <translation>べつのだいちょうをひらく</translation>
+        </message>
+        <message>
+            <source>&amp;Import a spreadsheet…</source>
+            <translation>ひょうをとりこむ とりこみ</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>かきだし しゅつりょく</translation>
+        </message>
+        <message>
+            <source>&amp;Print the asset ledger…</source>
+            <translation>だいちょういんさつ じょうほうしさんだいちょう</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>ばっくあっぷ ほぞん</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;word…</source>
+            <translation>ぱすわーどへんこう</translation>
+        </message>
+        <message>
+            <source>Renew the &amp;recovery code…</source>
+            <translation>ふっきゅうこーどこうしん</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>せってい</translation>
+        </message>
+        <message>
+            <source>Who is wor&amp;king…</source>
+            <translation>そうさしゃ</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>とじてろっく ろっく</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>しゅうりょう</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>もとにもどす</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やりなおす</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>けんさく</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>しんきとうろく</translation>
+        </message>
+        <message>
+            <source>&amp;Classify…</source>
+            <translation>ぶんるいする</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>りれき</translation>
+        </message>
+        <message>
+            <source>&amp;Strike out or bring back…</source>
+            <translation>とりけし もどす</translation>
+        </message>
+        <message>
+            <source>&amp;Article of the standard</source>
+            <translation>たいさくきじゅん じょうぶん</translation>
+        </message>
+        <message>
+            <source>About our &amp;section…</source>
+            <translation>かについて</translation>
+        </message>
+        <message>
+            <source>&amp;Cycles and periods…</source>
+            <translation>しゅうき・きかん</translation>
+        </message>
+        <message>
+            <source>About &amp;Mamori</source>
+            <translation>まもりについて</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceivedOrder</name>
         <message>
             <source>Completed before it was received.</source>
@@ -6810,6 +8897,13 @@
         <message>
             <source>This holds several rows; the form shows them: Enter.</source>
             <translation>複数行の項目です。記入欄で開いてください（Enter）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWizard</name>
+        <message>
+            <source>&amp;Classify…</source>
+            <translation>分類する(&amp;C)…</translation>
         </message>
     </context>
     <context>
@@ -6885,6 +8979,18 @@
         <message>
             <source>Setting changed</source>
             <translation>設定の変更</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>やり直せる操作がありません。</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>やり直し：%1</translation>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation>やり直し</translation>
         </message>
     </context>
     <context>
@@ -8096,6 +10202,34 @@
             <source>About &amp;Mamori</source>
             <translation>守り台帳について(&amp;M)</translation>
         </message>
+        <message>
+            <source>Recen&amp;t ledgers</source>
+            <translation>最近使った台帳(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;word…</source>
+            <translation>パスワードを変更(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Renew the &amp;recovery code…</source>
+            <translation>復旧コードを更新(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Who is wor&amp;king…</source>
+            <translation>操作者を選ぶ(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to…</source>
+            <translation>移動(&amp;G)…</translation>
+        </message>
     </context>
     <context>
         <name>WorkRecord</name>
@@ -8485,6 +10619,41 @@
         </message>
     </context>
     <context>
+        <name>mamori::CommandPalette</name>
+        <message>
+            <source>Page</source>
+            <translation>画面</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Page, record, article or command, by name, number or reading</source>
+            <translation>画面・記録・条文・操作を、名称・番号・読みで探す</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>候補</translation>
+        </message>
+        <message>
+            <source>Enter goes there, Esc closes.</source>
+            <translation>Enterで移動、Escで閉じます。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::DecisionPage</name>
         <message>
             <source>&amp;This is right</source>
@@ -8533,6 +10702,37 @@
         <message>
             <source>No special handling.</source>
             <translation>特別な取扱いはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DraftBar</name>
+        <message>
+            <source>Con&amp;tinue</source>
+            <translation>続きを書く(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>後で</translation>
+        </message>
+        <message>
+            <source>New record: %1</source>
+            <translation>新規：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1「%2」</translation>
+        </message>
+        <message>
+            <source>You were writing: %1 (%2)</source>
+            <translation>書きかけの入力があります：%1（%2）</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>ほか%1件</translation>
         </message>
     </context>
     <context>
@@ -8800,6 +11000,18 @@
         <message>
             <source>History</source>
             <translation>履歴</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this version…</source>
+            <translation>この版に戻す(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>A struck-out entry is brought back first.</source>
+            <translation>取消し済みの記録は、先に取消しを解除してください。</translation>
+        </message>
+        <message>
+            <source>Choose a past version in the list.</source>
+            <translation>一覧から過去の版を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -9071,6 +11283,54 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>&amp;Cycles and periods…</source>
             <translation>周期・期間(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>やり直す：%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The recovery code would be lost</source>
+            <translation>復旧コードが失われます</translation>
+        </message>
+        <message>
+            <source>The recovery code is not kept yet. It is shown this once; without it a forgotten password means a lost ledger.</source>
+            <translation>復旧コードがまだ保管されていません。表示されるのはこの一度だけです。パスワードを忘れたとき、復旧コードがなければ台帳は開けなくなります。</translation>
+        </message>
+        <message>
+            <source>Close &amp;without the code</source>
+            <translation>控えずに閉じる(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>画面に戻る(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Made again: %1</source>
+            <translation>やり直しました：%1</translation>
+        </message>
+        <message>
+            <source>The password was changed.</source>
+            <translation>パスワードを変更しました。</translation>
+        </message>
+        <message>
+            <source>The new recovery code counts from now on. Destroy the old sheet.</source>
+            <translation>今後は新しい復旧コードが有効です。古い控えは破棄してください。</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>操作者</translation>
+        </message>
+        <message>
+            <source>The name that stands in the history beside each change:</source>
+            <translation>履歴に記録する操作者の氏名：</translation>
+        </message>
+        <message>
+            <source>None so far</source>
+            <translation>まだありません</translation>
         </message>
     </context>
     <context>
@@ -9431,6 +11691,57 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::PasswordDialog</name>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードの変更</translation>
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation>現在のパスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>新しいパスワード(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New password &amp;again</source>
+            <translation>新しいパスワード（確認）(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The recovery code stays as it is.</source>
+            <translation>復旧コードは変わりません。</translation>
+        </message>
+        <message>
+            <source>The password is being changed</source>
+            <translation>パスワードを変更しています</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>変更(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type it here.</source>
+            <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>二つのパスワードが一致しません。</translation>
+        </message>
+        <message>
+            <source>Choose a password.</source>
+            <translation>パスワードを決めてください。</translation>
+        </message>
+        <message>
+            <source>The password is wrong. Mind capitals and the input method.</source>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::PasteDialog</name>
         <message>
             <source>Paste</source>
@@ -9608,6 +11919,10 @@ Nothing is stored before you have seen the result.</source>
             <source>Change: %1 %2</source>
             <translation>変更：%1 %2</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2の%1</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RecordPane</name>
@@ -9732,6 +12047,49 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Click sorts, Shift+click sorts by one more column.</source>
             <translation>クリックで並べ替え、Shift+クリックで並べ替えの列を追加します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RecoveryDialog</name>
+        <message>
+            <source>Renew the recovery code</source>
+            <translation>復旧コードの更新</translation>
+        </message>
+        <message>
+            <source>&amp;Use this code from now on</source>
+            <translation>このコードに切り替える(&amp;U)</translation>
+        </message>
+        <message>
+            <source>The password is being checked</source>
+            <translation>パスワードを確認しています</translation>
+        </message>
+        <message>
+            <source>A new code replaces the one on the recovery sheet; the old sheet is then worth nothing. Needed when the sheet was lost or seen by somebody.</source>
+            <translation>復旧コードを新しくし、今の復旧コード控えを無効にします。控えをなくしたとき、人に見られたときに行ってください。</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>パスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Type it here.</source>
+            <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The password is wrong. Mind capitals and the input method.</source>
+            <translation>パスワードが違います。大文字・小文字と入力方式を確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -9907,6 +12265,49 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::RestoreDialog</name>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>After restoring</source>
+            <translation>戻した後</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>変わる項目</translation>
+        </message>
+        <message>
+            <source>Restored: %1 as of %2</source>
+            <translation>版の復元：%1（%2時点）</translation>
+        </message>
+        <message>
+            <source>Restore a past version</source>
+            <translation>過去の版に戻す</translation>
+        </message>
+        <message>
+            <source>Nothing that is typed differs from the version of %1.</source>
+            <translation>%1の版と、入力項目に違いはありません。</translation>
+        </message>
+        <message>
+            <source>This comes back as it was on %1. What the program itself keeps, such as the classification, stays as it is now.</source>
+            <translation>次の項目を%1の内容に戻します。程度分類など、プログラムが管理する項目は現在のままです。</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>戻す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::RestrictionCard</name>
         <message>
             <source>&amp;Save</source>
@@ -9955,6 +12356,109 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Handling restrictions of %1</source>
             <translation>取扱制限：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>課</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>このパソコン</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation>課名(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Section security &amp;manager</source>
+            <translation>情報セキュリティ管理者(&amp;M)</translation>
+        </message>
+        <message>
+            <source>One name per line</source>
+            <translation>1行に1名ずつ</translation>
+        </message>
+        <message>
+            <source>Who &amp;works with it</source>
+            <translation>操作者の一覧(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation>自動ではロックしない</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>&amp;Lock after idle</source>
+            <translation>無操作でロックするまで(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running number with at least four digits.</source>
+            <translation>{year}は年度（西暦）、{era}は年度（和暦）、{n:4}は4桁以上の連番になります。</translation>
+        </message>
+        <message>
+            <source>Numbers are typed by hand.</source>
+            <translation>番号は手で入力します。</translation>
+        </message>
+        <message>
+            <source>The first one: %1</source>
+            <translation>最初の番号：%1</translation>
+        </message>
+        <message>
+            <source>Set on %1</source>
+            <translation>%1に設定</translation>
+        </message>
+        <message>
+            <source>Set by %1 on %2</source>
+            <translation>%2に%1が設定</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>パソコンの設定に合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>L&amp;ook</source>
+            <translation>配色(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>文字の大きさ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>表示言語(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The language changes when the program is started again.</source>
+            <translation>表示言語は、次にプログラムを起動したときに変わります。</translation>
         </message>
     </context>
     <context>
@@ -10119,6 +12623,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The information security ledger of a section, in one encrypted file.</source>
             <translation>課の情報セキュリティの台帳を、暗号化した一つのファイルで管理します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StepDialog</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
         </message>
     </context>
     <context>

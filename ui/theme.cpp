@@ -25,6 +25,7 @@ const Colors light {
     .text = 0x1E2A2E,
     .quiet = 0x55646A,
     .line = 0xD3D9D5,
+    .edge = 0x83908D,
     .accent = 0x1B5E6B,
     .onAccent = 0xFFFFFF,
     .accentGround = 0xDCEBEC,
@@ -44,6 +45,7 @@ const Colors dark {
     .text = 0xE6EAE8,
     .quiet = 0xA5B0B2,
     .line = 0x3C4548,
+    .edge = 0x77848A,
     .accent = 0x6CC0CC,
     .onAccent = 0x10282C,
     .accentGround = 0x23434A,
@@ -76,19 +78,23 @@ QPalette paletteOf(const Colors &c)
     palette.setColor(QPalette::ToolTipText, c.text);
     palette.setColor(QPalette::PlaceholderText, c.quiet);
     palette.setColor(QPalette::Mid, c.line);
-    palette.setColor(QPalette::Dark, c.line.darker(120));
+    palette.setColor(QPalette::Midlight, c.stripe);
+    palette.setColor(QPalette::Dark, c.edge);
     palette.setColor(QPalette::Light, c.base);
+    palette.setColor(QPalette::Shadow, c.edge);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.quiet);
     palette.setColor(QPalette::Disabled, QPalette::Base, c.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.text);
     return palette;
 }
 
-QFont interfaceFont()
+QFont interfaceFont(int percent)
 {
     QFont font(QStringList {QStringLiteral("BIZ UDPGothic"), QStringLiteral("Yu Gothic UI"),
                             QStringLiteral("Noto Sans CJK JP")});
-    font.setPointSizeF(10.5);
+    font.setPointSizeF(10.5 * percent / 100);
     return font;
 }
 
@@ -115,10 +121,13 @@ QString styleSheet(const Colors &c)
         {QLatin1String("@text"), c.text},
         {QLatin1String("@quiet"), c.quiet},
         {QLatin1String("@line"), c.line},
+        {QLatin1String("@edge"), c.edge},
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
-    return sheet;
+    // A picture of the sheet brings its own colour.
+    const bool isDark = c.base.lightness() < c.text.lightness();
+    return sheet.replace(QLatin1String("@down"), isDark ? QLatin1String("down_dark") : QLatin1String("down"));
 }
 
 QPixmap drawn(const QByteArray &svg, const QColor &color, int size)
@@ -153,11 +162,24 @@ const Colors &colors()
     return colorsOf(currentLook);
 }
 
-void applyTheme(QApplication &application, Look look)
+// Qt 6.4 does not tell a dark desktop otherwise than by the palette that it gives.
+Look systemLook()
 {
+    static const Look found = [] {
+        const QPalette desktop = QGuiApplication::palette();
+        const bool isDark
+            = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+        return isDark ? Look::Dark : Look::Light;
+    }();
+    return found;
+}
+
+void applyTheme(QApplication &application, Look look, int fontPercent)
+{
+    systemLook(); // while the desktop's own palette can still be seen
     currentLook = look;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(interfaceFont());
+    application.setFont(interfaceFont(fontPercent));
     application.setPalette(paletteOf(colors()));
     application.setStyleSheet(styleSheet(colors()));
 }

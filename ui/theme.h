@@ -23,7 +23,8 @@ struct Colors {
     QColor rail; ///< ground of the navigation
     QColor text;
     QColor quiet; ///< secondary text
-    QColor line; ///< borders and rules
+    QColor line; ///< rules and borders that only part
+    QColor edge; ///< borders that show where to type or press; at least 3:1
     QColor accent; ///< selection, links, the one button that leads on
     QColor onAccent;
     QColor accentGround; ///< ground of what is chosen
@@ -39,9 +40,12 @@ const Colors &colorsOf(Look look);
 /// The palette in use.
 const Colors &colors();
 
-/// Fusion with our palette, a Japanese UI font and a short style sheet. To be called once, before the first
-/// window.
-void applyTheme(QApplication &application, Look look = Look::Light);
+/// What the desktop itself uses. To be asked the first time before the theme is applied, which hides it.
+Look systemLook();
+
+/// Fusion with our palette, a Japanese UI font of a size in percent of the usual one, and a short style
+/// sheet. What was made before keeps the icons and widths it has: make it anew.
+void applyTheme(QApplication &application, Look look = Look::Light, int fontPercent = 100);
 
 /// An icon drawn for this program (ui/icons), in the colours of the palette.
 QIcon icon(const QString &name);

@@ -17,6 +17,8 @@ Workspace::Workspace(const Policy &policy, const Clock &clock, std::unique_ptr<L
     , m_policy(policy)
     , m_ledger(std::move(ledger))
     , m_records(*m_ledger, clock)
+    , m_drafts(*m_ledger, clock)
+    , m_viewState(*m_ledger)
 {
     connect(&m_records, &Records::changed, this, [this] { m_captions.clear(); });
     useNumbering(m_records);
@@ -73,13 +75,16 @@ QString Workspace::title() const
     return section.isEmpty() ? QFileInfo(m_ledger->path()).completeBaseName() : section;
 }
 
-qint64 Workspace::save(const Register &reg, qint64 id, const Values &values, const QString &stepName)
+qint64 Workspace::save(const Register &reg, qint64 id, const Values &values, const QString &stepName,
+                       qint64 draft)
 {
     Records::Step step = m_records.begin(stepName);
     if (id == 0)
         id = m_records.add(reg, values);
     else
         m_records.change(reg, id, values);
+    if (draft != 0)
+        m_drafts.remove(draft);
     step.commit();
     return id;
 }

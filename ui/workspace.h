@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/rules/duties.h"
+#include "model/store/drafts.h"
 #include "model/store/ledger.h"
 #include "model/store/records.h"
 #include "model/value_text.h"
@@ -34,6 +35,8 @@ public:
     Ledger &ledger() { return *m_ledger; }
     Records &records() { return m_records; }
     const Records &records() const { return m_records; }
+    Drafts &drafts() { return m_drafts; }
+    ViewState &viewState() { return m_viewState; }
     /// The state of every duty. Reads the whole ledger when it is first asked for. Throws Error.
     DutyBook &duties();
 
@@ -43,8 +46,10 @@ public:
     /// The ledger's name as people say it: the section, or the file's name.
     QString title() const;
 
-    /// Stores a new (id 0) or changed record as one named step and returns its id.
-    qint64 save(const Register &reg, qint64 id, const Values &values, const QString &stepName);
+    /// Stores a new (id 0) or changed record as one named step and returns its id. The draft that it was
+    /// typed in goes with it.
+    qint64 save(const Register &reg, qint64 id, const Values &values, const QString &stepName,
+                qint64 draft = 0);
 
 private:
     QString cachedCaption(const Register &reg, qint64 id) const;
@@ -52,6 +57,8 @@ private:
     const Policy &m_policy;
     std::unique_ptr<Ledger> m_ledger;
     Records m_records;
+    Drafts m_drafts;
+    ViewState m_viewState;
     std::unique_ptr<DutyBook> m_duties; ///< once it was asked for
     mutable QHash<std::pair<const Register *, qint64>, QString> m_captions;
 };

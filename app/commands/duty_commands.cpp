@@ -48,6 +48,25 @@ QString proofKey(ProofKind kind)
     return {};
 }
 
+/// What proves a duty; `of` and `also` only where there is something to say.
+QJsonObject proofJson(const PolicyDuty &duty)
+{
+    QJsonObject proof {{QStringLiteral("kind"), proofKey(duty.proof)},
+                       {QStringLiteral("ref"), duty.proofRef}};
+    if (!duty.proofOf.isEmpty())
+        proof.insert(QStringLiteral("of"), duty.proofOf);
+    QJsonArray also;
+    for (const DutyProofRef &one : duty.alsoProofs) {
+        QJsonObject further {{QStringLiteral("ref"), one.rule}};
+        if (!one.of.isEmpty())
+            further.insert(QStringLiteral("of"), one.of);
+        also << further;
+    }
+    if (!also.isEmpty())
+        proof.insert(QStringLiteral("also"), also);
+    return proof;
+}
+
 QJsonObject toJson(const PolicyDuty &duty)
 {
     static const QRegularExpression reference(
@@ -59,9 +78,7 @@ QJsonObject toJson(const PolicyDuty &duty)
             {QStringLiteral("item"), parts.captured(3)},
             {QStringLiteral("feature"), duty.area},
             {QStringLiteral("strength"), strengthKey(duty.strength)},
-            {QStringLiteral("proof"),
-             QJsonObject {{QStringLiteral("kind"), proofKey(duty.proof)},
-                          {QStringLiteral("ref"), duty.proofRef}}}};
+            {QStringLiteral("proof"), proofJson(duty)}};
 }
 
 int runDuties(const QStringList &words, const Session &session)

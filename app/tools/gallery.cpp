@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every page, dialog and paper of the program as pictures: mamori-gallery DIR [ja|en]
+// Every page, dialog and paper of the program as pictures, light and dark, in Japanese and English, with
+// usual and large text: mamori-gallery DIR
 
 #include "ui/shell/gallery.h"
 
@@ -42,19 +43,45 @@ QStringList renderPaper(const QByteArray &pdf, const QDir &folder, const QString
     return paths;
 }
 
-void writeIndex(const QDir &folder, const QStringList &pictures)
+/// One way to look at the program, in a folder of its own.
+struct Variant {
+    const char *folder; ///< "" = the gallery itself
+    const char *title;
+    const char *language;
+    Look look;
+    int fontPercent;
+};
+
+constexpr Variant variants[] = {{"", "日本語", "ja", Look::Light, 100},
+                                {"dark", "暗い配色", "ja", Look::Dark, 100},
+                                {"english", "English", "en", Look::Light, 100},
+                                {"large", "文字 200 %", "ja", Look::Light, 200},
+                                {"large-dark", "文字 200 %、暗い配色", "ja", Look::Dark, 200}};
+
+QString figures(const QDir &folder, const QString &title, const QStringList &pictures)
 {
-    QString html = QStringLiteral("<!doctype html><meta charset=\"utf-8\"><title>Mamori</title>\n");
+    QString html = QStringLiteral("<h2>%1</h2>\n").arg(title);
     for (const QString &picture : pictures) {
-        const QString name = QFileInfo(picture).fileName();
-        html += QStringLiteral(
-                    "<figure><img src=\"%1\" width=\"960\" alt=\"\"><figcaption>%1</figcaption></figure>\n")
-                    .arg(name);
+        const QString path = folder.relativeFilePath(picture);
+        html += QStringLiteral("<figure><a href=\"%1\"><img src=\"%1\" loading=\"lazy\" alt=\"\"></a>"
+                               "<figcaption>%2</figcaption></figure>\n")
+                    .arg(path, QFileInfo(picture).completeBaseName());
     }
-    writeFile(folder.filePath(QStringLiteral("index.html")), html.toUtf8());
+    return html;
 }
 
-int render(const QDir &folder)
+QByteArray page(const QString &body)
+{
+    return QStringLiteral("<!doctype html><html lang=\"ja\"><meta charset=\"utf-8\"><title>守り台帳</title>\n"
+                          "<style>body{font-family:sans-serif;margin:2em;background:#f4f5f2;color:#1e2a2e}"
+                          "figure{display:inline-block;margin:0 1em 1em 0;vertical-align:top}"
+                          "img{width:460px;border:1px solid #d3d9d5}figcaption{font-size:.85em}</style>\n"
+                          "<h1>守り台帳</h1>\n%1</html>\n")
+        .arg(body)
+        .toUtf8();
+}
+
+int render(QApplication &application, const QDir &folder)
 {
     QTextStream out(stdout);
     QTextStream messages(stderr);
@@ -62,16 +89,26 @@ int render(const QDir &folder)
     const QTemporaryDir desk;
     const QString path = desk.filePath(QStringLiteral("sample.mamori"));
     const DataKey key = Ledger::create(path, Secret::fromPassword(QStringLiteral("gallery"))).key;
-    QStringList pictures;
+    QStringList papers;
+    useLanguage(QStringLiteral("ja"));
     {
         const OpenLedger open = openWithKey(path, key, session);
         fillWithSample(*open.records, session.policy);
         for (const PolicyForm &form : session.policy.forms)
-            pictures << renderPaper(makeForm(form.id, *open.records, session.policy), folder, form.id);
+            papers << renderPaper(makeForm(form.id, *open.records, session.policy), folder, form.id);
     }
-    pictures << renderGallery(folder.path(), session.policy, session.clock, Ledger::open(path, key));
-    writeIndex(folder, pictures);
-    out << pictures.size() << " pictures in " << folder.path() << Qt::endl;
+    QString body = figures(folder, QStringLiteral("様式"), papers);
+    qsizetype count = papers.size();
+    for (const Variant &variant : variants) {
+        useLanguage(QLatin1String(variant.language));
+        applyTheme(application, variant.look, variant.fontPercent);
+        const QStringList pictures = renderGallery(folder.filePath(QLatin1String(variant.folder)),
+                                                   session.policy, session.clock, Ledger::open(path, key));
+        body += figures(folder, QString::fromUtf8(variant.title), pictures);
+        count += pictures.size();
+    }
+    writeFile(folder.filePath(QStringLiteral("index.html")), page(body));
+    out << count << " pictures in " << folder.path() << Qt::endl;
     return Done;
 }
 
@@ -81,9 +118,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
-    useLanguage(words.value(2, QStringLiteral("ja")));
-    applyTheme(application);
     const QDir folder(words.value(1, QStringLiteral("gallery")));
     folder.mkpath(QStringLiteral("."));
-    return render(folder);
+    return render(application, folder);
 }

@@ -53,6 +53,13 @@ enum class ProofKind {
     Uncovered, ///< the program cannot prove it yet; `ref` names the area that will
 };
 
+/// A rule that a duty is proved by.
+struct DutyProofRef {
+    QString rule;
+    QString of;
+    bool operator==(const DutyProofRef &) const = default;
+};
+
 /// One duty of the standard (D001-D536), in our words.
 struct PolicyDuty {
     QString id;
@@ -72,6 +79,8 @@ struct PolicyDuty {
     QString area; ///< "take-out": groups duties that one part of the program answers
     ProofKind proof = ProofKind::Uncovered;
     QString proofRef;
+    QString proofOf; ///< which one, where the rule is about several: a kind of approval, a topic, a question
+    QList<DutyProofRef> alsoProofs; ///< further rules that have to hold as well
     ProofKind intended = ProofKind::Uncovered; ///< of an uncovered one: what will prove it
     QStringList positions; ///< ids of the positions taken where the text is unclear
     QString note;

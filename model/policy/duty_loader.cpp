@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/policy/duty_loader.h"
 
-#include "model/rules/duties.h"
+#include "model/rules/duty_rules.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -185,17 +186,17 @@ PolicyDuty DutyLoader::duty(const PackNode &node)
 void DutyLoader::readProof(const PackNode &node, PolicyDuty &duty) const
 {
     static constexpr const char *kinds[] = {"record", "rule", "checklist", "document", "uncovered"};
-    node.allowOnly({"kind", "ref", "intended"});
+    node.allowOnly({"kind", "ref", "of", "also", "intended"});
     duty.proof = wordOf<ProofKind>(node, "kind", kinds);
     duty.proofRef = node.text("ref");
     switch (duty.proof) {
     case ProofKind::Record:
     case ProofKind::Rule:
     case ProofKind::Document:
-        if (!dutyRuleIds().contains(duty.proofRef)) {
-            node.refuse("ref",
-                        QCoreApplication::translate("PolicyPack", "This program has no rule '%1'.")
-                            .arg(duty.proofRef));
+        duty.proofOf = readRule(node).of;
+        for (const PackNode &also : node.optionalList("also")) {
+            also.allowOnly({"ref", "of"});
+            duty.alsoProofs << readRule(also);
         }
         break;
     case ProofKind::Checklist:
@@ -209,6 +210,25 @@ void DutyLoader::readProof(const PackNode &node, PolicyDuty &duty) const
         node.refuse(
             "intended",
             QCoreApplication::translate("PolicyPack", "Only an uncovered duty has an intended proof."));
+}
+
+DutyProofRef DutyLoader::readRule(const PackNode &node) const
+{
+    const DutyProofRef ref {node.text("ref"), node.optionalText("of")};
+    const DutyRule *rule = findDutyRule(ref.rule);
+    if (!rule)
+        node.refuse(
+            "ref", QCoreApplication::translate("PolicyPack", "This program has no rule '%1'.").arg(ref.rule));
+    const bool isChoice = std::any_of(rule->choices.begin(), rule->choices.end(), [&](const Choice &choice) {
+        return ref.of == QLatin1String(choice.key);
+    });
+    if (rule->ofListItem)
+        m_checkItems.require(node, "of", ref.of);
+    else if (rule->choices.empty() ? !ref.of.isEmpty() : !isChoice)
+        node.refuse("of",
+                    QCoreApplication::translate("PolicyPack", "The rule '%1' does not know '%2'.")
+                        .arg(ref.rule, ref.of));
+    return ref;
 }
 
 void DutyLoader::loadApprovals()

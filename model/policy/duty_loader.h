@@ -28,6 +28,7 @@ private:
     void loadDuties(const PackNode &root);
     PolicyDuty duty(const PackNode &node);
     void readProof(const PackNode &node, PolicyDuty &duty) const;
+    DutyProofRef readRule(const PackNode &node) const;
     void loadApprovals();
     void loadChains();
     void loadParticulars();

@@ -151,6 +151,11 @@ QList<PackNode> PackNode::list(const char *key, qsizetype least) const
     return nodes;
 }
 
+QList<PackNode> PackNode::optionalList(const char *key) const
+{
+    return value(key).isUndefined() ? QList<PackNode>() : list(key);
+}
+
 void PackNode::refuse(const QString &reason) const
 {
     refuseAt(m_file, m_path, reason);

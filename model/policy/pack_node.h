@@ -35,6 +35,8 @@ public:
     QStringList optionalTexts(const char *key) const;
     /// A list of at least `least` objects.
     QList<PackNode> list(const char *key, qsizetype least = 1) const;
+    /// The same; empty where there is no such key.
+    QList<PackNode> optionalList(const char *key) const;
     /// The object under `key`.
     PackNode object(const char *key) const;
 

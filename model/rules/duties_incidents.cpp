@@ -38,7 +38,34 @@ QDate noticedOn(const IncidentCase &c)
     return dayInJapan(c.incident.noticedAt);
 }
 
-/// The duty's recipients, each named in a report; the day of the last one that was missing.
+/// The office of a recipient; empty where the standard names none.
+QString officeOf(ReportRecipient recipient)
+{
+    switch (recipient) {
+    case ReportRecipient::SectionManager:
+        return QStringLiteral("section_manager");
+    case ReportRecipient::DepartmentOfficer:
+        return QStringLiteral("department_officer");
+    case ReportRecipient::GeneralOfficer:
+        return QStringLiteral("general_officer");
+    case ReportRecipient::Ciso:
+        return QStringLiteral("ciso");
+    case ReportRecipient::RelatedBody:
+        return QStringLiteral("related_bodies");
+    case ReportRecipient::Csirt:
+        return QStringLiteral("csirt");
+    case ReportRecipient::ProtectionCommission:
+    case ReportRecipient::Police:
+    case ReportRecipient::Contractor:
+    case ReportRecipient::PersonsConcerned:
+    case ReportRecipient::Other:
+        break;
+    }
+    return {};
+}
+
+/// The duty's recipients, each with a report of its own or named in one; the day of the last one that was
+/// missing.
 DutyFinding reportsMade(const IncidentCase &c, const QStringList &recipients)
 {
     QStringList missing = recipients;
@@ -51,6 +78,13 @@ DutyFinding reportsMade(const IncidentCase &c, const QStringList &recipients)
                 last = std::max(last, dayInJapan(entry.at));
         }
     }
+    for (const IncidentReport &report : c.incident.reports) {
+        if (report.recipient && report.reportedAt.isValid() && missing.removeOne(officeOf(*report.recipient)))
+            last = std::max(last, dayInJapan(report.reportedAt));
+    }
+    if (!c.incident.noRelatedBody.trimmed().isEmpty()
+        && missing.removeOne(officeOf(ReportRecipient::RelatedBody)))
+        last = std::max(last, noticedOn(c));
     if (missing.isEmpty())
         return DutyFinding::fulfilled(last, c.world.nameOf(c.incident.noticedBy));
     return DutyFinding::open(noticedOn(c),
@@ -135,8 +169,109 @@ DutyFinding conclusionWritten(const IncidentCase &c, const DutyAsk &)
         QT_TRANSLATE_NOOP("DutyFinding", "cause, damage or prevention are not written yet"));
 }
 
+bool isMisSent(const IncidentCase &c)
+{
+    return c.incident.kind == IncidentKind::MisSent;
+}
+
+/// Art. 78(1): what went to the wrong party is told to the manager.
+DutyFinding misSentReported(const IncidentCase &c, const DutyAsk &ask)
+{
+    return isMisSent(c) ? reportedByStaff(c, ask) : DutyFinding();
+}
+
+/// Art. 78(2): and handled as a breach.
+DutyFinding misSentHandled(const IncidentCase &c, const DutyAsk &ask)
+{
+    return isMisSent(c) ? reported(c, ask) : DutyFinding();
+}
+
+/// Art. 68(5): an intrusion is told to the general officer.
+DutyFinding attackReported(const IncidentCase &c, const DutyAsk &ask)
+{
+    return c.incident.kind == IncidentKind::UnauthorisedAccess ? reported(c, ask) : DutyFinding();
+}
+
+/// Art. 68(6): every order about an intrusion is carried out.
+DutyFinding ordersFollowed(const IncidentCase &c, const DutyAsk &)
+{
+    const IncidentInstruction *open = nullptr;
+    QDate last;
+    for (const IncidentInstruction &order : c.incident.instructions) {
+        if (!open && (!order.doneAt.isValid() || order.result.trimmed().isEmpty()))
+            open = &order;
+        last = std::max(last, dayInJapan(order.doneAt));
+    }
+    return Judgement(c.incident.kind == IncidentKind::UnauthorisedAccess
+                         && !c.incident.instructions.isEmpty(),
+                     open ? dayInJapan(open->receivedAt) : QDate())
+        .needs(!open, QT_TRANSLATE_NOOP("DutyFinding", "what came of an order is not written"))
+        .fulfilled(last);
+}
+
+/// Art. 43(3): whether it is serious, and that the CISO knows.
+DutyFinding seriousJudged(const IncidentCase &c, const DutyAsk &)
+{
+    const Incident &i = c.incident;
+    return Judgement(true, noticedOn(c))
+        .needs(i.serious.has_value(),
+               QT_TRANSLATE_NOOP("DutyFinding", "whether it is a serious breach is not judged yet"))
+        .needs(i.serious == false || i.seriousReportedAt.isValid(),
+               QT_TRANSLATE_NOOP("DutyFinding", "the CISO has not been told of the serious breach"))
+        .fulfilled(i.seriousReportedAt.isValid() ? dayInJapan(i.seriousReportedAt) : noticedOn(c));
+}
+
+/// Art. 43(5): what the commission and the public have to be told.
+DutyFinding factsGiven(const IncidentCase &c, const DutyAsk &)
+{
+    const Incident &i = c.incident;
+    return Judgement(i.personalInvolved != false, noticedOn(c))
+        .needs(i.personalInvolved.has_value(),
+               QT_TRANSLATE_NOOP("DutyFinding", "whether personal information is involved is not answered"))
+        .needs(i.factsGivenOn.isValid(),
+               QT_TRANSLATE_NOOP("DutyFinding", "the CISO has not got the facts to report and publish"))
+        .fulfilled(i.factsGivenOn);
+}
+
+/// What has to be written of a breach within the fiscal year.
+Judgement afterwards(const IncidentCase &c, bool concerned)
+{
+    const QDate noticed = noticedOn(c);
+    return Judgement(concerned, noticed.isValid() ? FiscalYear::of(noticed).last() : QDate());
+}
+
+/// Art. 101(1)(8).
+DutyFinding malwareHandled(const IncidentCase &c, const DutyAsk &)
+{
+    const Incident &i = c.incident;
+    return afterwards(c, i.kind == IncidentKind::Malware)
+        .needs(!i.immediateAction.trimmed().isEmpty() && !i.planFollowed.trimmed().isEmpty(),
+               QT_TRANSLATE_NOOP("DutyFinding", "what was done at once and by which plan is not written"))
+        .fulfilled(noticedOn(c), c.world.nameOf(i.noticedBy));
+}
+
+/// Art. 111(4).
+DutyFinding planFollowed(const IncidentCase &c, const DutyAsk &)
+{
+    return afterwards(c, true)
+        .needs(!c.incident.planFollowed.trimmed().isEmpty(),
+               QT_TRANSLATE_NOOP("DutyFinding", "how the emergency plan was followed is not written"))
+        .fulfilled(noticedOn(c), c.world.nameOf(c.incident.noticedBy));
+}
+
+/// Art. 104(4): what may be a crime.
+DutyFinding evidenceKept(const IncidentCase &c, const DutyAsk &)
+{
+    return afterwards(c, c.incident.kind == IncidentKind::UnauthorisedAccess)
+        .needs(!c.incident.evidence.trimmed().isEmpty(),
+               QT_TRANSLATE_NOOP("DutyFinding", "which evidence was kept is not written"))
+        .fulfilled(noticedOn(c));
+}
+
 constexpr char reportTask[] = QT_TRANSLATE_NOOP("DutyTask", "Report the breaches to those who must know");
 constexpr char followTask[] = QT_TRANSLATE_NOOP("DutyTask", "Carry out and write down what was ordered");
+
+constexpr char concludeTask[] = QT_TRANSLATE_NOOP("DutyTask", "Write down cause, damage and prevention");
 
 constexpr DutyRule rule(const char *id, const char *task,
                         DutyFinding (*judge)(const IncidentCase &, const DutyAsk &))
@@ -150,8 +285,16 @@ constexpr DutyRule rules[] = {
     rule("incident-reported-after-staff", reportTask, reportedAfterStaff),
     rule("incident-reported-directly", reportTask, reportedDirectly),
     rule("incident-instructions-followed", followTask, instructionsFollowed),
-    rule("incident-concluded", QT_TRANSLATE_NOOP("DutyTask", "Write down cause, damage and prevention"),
-         conclusionWritten),
+    rule("incident-mis-sent-reported", reportTask, misSentReported),
+    rule("incident-mis-sent-handled", reportTask, misSentHandled),
+    rule("incident-attack-reported", reportTask, attackReported),
+    rule("incident-serious", reportTask, seriousJudged),
+    rule("incident-facts-given", reportTask, factsGiven),
+    rule("incident-orders-followed", followTask, ordersFollowed),
+    rule("incident-malware-handled", concludeTask, malwareHandled),
+    rule("incident-plan-followed", concludeTask, planFollowed),
+    rule("incident-evidence-kept", concludeTask, evidenceKept),
+    rule("incident-concluded", concludeTask, conclusionWritten),
 };
 
 } // namespace

@@ -56,10 +56,27 @@ QDate leavingDay(const TakeOutCase &c)
     return c.takeOut.leavesAt.isValid() ? dayInJapan(c.takeOut.leavesAt) : c.takeOut.requestedOn;
 }
 
+/// An application of its own stands for it.
+DutyFinding approvedElsewhere(const TakeOutCase &c)
+{
+    const TakeOut &t = c.takeOut;
+    const Approval *approval = c.world.find(t.approval);
+    const bool isApproved = approval && approval->state == ApprovalState::Approved;
+    const QDate on = isApproved ? approval->decidedOn : QDate();
+    return Judgement(true, leavingDay(c))
+        .needs(isApproved, QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"))
+        .violatedIf(t.leavesAt.isValid() && on > dayInJapan(t.leavesAt), on,
+                    QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had left"))
+        .needs(!t.safeguards.isEmpty(), QT_TRANSLATE_NOOP("DutyFinding", "no safeguard is named"))
+        .fulfilled(on, isApproved ? c.world.nameOf(approval->approver) : QString());
+}
+
 /// Art. 37(1): needed safeguards, and the section manager's approval before it leaves.
 DutyFinding approvedFinding(const TakeOutCase &c)
 {
     const TakeOut &t = c.takeOut;
+    if (t.approval && !t.approvedBy)
+        return approvedElsewhere(c);
     if (!t.approvedBy || !t.approvedOn.isValid())
         return DutyFinding::open(leavingDay(c), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"));
     if (t.leavesAt.isValid() && t.approvedOn > dayInJapan(t.leavesAt))
@@ -162,6 +179,36 @@ DutyFinding approvedByAnother(const TakeOutCase &c, const DutyAsk &)
     return DutyFinding::fulfilled(t.approvedOn, c.world.nameOf(t.approvedBy));
 }
 
+/// Art. 16(5)(1)キ, (2)ウ: for work outside, the measures are fixed before it leaves.
+template <Axis axis>
+DutyFinding outsideRules(const TakeOutCase &c, const DutyAsk &)
+{
+    const TakeOut &t = c.takeOut;
+    const bool isHigh = holds(c, [](const AssetFacts &a) { return a.ranks[std::size_t(axis)] != 0; });
+    return Judgement(t.processedOutside == true && isHigh, leavingDay(c))
+        .needs(!t.safetyRules.isEmpty(),
+               QT_TRANSLATE_NOOP("DutyFinding", "the measures for work outside are not written"))
+        .needs(
+            t.safetyRulesFixedOn.isValid(),
+            QT_TRANSLATE_NOOP("DutyFinding", "when the measures for work outside were fixed is not written"))
+        .fulfilled(t.safetyRulesFixedOn, c.world.nameOf(t.approvedBy));
+}
+
+/// Art. 41(6): for what is high on all three axes, those that the chief officer fixed.
+DutyFinding cityRulesApplied(const TakeOutCase &c, const DutyAsk &)
+{
+    const bool isHigh = holds(c, [](const AssetFacts &a) {
+        return std::all_of(a.ranks.begin(), a.ranks.end(), [](qint8 rank) { return rank != 0; });
+    });
+    return Judgement(c.takeOut.processedOutside == true && isHigh, leavingDay(c))
+        .needs(c.takeOut.cityRulesApplied == true,
+               QT_TRANSLATE_NOOP("DutyFinding",
+                                 "it is not said that the city's rules for work outside are kept"))
+        .fulfilled(leavingDay(c), c.world.nameOf(c.takeOut.carrier));
+}
+
+constexpr char outsideTask[]
+    = QT_TRANSLATE_NOOP("DutyTask", "Fix the measures for work outside before things leave");
 constexpr char approveTask[]
     = QT_TRANSLATE_NOOP("DutyTask", "Decide on the take-outs that are not properly approved");
 constexpr char safeguardTask[] = QT_TRANSLATE_NOOP("DutyTask", "Settle the safeguards of the take-outs");
@@ -170,7 +217,12 @@ constexpr char returnTask[] = QT_TRANSLATE_NOOP("DutyTask", "Have what is out re
 constexpr DutyRule rule(const char *id, const char *task,
                         DutyFinding (*judge)(const TakeOutCase &, const DutyAsk &), const char *query = "")
 {
-    return {.id = id, .reg = &TakeOut::spec, .task = task, .query = query, .takeOut = judge};
+    return {.id = id,
+            .reg = &TakeOut::spec,
+            .task = task,
+            .query = query,
+            .alsoReads = {reads<Approval>("approval")},
+            .takeOut = judge};
 }
 
 constexpr DutyRule rules[] = {
@@ -184,6 +236,9 @@ constexpr DutyRule rules[] = {
     rule("take-out-carried", safeguardTask, carriedProtected),
     rule("take-out-device-protected", safeguardTask, deviceProtected),
     rule("take-out-approved-by-another", approveTask, approvedByAnother),
+    rule("outside-rules-confidential", outsideTask, outsideRules<Axis::Confidentiality>),
+    rule("outside-rules-integrity", outsideTask, outsideRules<Axis::Integrity>),
+    rule("outside-city-rules", outsideTask, cityRulesApplied),
 };
 
 } // namespace

@@ -85,11 +85,9 @@ public:
 
     void tell(qsizetype place)
     {
-        const DutyColumn *column = engine.column(place);
-        plain[place]
-            = dutyStatus(policy, policy.duties.at(place), column,
-                         column ? column->totals(today) : DutyTotals(), engine.cycle(place), today,
-                         [this](const DutyColumn &of, qint64 record) { return engine.detail(of, record); });
+        plain[place] = dutyStatus(
+            policy, policy.duties.at(place), engine.evidence(place, today), engine.cycle(place), today,
+            [this](const DutyColumn &of, qint64 record) { return engine.detail(of, record); });
         fit(place);
     }
 

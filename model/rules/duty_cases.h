@@ -7,6 +7,7 @@
 #include "model/registers/incident.h"
 #include "model/registers/inspection.h"
 #include "model/registers/take_out.h"
+#include "model/rules/duty_shelf.h"
 
 #include <array>
 
@@ -28,6 +29,8 @@ struct AssetFacts {
     Id<Asset> copyOf;
     Id<Asset> partOf;
     Id<Staff> custodian;
+    QDate acquiredOn;
+    QDate retentionEnd;
 };
 
 /// Which question of the wizard decided on the confidentiality.
@@ -58,7 +61,12 @@ struct DutyAsk {
     const PolicyDuty *duty = nullptr;
     quint32 restrictions = 0; ///< those that stand at the duty's article
     qsizetype question = -1; ///< of a checklist: its place among all questions
+    QString of; ///< what the pack names where the rule is about several things …
+    qsizetype choice = -1; ///< … as its place among the rule's choices, or in its list
+    QString list; ///< … the id of the list
+    QString listItem; ///< … its question in words
     int months = 0; ///< of the duty's cycle; 0 = the parameter is not set, or it has none
+    int longTermMonths = 0; ///< from when on a storage is a long one; 0 = not set
 };
 
 /// What a rule may look at beside the record.
@@ -69,10 +77,71 @@ struct DutyWorld {
     const QHash<qint64, QList<qint64>> *members = nullptr; ///< of groups
     const QHash<qint64, int> *custodies = nullptr; ///< assets by their custodian
     const QHash<qint64, Office> *offices = nullptr; ///< of the staff
+    const DutyShelves *shelves = nullptr; ///< only what the rule says it reads
 
     const AssetFacts &asset(Id<Asset> id) const;
     /// The name of a member of staff, where names are wanted.
     QString nameOf(Id<Staff> id) const;
+
+    /// Another record, of a register that the rule says it reads; nullptr when it is gone.
+    template <class Record>
+    const Record *find(Id<Record> id) const
+    {
+        return static_cast<const Record *>(shelf(Record::spec).find(id.value));
+    }
+    /// Whether one of all living records of a register is like that.
+    template <class Record, class Condition>
+    bool any(Condition condition) const
+    {
+        for (const auto &record : shelf(Record::spec).records()) {
+            if (condition(*static_cast<const Record *>(record.get())))
+                return true;
+        }
+        return false;
+    }
+    /// Whether one of the living records that link to `id` by the column `link` is like that.
+    template <auto link, class Condition>
+    bool anyLinked(qint64 id, Condition condition) const
+    {
+        using Record = typename detail::Member<decltype(link)>::Record;
+        static constexpr char key = 0;
+        const DutyShelf &records = shelf(Record::spec);
+        const DutyShelf::Index &index = records.index(
+            &key, [](const void *record) { return (static_cast<const Record *>(record)->*link).value; });
+        for (const qint64 from : index.value(id)) {
+            if (condition(*static_cast<const Record *>(records.find(from))))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    const DutyShelf &shelf(const Register &reg) const;
+};
+
+/// A record of any register, for the rule that knows its type.
+struct RecordCase {
+    qint64 id;
+    const void *record;
+    const DutyWorld &world;
+};
+
+/// The same with its type back.
+template <class Record>
+struct CaseOf {
+    qint64 id;
+    const Record &record;
+    const DutyWorld &world;
+    const DutyAsk &ask;
+
+    const Record *operator->() const { return &record; }
+};
+
+/// An asset where the facts in memory suffice: so it can be judged again whenever another register changes.
+struct FactsCase {
+    qint64 id;
+    const AssetFacts &facts;
+    const DutyWorld &world;
 };
 
 struct AssetCase {

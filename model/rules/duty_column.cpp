@@ -13,6 +13,7 @@ namespace {
 constexpr quint32 stateBits = 3;
 constexpr quint32 stateMask = (1U << stateBits) - 1;
 constexpr std::size_t shownProofs = 3;
+constexpr quint32 week = 7;
 
 quint32 packed(const DutyFinding &finding)
 {
@@ -64,6 +65,12 @@ public:
             break;
         case DutyFindingState::NeedsParameter:
             ++m_totals.needsParameter;
+            break;
+        case DutyFindingState::Lasting:
+            if (day < m_today + week)
+                addOpen(record, day);
+            else
+                addProof(record, day);
             break;
         }
         if (m_totals.newest == 0 || day >= m_newestDay) {

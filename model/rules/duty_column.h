@@ -50,4 +50,10 @@ private:
     std::vector<quint32> m_cells; ///< by record id: the state in the lowest bits, the Julian day above
 };
 
+/// A rule of a duty with what it has found.
+struct DutyEvidence {
+    const DutyColumn *column = nullptr;
+    DutyTotals totals;
+};
+
 } // namespace mamori

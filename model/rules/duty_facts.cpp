@@ -86,6 +86,14 @@ QString DutyWorld::nameOf(Id<Staff> id) const
     return staff ? staff->name : QString();
 }
 
+const DutyShelf &DutyWorld::shelf(const Register &reg) const
+{
+    static const DutyShelf none;
+    const auto found = shelves->constFind(&reg);
+    Q_ASSERT_X(found != shelves->cend(), reg.table, "the rule has to say that it reads this register");
+    return found == shelves->cend() ? none : *found;
+}
+
 DutyFacts::DutyFacts(const Policy &policy)
     : m_policy(policy)
 {
@@ -98,7 +106,7 @@ DutyFacts::DutyFacts(const Policy &policy)
 
 DutyWorld DutyFacts::world(const Records *names) const
 {
-    return {&m_policy, names, &m_assets, &m_members, &m_custodies, &m_offices};
+    return {&m_policy, names, &m_assets, &m_members, &m_custodies, &m_offices, &m_shelves};
 }
 
 void DutyFacts::clear()
@@ -112,6 +120,7 @@ void DutyFacts::clear()
     m_takeOutsOfAsset.clear();
     m_takeOutsOfStaff.clear();
     m_takeOuts.clear();
+    m_shelves.clear();
 }
 
 const QList<qsizetype> &DutyFacts::assetColumns()
@@ -135,6 +144,7 @@ const QList<qsizetype> &DutyFacts::assetColumns()
                                                        "copy_of",
                                                        "part_of",
                                                        "acquired_on",
+                                                       "retention_end",
                                                        "retention_kind",
                                                        "long_term",
                                                        "label_needed",
@@ -239,6 +249,8 @@ void DutyFacts::setAsset(qint64 id, const Asset &asset, Dependents &dependents)
     facts.copyOf = asset.copyOf;
     facts.partOf = asset.partOf;
     facts.custodian = asset.custodian;
+    facts.acquiredOn = asset.acquiredOn;
+    facts.retentionEnd = asset.retentionEnd;
     replaceAsset(id, facts, dependents);
 }
 

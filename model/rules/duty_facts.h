@@ -47,6 +47,11 @@ public:
     void forgetDecisions(qint64 asset);
     const DecisionFacts &decision(qint64 asset) const;
 
+    /// How many ids there are, struck-out ones counted.
+    qint64 assetIds() const { return m_assets.size(); }
+    /// The records kept for rules that are judged by all of a register.
+    DutyShelves &shelves() { return m_shelves; }
+
     void setStaff(qint64 id, const std::optional<Staff> &staff, Dependents &dependents);
     void setTakeOut(qint64 id, const std::optional<TakeOut> &takeOut);
 
@@ -83,6 +88,7 @@ private:
     Links m_takeOutsOfAsset;
     Links m_takeOutsOfStaff;
     QHash<qint64, TakeOut> m_takeOuts; ///< only their links
+    DutyShelves m_shelves;
 };
 
 } // namespace mamori

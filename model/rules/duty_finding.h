@@ -17,15 +17,16 @@ enum class DutyFindingState : quint8 {
     Violated,
     NotApplied, ///< answered as "does not apply", with the reason
     NeedsParameter, ///< cannot be told before the section has set the duty's parameter
+    Lasting, ///< fulfilled until `day`, asked for again in the last week before: what comes round in months
 };
-inline constexpr int findingStates = 7;
+inline constexpr int dutyFindingStates = 8;
 
 struct DutyFinding {
     DutyFindingState state = DutyFindingState::NotConcerned;
-    QDate day; ///< Fulfilled, NotApplied, Violated: since when; Renewing, Open: by when
+    QDate day; ///< Fulfilled, NotApplied, Violated: since when; Renewing, Lasting, Open: by when
     const char *why = nullptr; ///< translated in context "DutyFinding": what is wrong with the record
     QString who; ///< who did it; only where names were asked for
-    QDate on; ///< Renewing: when it was done last
+    QDate on; ///< Renewing, Lasting: when it was done last
 
     static DutyFinding notConcerned() { return {}; }
     static DutyFinding fulfilled(QDate on, const QString &who = {})
@@ -35,6 +36,10 @@ struct DutyFinding {
     static DutyFinding renewing(QDate due, QDate on, const QString &who = {})
     {
         return {DutyFindingState::Renewing, due, nullptr, who, on};
+    }
+    static DutyFinding lasting(QDate until, QDate on, const QString &who = {})
+    {
+        return {DutyFindingState::Lasting, until, nullptr, who, on};
     }
     static DutyFinding open(QDate due, const char *why) { return {DutyFindingState::Open, due, why, {}, {}}; }
     static DutyFinding violated(QDate since, const char *why)

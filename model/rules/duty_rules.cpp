@@ -9,8 +9,12 @@ namespace mamori {
 static QList<const DutyRule *> allRules()
 {
     QList<const DutyRule *> all;
-    for (const auto rules : {classificationRules(), ledgerRules(), restrictionRules(), staffRules(),
-                             movementRules(), incidentRules(), inspectionRules()}) {
+    for (const auto rules :
+         {classificationRules(), ledgerRules(),      restrictionRules(), staffRules(),    movementRules(),
+          incidentRules(),       inspectionRules(),  cardRules(),        approvalRules(), disposalRules(),
+          storageRules(),        provisionRules(),   trainingRules(),    peopleRules(),   idRules(),
+          systemRules(),         systemSheetRules(), paperRules(),       premisesRules(), lineRules(),
+          cloudRules(),          contractRules(),    upkeepRules(),      matterRules()}) {
         for (const DutyRule &rule : rules)
             all << &rule;
     }

@@ -20,16 +20,19 @@ QString translated(const char *context, const char *text)
     return text ? QCoreApplication::translate(context, text) : QString();
 }
 
+constexpr qsizetype shownProofs = 3;
+
 /// Tells one duty; the parts of its status are filled one after the other.
 class Telling
 {
 public:
-    Telling(const Policy &policy, const PolicyDuty &duty, const DutyColumn &column, const DutyTotals &totals,
+    Telling(const Policy &policy, const PolicyDuty &duty, const QList<DutyEvidence> &evidence,
             const DutyDetails &details, QDate today)
         : m_policy(policy)
         , m_duty(duty)
-        , m_column(column)
-        , m_totals(totals)
+        , m_evidence(evidence)
+        , m_column(columnToBlame(evidence))
+        , m_totals(sumOf(evidence))
         , m_details(details)
         , m_today(today)
     {
@@ -82,12 +85,13 @@ public:
             return m_status;
         }
         const auto add = [this] {
-            m_status.proofs = {proofOf(m_totals.newest)};
+            m_status.proofs = {proofOf(m_column, m_totals.newest)};
             m_status.proofCount = 1;
         };
         switch (m_totals.newestState) {
         case DutyFindingState::Fulfilled:
         case DutyFindingState::Renewing:
+        case DutyFindingState::Lasting:
             add();
             m_status.state = DutyState::Fulfilled;
             m_status.reason = doneText(m_totals.newestDay);
@@ -112,22 +116,64 @@ public:
     }
 
 private:
+    /// The rule whose records stand most against the duty; the first where none does.
+    static const DutyColumn &columnToBlame(const QList<DutyEvidence> &evidence)
+    {
+        const auto rank = [](const DutyEvidence &one) {
+            const DutyTotals &t = one.totals;
+            return std::tuple(t.violated == 0, t.overdue == 0, t.due == 0,
+                              t.firstDue.isValid() ? t.firstDue : QDate(9999, 12, 31));
+        };
+        return *std::min_element(
+                    evidence.cbegin(), evidence.cend(),
+                    [&](const DutyEvidence &a, const DutyEvidence &b) { return rank(a) < rank(b); })
+                    ->column;
+    }
+
+    /// The figures of all rules added up; what names a record is that of the rule to blame.
+    static DutyTotals sumOf(const QList<DutyEvidence> &evidence)
+    {
+        const DutyColumn &blamed = columnToBlame(evidence);
+        DutyTotals sum;
+        for (const DutyEvidence &one : evidence) {
+            if (one.column == &blamed)
+                sum = one.totals;
+        }
+        for (const DutyEvidence &one : evidence) {
+            if (one.column == &blamed)
+                continue;
+            sum.fulfilled += one.totals.fulfilled;
+            sum.due += one.totals.due;
+            sum.overdue += one.totals.overdue;
+            sum.violated += one.totals.violated;
+            sum.notApplied += one.totals.notApplied;
+            sum.needsParameter += one.totals.needsParameter;
+        }
+        return sum;
+    }
+
     static QString doneText(QDate on)
     {
         return QCoreApplication::translate("DutyStatus", "Done on %1.").arg(eraText(on));
     }
 
-    DutyProof proofOf(qint64 record) const
+    DutyProof proofOf(const DutyColumn &column, qint64 record) const
     {
-        const DutyDetail detail = m_details(m_column, record);
+        const DutyDetail detail = m_details(column, record);
         const DutyFinding &finding = detail.finding;
-        return {{m_column.rule().reg, {}, record, {}}, detail.caption, finding.on, finding.who};
+        return {{column.rule().reg, {}, record, {}}, detail.caption, finding.on, finding.who};
     }
 
     void addProofs()
     {
-        for (const qint64 record : m_totals.proofs)
-            m_status.proofs << proofOf(record);
+        for (const DutyEvidence &one : m_evidence) {
+            for (const qint64 record : one.totals.proofs)
+                m_status.proofs << proofOf(*one.column, record);
+        }
+        if (m_evidence.size() > 1)
+            std::stable_sort(m_status.proofs.begin(), m_status.proofs.end(),
+                             [](const DutyProof &a, const DutyProof &b) { return a.on > b.on; });
+        m_status.proofs = m_status.proofs.mid(0, shownProofs);
         m_status.proofCount = m_totals.fulfilled;
     }
 
@@ -138,6 +184,8 @@ private:
         const char *why = detail.finding.why;
         if (!why && detail.finding.state == DutyFindingState::Renewing)
             why = QT_TRANSLATE_NOOP("DutyFinding", "its next review is set for this year");
+        if (!why && detail.finding.state == DutyFindingState::Lasting)
+            why = QT_TRANSLATE_NOOP("DutyFinding", "it has to be done again");
         m_status.reason = QCoreApplication::translate("DutyStatus", "%1: %2.")
                               .arg(detail.caption, translated("DutyFinding", why));
         // Counted beforehand: lupdate never ends on a plural's number with a call and a literal in it.
@@ -196,8 +244,9 @@ private:
 
     const Policy &m_policy;
     const PolicyDuty &m_duty;
+    const QList<DutyEvidence> &m_evidence;
     const DutyColumn &m_column;
-    const DutyTotals &m_totals;
+    const DutyTotals m_totals;
     const DutyDetails &m_details;
     QDate m_today;
     DutyStatus m_status;
@@ -240,18 +289,17 @@ bool DutyCycle::covers(QDate done, QDate today) const
     return today <= dueAfter(done).addMonths(-1);
 }
 
-DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const DutyColumn *column,
-                      const DutyTotals &totals, const DutyCycle &cycle, QDate today,
-                      const DutyDetails &details)
+DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const QList<DutyEvidence> &evidence,
+                      const DutyCycle &cycle, QDate today, const DutyDetails &details)
 {
-    if (!column) {
+    if (evidence.isEmpty()) {
         DutyStatus status;
         status.duty = duty.id;
         status.reason = QCoreApplication::translate("DutyStatus", "This program cannot tell yet.");
         return status;
     }
-    Telling telling(policy, duty, *column, totals, details, today);
-    switch (column->rule().sum) {
+    Telling telling(policy, duty, evidence, details, today);
+    switch (evidence.first().column->rule().sum) {
     case DutySum::EveryRecord:
         return telling.everyRecord();
     case DutySum::NewestRecord:

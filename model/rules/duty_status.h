@@ -24,11 +24,10 @@ struct DutyCycle {
     bool covers(QDate done, QDate today) const;
 };
 
-/// The state of a duty from its totals, as if it concerned the section. `column` is null for what the program
-/// cannot prove.
-DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const DutyColumn *column,
-                      const DutyTotals &totals, const DutyCycle &cycle, QDate today,
-                      const DutyDetails &details);
+/// The state of a duty from what its rules have found, as if it concerned the section. `evidence` is empty
+/// for what the program cannot prove; where there are several rules, all have to hold.
+DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const QList<DutyEvidence> &evidence,
+                      const DutyCycle &cycle, QDate today, const DutyDetails &details);
 /// The same under the section's profile.
 DutyStatus underAnswers(const Policy &policy, const PolicyDuty &duty, const DutyStatus &status,
                         const QHash<QString, bool> &answers);

@@ -5,6 +5,7 @@
 #include "model/store/statements.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace mamori {
 
@@ -72,15 +73,48 @@ QList<HistoryEntry> History::ofStep(qint64 step)
     return entries(QStringLiteral("WHERE sequence > ? AND step = ? ORDER BY sequence DESC"), {before, step});
 }
 
-std::optional<History::UndoableStep> History::undoable()
+// A change (undoes = 0) is taken back by an undoing, an undoing by a redoing; nothing takes back a redoing.
+// Read from the newest step: what stands takes back what it names. An undoing names a change that is older
+// than all undoing and redoing since, a redoing names one of those: so the last change tells the two apart.
+History::OpenSteps History::openSteps()
 {
-    auto last = m_statements.run(
-        QStringLiteral("SELECT step, step_name FROM history WHERE undoes = 0 AND NOT EXISTS"
-                       " (SELECT 1 FROM history AS later WHERE later.undoes <> 0"
-                       " AND later.undoes = history.step) ORDER BY sequence DESC LIMIT 1"));
-    if (!last.next())
-        return std::nullopt;
-    return UndoableStep {last.integer(0), last.text(1)};
+    OpenSteps open;
+    QSet<qint64> takenBack;
+    QList<std::pair<qint64, qint64>> standing; // since the last change: a step and the one that it takes back
+    bool sinceLastChange = true;
+    auto rows = m_statements.run(
+        QStringLiteral("SELECT step, step_name, undoes FROM history ORDER BY sequence DESC"));
+    qint64 step = 0;
+    while (!open.undoable && rows.next()) {
+        if (rows.integer(0) == step)
+            continue;
+        step = rows.integer(0);
+        const qint64 undoes = rows.integer(2);
+        const bool stands = !takenBack.contains(step);
+        if (undoes == 0) {
+            for (auto it = standing.cbegin(); sinceLastChange && !open.redoable && it != standing.cend();
+                 ++it) {
+                if (it->second <= step)
+                    open.redoable = NamedStep {it->first, nameOf(it->second)};
+            }
+            sinceLastChange = false;
+            if (stands)
+                open.undoable = NamedStep {step, rows.text(1)};
+        } else if (stands) {
+            takenBack.insert(undoes);
+            if (sinceLastChange)
+                standing << std::pair(step, undoes);
+        }
+    }
+    return open;
+}
+
+QString History::nameOf(qint64 step)
+{
+    auto rows = m_statements.run(
+        QStringLiteral("SELECT step_name FROM history WHERE step = ? ORDER BY sequence DESC LIMIT 1"),
+        {step});
+    return rows.next() ? rows.text(0) : QString();
 }
 
 QList<HistoryEntry> History::entries(const QString &condition, const QVariantList &values)

@@ -13,9 +13,14 @@ class Statements;
 class History final
 {
 public:
-    struct UndoableStep {
-        qint64 step;
-        QString name;
+    struct NamedStep {
+        qint64 step = 0;
+        QString name; ///< of the change that is taken back or made again
+    };
+    /// What can be taken back now, and what was taken back and can be made again.
+    struct OpenSteps {
+        std::optional<NamedStep> undoable;
+        std::optional<NamedStep> redoable; ///< the step that took it back
     };
 
     History(Statements &statements, const QString &ledgerId);
@@ -31,11 +36,13 @@ public:
     QList<HistoryEntry> latest(qint64 limit);
     /// The last change first: the order in which a step is undone.
     QList<HistoryEntry> ofStep(qint64 step);
-    /// The last step that neither undoes another nor was undone itself.
-    std::optional<UndoableStep> undoable();
+    /// Undoable is the last change that stands; redoable the last undoing that stands, unless something was
+    /// changed after it.
+    OpenSteps openSteps();
 
 private:
     void load();
+    QString nameOf(qint64 step);
     QList<HistoryEntry> entries(const QString &condition, const QVariantList &values);
 
     Statements &m_statements;

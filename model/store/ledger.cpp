@@ -209,14 +209,19 @@ bool Ledger::changePassword(const Secret &current, const Secret &next, KeyCost c
 
 QString Ledger::renewRecoveryCode()
 {
+    QString code = randomRecoveryCode();
+    useRecoveryCode(code);
+    return code;
+}
+
+void Ledger::useRecoveryCode(const QString &code)
+{
     const SlotCopies copies(*m_engine);
     copies.requireAuthentic(m_key);
-    QString code = randomRecoveryCode();
     KeySlots slots = copies.slots();
     slots.wrap(SecretKind::RecoveryCode, Secret::fromRecoveryCode(code), m_key);
     slots.setGeneration(slots.generation() + 1);
     copies.write(*m_engine, slots, m_key);
-    return code;
 }
 
 void Ledger::backup(const QString &target) const

@@ -58,6 +58,8 @@ public:
     bool changePassword(const Secret &current, const Secret &next, KeyCost cost = {});
     /// A new recovery code; the former one stops working.
     QString renewRecoveryCode();
+    /// The same with a code from randomRecoveryCode() that the user has kept already.
+    void useRecoveryCode(const QString &code);
     /// A compacted, encrypted, verified copy under the same password; replaces `target` at once or not at
     /// all.
     void backup(const QString &target) const;

@@ -324,24 +324,45 @@ QString Records::historyHead() const
 
 std::optional<QString> Records::undoable() const
 {
-    const auto step = m_history->undoable();
+    const auto step = m_history->openSteps().undoable;
+    return step ? std::optional(step->name) : std::nullopt;
+}
+
+std::optional<QString> Records::redoable() const
+{
+    const auto step = m_history->openSteps().redoable;
     return step ? std::optional(step->name) : std::nullopt;
 }
 
 void Records::undo()
 {
-    const auto undone = m_history->undoable();
+    const auto undone = m_history->openSteps().undoable;
     if (!undone)
         throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "There is nothing to undo."));
-    Step step = begin(QCoreApplication::translate("Records", "Undone: %1").arg(undone->name));
-    m_undoes = undone->step;
-    for (const HistoryEntry &entry : m_history->ofStep(undone->step))
-        undoEntry(entry);
+    takeBack(undone->step, QCoreApplication::translate("Records", "Undone: %1").arg(undone->name),
+             QCoreApplication::translate("Records", "Undone"));
+}
+
+void Records::redo()
+{
+    const auto redone = m_history->openSteps().redoable;
+    if (!redone)
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Records", "There is nothing to redo."));
+    takeBack(redone->step, QCoreApplication::translate("Records", "Redone: %1").arg(redone->name),
+             QCoreApplication::translate("Records", "Redone"));
+}
+
+void Records::takeBack(qint64 undone, const QString &stepName, const QString &reason)
+{
+    Step step = begin(stepName);
+    m_undoes = undone;
+    for (const HistoryEntry &entry : m_history->ofStep(undone))
+        undoEntry(entry, reason);
     m_numbers.clear();
     step.commit();
 }
 
-void Records::undoEntry(const HistoryEntry &entry)
+void Records::undoEntry(const HistoryEntry &entry, const QString &reason)
 {
     if (entry.table == QLatin1String(settingTable)) {
         const QJsonValue value = entry.before.value(QLatin1String("value"));
@@ -353,7 +374,6 @@ void Records::undoEntry(const HistoryEntry &entry)
     Q_ASSERT(reg);
     const Stored present = require(*reg, entry.record);
     if (entry.action == QLatin1String(action::add)) {
-        const QString reason = QCoreApplication::translate("Records", "Undone");
         write(*reg, present, {present.id, present.values, reason}, action::strikeOut, reason);
         return;
     }
@@ -368,7 +388,7 @@ void Records::undoEntry(const HistoryEntry &entry)
     const char *inverse = former.struckOut.isEmpty() == present.struckOut.isEmpty() ? action::change
         : former.struckOut.isEmpty()                                                ? action::bringBack
                                                                                     : action::strikeOut;
-    write(*reg, present, former, inverse, QCoreApplication::translate("Records", "Undone"));
+    write(*reg, present, former, inverse, reason);
 }
 
 QString Records::setting(const QString &name, const QString &otherwise) const

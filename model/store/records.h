@@ -126,6 +126,9 @@ public:
     /// The same search as list(), a portion at a time. Goes before this object does.
     std::unique_ptr<RecordScan> scan(const Register &reg, const Query &query) const;
     qint64 count(const Register &reg, const Query &query = {}) const;
+    /// Up to `limit` living records that hold all words of `text` anywhere, folded; those first that hold the
+    /// first word in their number or name. For going to a record while it is typed.
+    QList<qint64> findSome(const Register &reg, const QString &text, int limit) const;
     /// Reads the chosen columns of every living record in the order in which they were added, one at a time:
     /// for what is too many to hold. `visit` must not change anything.
     void each(const Register &reg, const QList<qsizetype> &columns,
@@ -143,6 +146,11 @@ public:
     /// Writes the inverse of the last step that still stands as a new, dated step; added records are struck
     /// out. Error::Refused when a number it would bring back was taken meanwhile.
     void undo();
+    /// The name of the step that redo() would make again: the last one taken back, until something else is
+    /// changed.
+    std::optional<QString> redoable() const;
+    /// Takes back the undoing as a new, dated step. Error::Refused as for undo().
+    void redo();
 
     /// A setting of this ledger, kept with who set it and when. Names: section_name, section_manager,
     /// number_scheme …
@@ -190,7 +198,8 @@ private:
     void writeSetting(const QString &name, const std::optional<QString> &value);
     void record(const char *action, const QString &table, qint64 id, const QJsonObject &before,
                 const QJsonObject &after, const QString &reason);
-    void undoEntry(const HistoryEntry &entry);
+    void takeBack(qint64 undone, const QString &stepName, const QString &reason);
+    void undoEntry(const HistoryEntry &entry, const QString &reason);
     void fillNumber(const Register &reg, Values &values);
 
     Clock m_clock;

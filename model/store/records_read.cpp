@@ -137,6 +137,34 @@ qint64 Records::count(const Register &reg, const Query &query) const
     return rows.next() ? rows.integer(0) : 0;
 }
 
+QList<qint64> Records::findSome(const Register &reg, const QString &text, int limit) const
+{
+    constexpr int looked = 500; // of very many matches only the first are put in order
+    QStringList conditions {QStringLiteral("struck_out IS NULL")};
+    QVariantList values;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString folded = searchKey(word);
+        if (folded.isEmpty())
+            continue;
+        conditions << QStringLiteral("instr(search, ?)");
+        values << folded;
+    }
+    if (values.isEmpty())
+        return {};
+    const QString number = *reg.number ? QLatin1String(reg.number) : QLatin1String("''");
+    values << looked << values.first() << limit;
+    auto rows = m_statements->run(
+        QStringLiteral("SELECT id FROM (SELECT id, coalesce(%1, '') || coalesce(%2, '') AS called FROM %3"
+                       " WHERE %4 LIMIT ?) ORDER BY instr(fold(called), ?) = 0, id LIMIT ?")
+            .arg(number, QLatin1String(reg.caption), QLatin1String(reg.table),
+                 conditions.join(QLatin1String(" AND "))),
+        values);
+    QList<qint64> ids;
+    while (rows.next())
+        ids << rows.integer(0);
+    return ids;
+}
+
 QList<qint64> Records::linkedFrom(const Register &reg, const QString &column, qint64 target) const
 {
     Q_ASSERT(columnIndex(reg, column) >= 0);

@@ -17,14 +17,20 @@ namespace {
 
 constexpr qint64 applicationId = 0x4d4d5231; // "MMR1"
 
+/// What is half typed, and what the window remembers.
+constexpr char deskTables[]
+    = "CREATE TABLE IF NOT EXISTS draft (id INTEGER PRIMARY KEY, register TEXT NOT NULL,"
+      " record INTEGER NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, content TEXT NOT NULL) STRICT;"
+      "CREATE TABLE IF NOT EXISTS view_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;";
+
 /// What a step between two versions needs beyond new registers and new columns, written by hand and never
-/// changed after release. Version 2 brought registers and columns only, version 3
-/// the word index of assets, which is made where it is missing.
+/// changed after release. Version 2 brought registers and columns only, version 3 the word index of assets,
+/// which is made where it is missing, version 4 the desk.
 struct Migration {
     int from;
     void (*apply)(const Engine &);
 };
-constexpr std::array<Migration, 0> migrations {};
+constexpr std::array migrations {Migration {3, [](const Engine &engine) { engine.run(deskTables); }}};
 
 // The history is what the rest can be checked against: its triggers hold for every program that opens the
 // file.
@@ -101,6 +107,7 @@ void create(const Engine &engine)
 {
     engine.run("BEGIN IMMEDIATE");
     engine.run(fixedTables);
+    engine.run(deskTables);
     for (const Register *reg : allRegisters())
         engine.run(createTableSql(*reg).toUtf8().constData());
     addWordIndexes(engine);

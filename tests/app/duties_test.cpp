@@ -39,6 +39,10 @@ TEST(DutiesCommand, listsEveryDutyWithItsProof)
         EXPECT_FALSE(proof.value(QLatin1String("kind")).toString().isEmpty());
         EXPECT_FALSE(proof.value(QLatin1String("ref")).toString().isEmpty());
     }
+    // D153: an approval of one kind, its conditions, and the private device that names it.
+    const QJsonObject proof = duties.at(152).toObject().value(QLatin1String("proof")).toObject();
+    EXPECT_EQ(proof.value(QLatin1String("of")).toString(), QStringLiteral("private_device"));
+    EXPECT_EQ(proof.value(QLatin1String("also")).toArray().size(), 2);
 }
 
 TEST(DutiesCommand, readsAsATableToo)

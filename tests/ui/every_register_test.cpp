@@ -11,11 +11,13 @@
 #include "ui/registers/cell_delegate.h"
 #include "ui/registers/field_editor.h"
 #include "ui/registers/filter_bar.h"
+#include "ui/registers/record_form.h"
 #include "ui/registers/record_table_model.h"
 #include "ui/registers/register_page.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -106,6 +108,27 @@ TEST_F(EveryRegisterTest, opensEmptyAndShowsWhatIsAdded)
         const QModelIndex entry = current.siblingAtRow(page->rows().rowCount() - 1);
         EXPECT_EQ(entry.data().toString() == RecordTableModel::tr("Type here for a new record"),
                   page->canAdd());
+    }
+}
+
+TEST_F(EveryRegisterTest, itsFormFitsBesideTheTable)
+{
+    for (const Register *reg : allRegisters()) {
+        SCOPED_TRACE(reg->table);
+        addSample(*reg, 1);
+        const auto page = open(*reg);
+        Values values = reg->blank();
+        for (qsizetype i = 0; const Field &field : reg->fields) {
+            if (field.kind == Kind::Lines) // one row of each kind, which is the widest there is
+                values[i] = QStringLiteral("[{}]");
+            ++i;
+        }
+        page->pane().form().show({0, values, {}});
+        const auto *scroll = page->pane().form().findChild<QScrollArea *>();
+        const int room = scroll->viewport()->width();
+        EXPECT_LE(scroll->widget()->minimumSizeHint().width(), room);
+        for (const FieldEditor *editor : scroll->widget()->findChildren<FieldEditor *>())
+            EXPECT_LE(editor->minimumSizeHint().width(), room - 170) << editor->field().column;
     }
 }
 

@@ -5,8 +5,10 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/classification_view.h"
+#include "ui/registers/history_view.h"
 #include "ui/registers/record_form.h"
 #include "ui/registers/register_page.h"
+#include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/recovery_panel.h"
@@ -19,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace mamori;
 
@@ -43,6 +46,15 @@ protected:
     bool awaitPages()
     {
         return waitFor([this] { return window.pages() != nullptr; });
+    }
+    /// The enabled menu action whose text ends like this.
+    static QAction *actionNamed(const QMainWindow *of, const QString &end)
+    {
+        for (QAction *action : of->findChildren<QAction *>()) {
+            if (action->isEnabled() && action->text().endsWith(end))
+                return action;
+        }
+        return nullptr;
     }
     RecoveryPanel *awaitRecovery()
     {
@@ -197,12 +209,11 @@ TEST_F(MainWindowTest, asksBeforeUnsavedChangesAreLeft)
     EXPECT_EQ(window.pages()->currentPage(), assets);
     question->button(QMessageBox::Cancel)->click();
     EXPECT_EQ(window.pages()->currentPage(), assets);
-    window.lock();
+    window.pages()->showPage(assets + 1);
     question = await<QMessageBox>();
     ASSERT_NE(question, nullptr);
     question->button(QMessageBox::Save)->click();
-    EXPECT_TRUE(waitFor([this] { return window.workspace() == nullptr; }));
-    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    EXPECT_TRUE(waitFor([&] { return window.pages()->currentPage() == assets + 1; }));
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
 }
 
@@ -230,6 +241,78 @@ TEST_F(MainWindowTest, undoNamesAndTakesBackTheLastStep)
     window.pages()->currentRegister()->focusStart();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(window.workspace()->records().count(Asset::spec), 0);
+}
+
+TEST_F(MainWindowTest, redoNamesAndMakesAgainTheLastStep)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
+                             QStringLiteral("New"));
+    Staff staff;
+    staff.name = QStringLiteral("例示 太郎");
+    window.workspace()->save(Staff::spec, 0, toValues(staff), QStringLiteral("Somebody"));
+    window.pages()->currentRegister()->focusStart();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window.workspace()->records().count(Staff::spec), 0);
+    EXPECT_NE(actionNamed(&window, QStringLiteral("New")), nullptr) << "the menu says what comes again";
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(window.workspace()->records().count(Asset::spec), 1);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(window.workspace()->records().count(Staff::spec), 1);
+    EXPECT_EQ(window.workspace()->records().redoable(), std::nullopt);
+}
+
+TEST_F(MainWindowTest, theMenuNamesTheFieldThatWasChanged)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    const qint64 id = window.workspace()->save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
+                                               QStringLiteral("New"));
+    window.pages()->showRecord(Asset::spec, id);
+    RecordForm &form = window.pages()->pageOf(Asset::spec)->pane().form();
+    auto *place = form.editor(QStringLiteral("place"))->findChild<QLineEdit *>();
+    place->clear();
+    QTest::keyClicks(place, QStringLiteral("shelf"));
+    ASSERT_TRUE(form.save());
+    EXPECT_EQ(window.workspace()->records().undoable(),
+              RecordForm::tr("%1 of %2")
+                  .arg(labelOf(form.editor(QStringLiteral("place"))->field()), QStringLiteral("端末")));
+}
+
+TEST_F(MainWindowTest, aPastVersionIsRestoredAfterShowingTheDifferences)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    Workspace &workspace = *window.workspace();
+    Asset asset = sampleAsset(QStringLiteral("端末"));
+    const qint64 id = workspace.save(Asset::spec, 0, toValues(asset), QStringLiteral("New"));
+    asset = *workspace.records().find(Id<Asset> {id});
+    asset.place = QStringLiteral("別室");
+    workspace.save(Asset::spec, id, toValues(asset), QStringLiteral("Moved"));
+    window.pages()->showRecord(Asset::spec, id);
+    RecordPane &pane = window.pages()->pageOf(Asset::spec)->pane();
+    pane.showPart(RecordPane::Part::History);
+    auto *view = pane.findChild<HistoryView *>();
+    auto *restore = childNamed<QPushButton>(view, HistoryView::tr("&Restore this version…"));
+    ASSERT_NE(restore, nullptr);
+    EXPECT_FALSE(restore->isEnabled()) << "the present version";
+    view->chooseVersion(workspace.records().history(Asset::spec, id).first().sequence);
+    clickOn(restore);
+    auto *dialog = await<RestoreDialog>();
+    ASSERT_NE(dialog, nullptr);
+    const auto *differences = dialog->findChild<QTreeWidget *>();
+    ASSERT_EQ(differences->topLevelItemCount(), 1);
+    EXPECT_EQ(differences->topLevelItem(0)->text(1), QStringLiteral("別室"));
+    EXPECT_EQ(differences->topLevelItem(0)->text(2), QStringLiteral("書庫1"));
+    clickOn(childNamed<QPushButton>(dialog, RestoreDialog::tr("&Restore")));
+    EXPECT_EQ(workspace.records().find(Id<Asset> {id})->place, QStringLiteral("書庫1"));
+    workspace.records().undo();
+    EXPECT_EQ(workspace.records().find(Id<Asset> {id})->place, QStringLiteral("別室"));
 }
 
 TEST_F(MainWindowTest, f1ShowsTheArticleOfTheFocusedField)

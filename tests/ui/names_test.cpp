@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/registers/all.h"
+#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/recovery_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/registers/register_page.h"
+#include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
+#include "ui/shell/palette.h"
 #include "ui/start/start_page.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
@@ -13,9 +21,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTabWidget>
 
 using namespace mamori;
 
@@ -38,11 +49,62 @@ protected:
             || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
             || qobject_cast<const QComboBox *>(widget->parentWidget());
     }
+    /// What Tab goes through until it comes round to where it began.
+    static QSet<const QWidget *> tabOrder(QWidget &root)
+    {
+        QSet<const QWidget *> order;
+        for (int step = 0; step < 400; ++step) {
+            QWidget *now = root.focusWidget();
+            if (now && order.contains(now))
+                break;
+            order << now;
+            QTest::keyClick(now ? now : &root, Qt::Key_Tab);
+        }
+        return order;
+    }
+    /// A radio button is reached by its group, and what has no place of its own by the widget it stands for.
+    static bool isReached(const QWidget *widget, const QSet<const QWidget *> &order)
+    {
+        if (order.contains(widget) || order.contains(widget->focusProxy()))
+            return true;
+        if (const auto *radio = qobject_cast<const QRadioButton *>(widget)) {
+            for (const QAbstractButton *other :
+                 radio->group() ? radio->group()->buttons() : QList<QAbstractButton *>()) {
+                if (order.contains(other))
+                    return true;
+            }
+            for (const auto *other : radio->parentWidget()->findChildren<QRadioButton *>()) {
+                if (order.contains(other))
+                    return true;
+            }
+        }
+        return false;
+    }
+    static void expectUsable(const QWidget &given)
+    {
+        auto &root = const_cast<QWidget &>(given); // a dialog is often made for this one look
+        expectNames(root);
+        root.resize(1280, 900);
+        root.show();
+        ASSERT_TRUE(waitFor([&root] {
+            root.activateWindow(); // one that closes meanwhile may hand the keys to another
+            return root.isActiveWindow();
+        }));
+        const QSet<const QWidget *> order = tabOrder(root);
+        for (const QWidget *widget : root.findChildren<QWidget *>()) {
+            const bool wanted = widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus) && isInput(widget) && !isQtsOwn(widget);
+            EXPECT_TRUE(!wanted || isReached(widget, order))
+                << widget->metaObject()->className() << ' ' << widget->accessibleName().toStdString() << ' '
+                << widget->property("text").toString().toStdString() << " in "
+                << root.metaObject()->className();
+        }
+    }
     static void expectNames(const QWidget &root)
     {
         int inputs = 0;
         for (const QWidget *widget : root.findChildren<QWidget *>()) {
-            if (!isInput(widget) || isQtsOwn(widget))
+            if (!isInput(widget) || isQtsOwn(widget) || !widget->isVisibleTo(&root))
                 continue;
             ++inputs;
             const QString text = widget->property("text").toString();
@@ -56,28 +118,82 @@ protected:
     }
 };
 
-TEST_F(NamesTest, everyInputHasAName)
+TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
 {
     const auto workspace = makeWorkspace();
-    const Id<Asset> asset = workspace->records().add(sampleAsset(QStringLiteral("住民異動届")));
-    expectNames(StartPage(clock, settings));
+    Records &records = workspace->records();
+    const Id<Asset> asset = records.add(sampleAsset(QStringLiteral("住民異動届")));
+    StartPage start(clock, settings);
+    expectUsable(start);
+    start.showCreate();
+    expectUsable(start);
+    start.showCode({{ledgerPath(), {}, {}, {}}, QStringLiteral("0123-4567")});
+    expectUsable(start);
+
     LedgerPages pages(*workspace);
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        pages.showPage(page);
+        expectUsable(pages);
+    }
     pages.showRecord(Asset::spec, asset.value);
-    expectNames(pages);
-    expectNames(ClassificationWizard(*workspace, asset));
+    RecordPane &pane = pages.pageOf(Asset::spec)->pane();
+    for (const auto part : {RecordPane::Part::Contents, RecordPane::Part::Classification,
+                            RecordPane::Part::Handling, RecordPane::Part::History}) {
+        pane.showPart(part);
+        expectUsable(pages);
+    }
+    for (const Register *reg : allRegisters()) {
+        pages.showRecord(*reg, 0);
+        if (!pages.pageOf(*reg)->canAdd())
+            continue;
+        pages.pageOf(*reg)->addRecord();
+        expectUsable(pages);
+    }
+
+    ClassificationWizard wizard(*workspace, asset);
+    expectUsable(wizard);
+    for (int step = 0; step < 8 && !wizard.isLastPage(); ++step) {
+        wizard.chooseAnswer(0);
+        wizard.next();
+        expectUsable(wizard);
+    }
     ApprovalApplyWizard apply(*workspace, {});
     apply.kindPage()->choose(ApprovalKind::RemoteAccess);
     for (int step = 0; step < 5; ++step) {
-        expectNames(apply);
+        expectUsable(apply);
         apply.next();
     }
-    const Id<Approval> approval
-        = workspace->records().add(blankApproval(policy, ApprovalKind::TakeOut, clock.today()));
-    ApprovalDecideDialog decide(*workspace, approval);
+    ApprovalDecideDialog decide(*workspace,
+                                records.add(blankApproval(policy, ApprovalKind::TakeOut, clock.today())));
     for (int step = 0; step < 4; ++step) {
-        expectNames(decide);
+        expectUsable(decide);
         decide.next();
     }
-    expectNames(ImportDialog(*workspace, Asset::spec));
-    expectNames(ExportDialog(*workspace, Asset::spec));
+    expectUsable(ImportDialog(*workspace, Asset::spec));
+    expectUsable(ExportDialog(*workspace, Asset::spec));
+    expectUsable(AboutDialog(policy.title));
+    expectUsable(CommandPalette(*workspace, {}));
+    SettingsDialog settingsDialog(workspace.get(), settings);
+    expectUsable(settingsDialog);
+    settingsDialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+    expectUsable(settingsDialog);
+    expectUsable(PasswordDialog(workspace->ledger(), cheap()));
+    RecoveryDialog recovery(*workspace);
+    expectUsable(recovery);
+    recovery.showCode();
+    expectUsable(recovery);
+    Asset moved = *records.find(asset);
+    moved.place = QStringLiteral("別室");
+    records.change(asset, moved);
+    expectUsable(RestoreDialog(*workspace, Asset::spec, *records.find(Asset::spec, asset.value),
+                               records.history(Asset::spec, asset.value).first()));
+}
+
+TEST_F(NamesTest, theWindowsDraftBarIsUsable)
+{
+    const auto workspace = makeWorkspace();
+    workspace->drafts().keep({0, QLatin1String(Asset::spec.table), 0, {}, {}, {}});
+    LedgerPages pages(*workspace);
+    pages.offerDrafts();
+    expectUsable(pages);
 }

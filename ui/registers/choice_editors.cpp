@@ -41,6 +41,7 @@ QComboBox *makeQuietCombo(QWidget *parent)
     auto *combo = new QuietCombo(parent);
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMinimumWidth(combo->fontMetrics().height() * 5); // a long choice is cut rather than the form
     return combo;
 }
 

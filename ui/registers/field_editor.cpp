@@ -9,6 +9,7 @@
 #include "ui/workspace.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLabel>
 
 namespace mamori {
@@ -54,6 +55,26 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
 {
     setObjectName(QLatin1String(field.column));
     setAccessibleName(labelOf(field));
+}
+
+QJsonValue FieldEditor::typed() const
+{
+    return QJsonValue::fromVariant(value());
+}
+
+void FieldEditor::setTyped(const QJsonValue &typed)
+{
+    setValue(typed.isNull() ? QVariant() : typed.toVariant());
+}
+
+QJsonValue FieldEditor::unreadTyped(const QString &text)
+{
+    return QJsonObject {{QStringLiteral("typed"), text}};
+}
+
+QString FieldEditor::unreadText(const QJsonValue &typed)
+{
+    return typed.toObject().value(QLatin1String("typed")).toString();
 }
 
 void FieldEditor::setInput(QWidget *input)

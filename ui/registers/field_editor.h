@@ -4,6 +4,7 @@
 
 #include "model/register.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 namespace mamori {
@@ -21,6 +22,10 @@ public:
     const Field &field() const { return m_field; }
     virtual QVariant value() const = 0;
     virtual void setValue(const QVariant &value) = 0;
+    /// What stands in the editor, to be put back later: the value, or {"typed": text} where the text is no
+    /// value yet.
+    virtual QJsonValue typed() const;
+    virtual void setTyped(const QJsonValue &typed);
     /// Why the typed text is no value; empty when it is one.
     virtual QString problem() const { return {}; }
     virtual void setReadOnly(bool readOnly) { setDisabled(readOnly); }
@@ -29,6 +34,9 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    /// Text that is no value yet as typed() gives it, and back; null when it is none.
+    static QJsonValue unreadTyped(const QString &text);
+    static QString unreadText(const QJsonValue &typed);
     /// The child that takes the focus carries name and tooltip of the field.
     void setInput(QWidget *input);
 

@@ -55,6 +55,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
                      "back is a change of its own."),
                   this));
     layout->addWidget(splitter, 1);
+    connect(m_view, &HistoryView::restoreRequested, m_view, &HistoryView::restoreChosen);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (item->data(0, recordRole).toLongLong() != 0)

@@ -4,9 +4,11 @@
 
 #include "model/japanese/era.h"
 #include "ui/guarded.h"
+#include "ui/registers/restore_dialog.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -63,14 +65,16 @@ QString actionText(const QString &action)
     return action;
 }
 
-HistoryView::HistoryView(const Workspace &workspace, QWidget *parent)
+HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_tree(new QTreeWidget(this))
+    , m_restore(new QPushButton(tr("&Restore this version…"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
-    layout->addWidget(m_tree);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
     m_tree->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
     m_tree->setAccessibleName(tr("History"));
     m_tree->setRootIsDecorated(false);
@@ -78,20 +82,29 @@ HistoryView::HistoryView(const Workspace &workspace, QWidget *parent)
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     setFocusProxy(m_tree);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &HistoryView::updateRestore);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryView::restoreRequested);
+    updateRestore();
 }
 
 void HistoryView::show(const Register &reg, qint64 record)
 {
+    m_register = &reg;
+    m_record = record;
+    m_entries.clear();
+    m_struckOut = false;
     m_tree->clear();
-    if (record == 0)
+    if (record == 0) {
+        updateRestore();
         return;
+    }
     guarded(this, [this, &reg, record] {
         const WordContext words = m_workspace.words();
         Values before = fromJson(reg, {});
-        QList<HistoryEntry> entries = m_workspace.records().history(reg, record);
-        std::sort(entries.begin(), entries.end(),
+        m_entries = m_workspace.records().history(reg, record);
+        std::sort(m_entries.begin(), m_entries.end(),
                   [](const auto &a, const auto &b) { return a.sequence < b.sequence; });
-        for (const HistoryEntry &entry : std::as_const(entries)) {
+        for (const HistoryEntry &entry : std::as_const(m_entries)) {
             const Values after = fromJson(reg, entry.after);
             QTreeWidgetItem *item = entryItem(entry);
             addChanges(item, reg, before, after, words);
@@ -100,6 +113,49 @@ void HistoryView::show(const Register &reg, qint64 record)
             item->setExpanded(m_tree->topLevelItemCount() < 3 || entry.action != QLatin1String("add"));
             before = after;
         }
+        const auto stored = m_workspace.records().find(reg, record);
+        m_struckOut = !stored || !stored->struckOut.isEmpty();
+    });
+    updateRestore();
+}
+
+std::optional<HistoryEntry> HistoryView::chosenVersion() const
+{
+    QTreeWidgetItem *item = m_tree->currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    const qsizetype index = item ? m_entries.size() - 1 - m_tree->indexOfTopLevelItem(item) : -1;
+    return index < 0 ? std::nullopt : std::optional(m_entries.at(index));
+}
+
+void HistoryView::chooseVersion(qint64 sequence)
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).sequence == sequence)
+            m_tree->setCurrentItem(m_tree->topLevelItem(int(m_entries.size() - 1 - i)));
+    }
+}
+
+void HistoryView::updateRestore()
+{
+    const auto version = chosenVersion();
+    const bool past = version && version->sequence != m_entries.last().sequence;
+    m_restore->setEnabled(past && !m_struckOut);
+    m_restore->setToolTip(m_struckOut && version ? tr("A struck-out entry is brought back first.")
+                              : past             ? QString()
+                                                 : tr("Choose a past version in the list."));
+}
+
+void HistoryView::restoreChosen()
+{
+    guarded(this, [this] {
+        const auto version = chosenVersion();
+        const auto present = m_register ? m_workspace.records().find(*m_register, m_record) : std::nullopt;
+        if (!version || !present)
+            return;
+        auto *dialog = new RestoreDialog(m_workspace, *m_register, *present, *version, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
 }
 

@@ -63,11 +63,39 @@ QVariant LinesEditor::value() const
     return array.isEmpty() ? QVariant() : QVariant(linesToText(array));
 }
 
-void LinesEditor::setValue(const QVariant &value)
+void LinesEditor::clear()
 {
     for (const Row &row : std::as_const(m_rows))
         delete row.box;
     m_rows.clear();
+}
+
+QJsonValue LinesEditor::typed() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows) {
+        QJsonObject cells;
+        for (const FieldEditor *editor : row.editors)
+            cells.insert(QLatin1String(editor->field().column), editor->typed());
+        rows << QJsonObject {{QStringLiteral("stored"), row.stored}, {QStringLiteral("cells"), cells}};
+    }
+    return rows;
+}
+
+void LinesEditor::setTyped(const QJsonValue &typed)
+{
+    clear();
+    for (const auto row : typed.toArray()) {
+        appendRow({}, row.toObject().value(QLatin1String("stored")).toBool());
+        const QJsonObject cells = row.toObject().value(QLatin1String("cells")).toObject();
+        for (FieldEditor *editor : std::as_const(m_rows.last().editors))
+            editor->setTyped(cells.value(QLatin1String(editor->field().column)));
+    }
+}
+
+void LinesEditor::setValue(const QVariant &value)
+{
+    clear();
     for (const auto line : linesFromText(value.toString()))
         appendRow(line.toObject(), true);
 }
@@ -109,12 +137,14 @@ void LinesEditor::appendRow(const QJsonObject &json, bool stored)
     const Values values = fromJson(lineRegister(field()), json);
     const bool kept = stored && (field().rules & AppendOnly);
     Row row;
+    row.stored = stored;
     row.box = new QFrame(this);
     setStyleRole(row.box, "card");
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(8, 6, 8, 6);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     line->addLayout(form, 1);
     for (qsizetype i = 0; const Field &part : field().lines()) {
         const bool fixed = kept || (stored && (part.rules & Frozen));

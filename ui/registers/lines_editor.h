@@ -18,6 +18,8 @@ public:
     LinesEditor(const Field &field, const Workspace &workspace, QWidget *parent);
     QVariant value() const override;
     void setValue(const QVariant &value) override;
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
     QString problem() const override;
     void setReadOnly(bool readOnly) override;
 
@@ -29,8 +31,10 @@ private:
     struct Row {
         QList<FieldEditor *> editors;
         QWidget *box = nullptr;
+        bool stored = false; ///< it was there before, so that some of it may be fixed
     };
 
+    void clear();
     void appendRow(const QJsonObject &json, bool stored);
     void removeRow(QWidget *box);
 

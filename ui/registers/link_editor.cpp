@@ -102,6 +102,21 @@ void LinkEditor::setValue(const QVariant &value)
     take(value.toLongLong());
 }
 
+QJsonValue LinkEditor::typed() const
+{
+    return m_problem.isEmpty() ? FieldEditor::typed() : unreadTyped(m_combo->currentText());
+}
+
+void LinkEditor::setTyped(const QJsonValue &typed)
+{
+    if (!typed.isObject()) {
+        FieldEditor::setTyped(typed);
+        return;
+    }
+    m_combo->setEditText(unreadText(typed));
+    guarded(this, [this] { readText(); });
+}
+
 QString LinkEditor::problem() const
 {
     return m_problem;

@@ -17,6 +17,8 @@ public:
     LinkEditor(const Field &field, const Workspace &workspace, QWidget *parent);
     QVariant value() const override;
     void setValue(const QVariant &value) override;
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
     QString problem() const override;
 
     /// Reads the records that can be chosen; called when the editor is about to be used.

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -53,6 +54,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     addSections(grid, content);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(content);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with very large type
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +115,7 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
         connect(parts.editor, &FieldEditor::edited, this, [this] {
             setModified(true);
             markMissing();
+            Q_EMIT edited();
         });
     }
     if (!isShown(field)) {
@@ -256,6 +259,17 @@ void RecordForm::showProblems(const QList<Problem> &problems)
     }
 }
 
+QString RecordForm::stepName(const Values &typed) const
+{
+    const QString name = typed.at(columnIndex(m_register, QLatin1String(m_register.caption))).toString();
+    if (m_id == 0)
+        return tr("New: %1 %2").arg(titleOf(m_register), name);
+    const QList<qsizetype> changed = changedFields(m_register, m_stored.values, typed);
+    if (changed.size() == 1)
+        return tr("%1 of %2").arg(labelOf(m_register.fields[std::size_t(changed.first())]), name);
+    return tr("Change: %1 %2").arg(titleOf(m_register), name);
+}
+
 bool RecordForm::save()
 {
     if (!m_modified || !m_stored.struckOut.isEmpty())
@@ -267,9 +281,7 @@ bool RecordForm::save()
         if (!problems.isEmpty())
             return;
         const Values typed = values();
-        const QString name = typed.at(columnIndex(m_register, QLatin1String(m_register.caption))).toString();
-        const QString step = m_id == 0 ? tr("New: %1 %2") : tr("Change: %1 %2");
-        const qint64 id = m_workspace.save(m_register, m_id, typed, step.arg(titleOf(m_register), name));
+        const qint64 id = m_workspace.save(m_register, m_id, typed, stepName(typed), m_draft);
         setModified(false);
         if (const auto found = m_workspace.records().find(m_register, id))
             show(*found);
@@ -282,6 +294,29 @@ bool RecordForm::save()
 void RecordForm::revert()
 {
     show(Stored(m_stored));
+}
+
+QJsonObject RecordForm::typed() const
+{
+    QJsonObject typed;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        if (row.fixed || (row.editor->problem().isEmpty() && row.editor->value() == m_stored.values.at(i)))
+            continue;
+        typed.insert(QLatin1String(row.field->column), row.editor->typed());
+    }
+    return typed;
+}
+
+void RecordForm::setTyped(const QJsonObject &typed)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto found = typed.constFind(QLatin1String(row.field->column));
+        if (found != typed.constEnd() && !row.fixed)
+            row.editor->setTyped(*found);
+    }
+    markMissing();
+    setModified(true);
 }
 
 void RecordForm::focusFirst()

@@ -31,6 +31,12 @@ public:
     /// stored.
     bool save();
     void revert();
+    /// What was typed and is not stored yet, by column, readable or not; and the way back onto the record
+    /// that is shown.
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
+    /// The draft that goes once the form is saved; 0 = none.
+    void setDraft(qint64 draft) { m_draft = draft; }
     void focusFirst();
     FieldEditor *editor(const QString &column) const;
     QString problemText(const QString &column) const;
@@ -38,6 +44,7 @@ public:
 Q_SIGNALS:
     void saved(qint64 record);
     void modifiedChanged(bool modified);
+    void edited();
 
 private:
     struct Row {
@@ -57,6 +64,8 @@ private:
     void setFixedFields();
     void markMissing();
     void setModified(bool modified);
+    /// What saving is called in the history and in the menu: "Level of 住民異動届".
+    QString stepName(const Values &typed) const;
     QList<Problem> findProblems() const;
     void showProblems(const QList<Problem> &problems);
 
@@ -70,6 +79,7 @@ private:
     QPushButton *m_revert;
     Stored m_stored;
     qint64 m_id = 0;
+    qint64 m_draft = 0;
     bool m_modified = false;
 };
 

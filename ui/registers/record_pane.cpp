@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,6 +33,7 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     , m_tabs(new QTabWidget(this))
     , m_form(new RecordForm(reg, workspace, this))
     , m_history(new HistoryView(workspace, this))
+    , m_typingStopped(new QTimer(this))
 {
     setStyleRole(this, "plain");
     setAttribute(Qt::WA_StyledBackground);
@@ -45,6 +47,8 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
                 [this] { leave([this] { Q_EMIT classifyRequested(m_id); }); });
     }
     m_tabs->addTab(m_history, tr("History"));
+    connect(m_history, &HistoryView::restoreRequested, this,
+            [this] { leave([this] { m_history->restoreChosen(); }); });
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the record"));
 
@@ -72,6 +76,7 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+    watchTyping();
     connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
         m_id = id;
         m_new = false;
@@ -81,8 +86,85 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     });
 }
 
+// A timer's failure stays quiet: what is typed is still on the screen, and whoever closes or locks keeps it
+// again and hears of it.
+void RecordPane::watchTyping()
+{
+    constexpr int pause = 800; // milliseconds
+    m_typingStopped->setSingleShot(true);
+    m_typingStopped->setInterval(pause);
+    connect(m_typingStopped, &QTimer::timeout, this, [this] { refusal([this] { keepDraft(); }); });
+    connect(m_form, &RecordForm::edited, m_typingStopped, qOverload<>(&QTimer::start));
+    connect(m_form, &RecordForm::modifiedChanged, this, &RecordPane::forgetDraft);
+    if (m_restrictions) {
+        connect(m_restrictions, &RestrictionCard::edited, m_typingStopped, qOverload<>(&QTimer::start));
+        connect(m_restrictions, &RestrictionCard::modifiedChanged, this, &RecordPane::forgetDraft);
+    }
+}
+
+Draft RecordPane::draft() const
+{
+    QJsonObject content;
+    if (m_form->isModified())
+        content.insert(QStringLiteral("form"), m_form->typed());
+    if (m_restrictions && m_restrictions->isModified())
+        content.insert(QStringLiteral("handling"), m_restrictions->typed());
+    return {m_draft,
+            QLatin1String(m_register.table),
+            m_new ? 0 : m_id,
+            m_workspace.clock().now(),
+            m_workspace.records().operatorName(),
+            content};
+}
+
+void RecordPane::keepDraft()
+{
+    m_typingStopped->stop();
+    const Draft typed = draft();
+    if (!typed.content.isEmpty())
+        setDraft(m_workspace.drafts().keep(typed));
+}
+
+void RecordPane::setDraft(qint64 id)
+{
+    m_draft = id;
+    m_form->setDraft(id);
+}
+
+/// What was typed is stored or given up: the draft of it goes too.
+void RecordPane::forgetDraft()
+{
+    if (isModified())
+        return;
+    m_typingStopped->stop();
+    const qint64 id = m_draft;
+    setDraft(0);
+    if (id != 0)
+        refusal([this, id] { m_workspace.drafts().remove(id); });
+}
+
+void RecordPane::continueDraft(const Draft &draft)
+{
+    if (draft.record == 0)
+        showNew();
+    else
+        show(draft.record);
+    if (draft.record != 0 && m_id == 0)
+        return; // the record is gone: the draft stays for whoever finds it
+    setDraft(draft.id);
+    const QJsonObject form = draft.content.value(QLatin1String("form")).toObject();
+    const QJsonObject handling = draft.content.value(QLatin1String("handling")).toObject();
+    if (!form.isEmpty())
+        m_form->setTyped(form);
+    if (m_restrictions && !handling.isEmpty())
+        m_restrictions->setTyped(handling);
+    showPart(form.isEmpty() && m_restrictions ? Part::Handling : Part::Contents);
+}
+
 void RecordPane::show(qint64 id)
 {
+    if (m_restrictions && m_restrictions->isModified() && id != m_id)
+        m_restrictions->show({});
     guarded(this, [this, id] {
         const auto stored = id == 0 ? std::nullopt : m_workspace.records().find(m_register, id);
         m_id = stored ? id : 0;
@@ -138,7 +220,8 @@ void RecordPane::showParts()
 {
     if (m_classification) {
         m_classification->show({m_id});
-        m_restrictions->show({m_id});
+        if (!m_restrictions->isModified()) // saving the contents must not take the answers away
+            m_restrictions->show({m_id});
     }
     m_history->show(m_register, m_id);
 }

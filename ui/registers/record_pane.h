@@ -11,6 +11,7 @@
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
+class QTimer;
 
 namespace mamori {
 
@@ -42,6 +43,14 @@ public:
     /// window of its own, never a nested event loop.
     void leave(const std::function<void()> &next);
 
+    /// What is typed and not saved: to be kept, and to be put back by continueDraft(). Its content is empty
+    /// when there is nothing.
+    Draft draft() const;
+    /// Keeps it in the ledger now; as a rule that happens a moment after typing stops. Throws Error.
+    void keepDraft();
+    /// Shows the record of a draft with what was typed. Ask leave() first.
+    void continueDraft(const Draft &draft);
+
     RecordForm &form() { return *m_form; }
     void showPart(Part part);
     void focusForm();
@@ -53,6 +62,9 @@ Q_SIGNALS:
 private:
     void showHead();
     void showParts();
+    void watchTyping();
+    void forgetDraft();
+    void setDraft(qint64 id);
 
     const Register &m_register;
     Workspace &m_workspace;
@@ -64,7 +76,9 @@ private:
     ClassificationView *m_classification = nullptr; ///< assets only
     RestrictionCard *m_restrictions = nullptr; ///< assets only
     HistoryView *m_history;
+    QTimer *m_typingStopped;
     qint64 m_id = 0;
+    qint64 m_draft = 0; ///< of what is typed now; 0 = not kept yet
     bool m_new = false;
 };
 

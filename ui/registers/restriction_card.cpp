@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -136,12 +137,45 @@ QWidget *RestrictionCard::makeAnswer(const RestrictionLine &line, Row &row, QWid
     layout->addWidget(row.reason);
     row.problem = errorText(box);
     layout->addWidget(row.problem);
-    connect(row.states, &QButtonGroup::idClicked, this, [this] {
-        markReasons();
-        setModified(true);
-    });
-    connect(row.reason, &QLineEdit::textEdited, this, [this] { setModified(true); });
+    connect(row.states, &QButtonGroup::idClicked, this, &RestrictionCard::takeEdit);
+    connect(row.reason, &QLineEdit::textEdited, this, &RestrictionCard::takeEdit);
     return box;
+}
+
+void RestrictionCard::takeEdit()
+{
+    markReasons();
+    setModified(true);
+    Q_EMIT edited();
+}
+
+QJsonObject RestrictionCard::typed() const
+{
+    QJsonObject typed;
+    for (const Row &row : m_rows) {
+        const int stored = row.answer.state ? int(*row.answer.state) : -1;
+        if (row.states->checkedId() == stored && row.reason->text() == row.answer.reason)
+            continue;
+        typed.insert(row.answer.restriction,
+                     QJsonObject {{QStringLiteral("state"), row.states->checkedId()},
+                                  {QStringLiteral("reason"), row.reason->text()}});
+    }
+    return typed;
+}
+
+void RestrictionCard::setTyped(const QJsonObject &typed)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto found = typed.constFind(row.answer.restriction);
+        if (found == typed.constEnd())
+            continue;
+        const QJsonObject answer = found->toObject();
+        if (auto *button = row.states->button(answer.value(QLatin1String("state")).toInt(-1)))
+            button->setChecked(true);
+        row.reason->setText(answer.value(QLatin1String("reason")).toString());
+    }
+    markReasons();
+    setModified(true);
 }
 
 void RestrictionCard::markReasons()

@@ -25,9 +25,13 @@ public:
     void show(Id<Asset> id);
     bool isModified() const { return m_modified; }
     bool save();
+    /// What was answered and is not stored yet, by restriction; and the way back onto the card that is shown.
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
 
 Q_SIGNALS:
     void modifiedChanged(bool modified);
+    void edited();
 
 private:
     struct Row {
@@ -41,6 +45,7 @@ private:
     QWidget *makeAnswer(const RestrictionLine &line, Row &row, QWidget *parent);
     RestrictionAnswer answerOf(const Row &row) const;
     void setModified(bool modified);
+    void takeEdit();
     void markReasons();
 
     Workspace &m_workspace;

@@ -145,6 +145,21 @@ void TypedEditor::setValue(const QVariant &value)
     m_edit->setCursorPosition(0);
 }
 
+QJsonValue TypedEditor::typed() const
+{
+    return m_problem.isEmpty() ? FieldEditor::typed() : unreadTyped(m_edit->text());
+}
+
+void TypedEditor::setTyped(const QJsonValue &typed)
+{
+    if (!typed.isObject()) {
+        FieldEditor::setTyped(typed);
+        return;
+    }
+    m_edit->setText(unreadText(typed));
+    read();
+}
+
 QString TypedEditor::problem() const
 {
     return m_problem;

@@ -45,6 +45,8 @@ public:
     TypedEditor(const Field &field, const Workspace &workspace, QWidget *parent);
     QVariant value() const override;
     void setValue(const QVariant &value) override;
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
     QString problem() const override;
     void setReadOnly(bool readOnly) override;
 

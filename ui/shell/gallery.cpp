@@ -9,7 +9,10 @@
 #include "ui/dialogs/edit_rows_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
+#include "ui/dialogs/recovery_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
 #include "ui/policy/parameter_dialog.h"
 #include "ui/policy/profile_dialog.h"
@@ -17,17 +20,21 @@
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/record_table_model.h"
 #include "ui/registers/register_page.h"
+#include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/classification_wizard.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
@@ -99,6 +106,10 @@ public:
         shoot(m_window, QStringLiteral("start-open"));
         m_window.startPage().showCreate();
         shoot(m_window, QStringLiteral("start-create"));
+        m_window.startPage().showCode({{QStringLiteral("ledger.mamori"), {}, {}, {}},
+                                       QStringLiteral("0000-1111-2222-3333-4444-5555-6666")});
+        shoot(m_window, QStringLiteral("start-recovery"));
+        m_window.startPage().findChild<QCheckBox *>(QStringLiteral("kept"))->setChecked(true);
     }
 
     void shootPages(std::unique_ptr<Ledger> ledger)
@@ -195,10 +206,29 @@ public:
         const QList<Stored> assets = workspace.records().list(Asset::spec);
         if (assets.isEmpty())
             return;
-        ClassificationWizard wizard(workspace, {assets.first().id});
+        goThrough({assets.first().id}, QStringLiteral("classification"));
+
+        // One that came with levels: taken back when the pictures are made.
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        Asset received = fromValues<Asset>(assets.first().values);
+        received.number.clear();
+        received.classificationState = ClassificationState::Open;
+        received.confidentiality.clear();
+        received.integrity.clear();
+        received.availability.clear();
+        received.providerConfidentiality = QStringLiteral("3");
+        received.providerIntegrity = QStringLiteral("2");
+        received.providerAvailability = QStringLiteral("2");
+        goThrough(workspace.records().add(received), QStringLiteral("classification-known"));
+    }
+
+    /// The last answer on every page: among known levels that is the manager's own judgement.
+    void goThrough(Id<Asset> asset, const QString &name)
+    {
+        ClassificationWizard wizard(*m_window.workspace(), asset);
         wizard.resize(size);
         for (int step = 1; step <= 8 && wizard.result() == 0; ++step) {
-            shoot(wizard, QStringLiteral("classification-%1").arg(step));
+            shoot(wizard, QStringLiteral("%1-%2").arg(name).arg(step));
             if (wizard.isLastPage())
                 break;
             wizard.chooseAnswer(wizard.answerCount() - 1);
@@ -228,6 +258,56 @@ public:
             shoot(decide, QStringLiteral("approval-decision"));
             return;
         }
+    }
+
+    void shootShell()
+    {
+        Workspace &workspace = *m_window.workspace();
+        CommandPalette palette(workspace, m_window.paletteEntries(), &m_window);
+        shoot(palette, QStringLiteral("palette"));
+        palette.setTyped(QStringLiteral("台帳"));
+        shoot(palette, QStringLiteral("palette-typed"));
+        palette.hide();
+        SettingsDialog settings(&workspace, m_window.settings(), &m_window);
+        shoot(settings, QStringLiteral("settings-section"));
+        settings.findChild<QTabWidget *>()->setCurrentIndex(1);
+        shoot(settings, QStringLiteral("settings-computer"));
+        settings.hide();
+        PasswordDialog password(workspace.ledger(), {}, &m_window);
+        shoot(password, QStringLiteral("password"));
+        password.hide();
+        RecoveryDialog recovery(workspace, &m_window);
+        shoot(recovery, QStringLiteral("recovery-question"));
+        recovery.showCode();
+        shoot(recovery, QStringLiteral("recovery-code"));
+        recovery.hide();
+    }
+
+    /// A draft and a past version, which both need a change first; it is taken back.
+    void shootDraftAndVersion()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        if (assets.isEmpty())
+            return;
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        const qint64 id = assets.first().id;
+        const qint64 draft = workspace.drafts().keep(
+            {0, QLatin1String(Asset::spec.table), id, {}, {}, {{QStringLiteral("form"), QJsonObject()}}});
+        LedgerPages &pages = *m_window.pages();
+        pages.showRecord(Asset::spec, id);
+        pages.offerDrafts();
+        shoot(m_window, QStringLiteral("draft-offered"));
+        workspace.drafts().remove(draft);
+        pages.offerDrafts();
+        Asset moved = fromValues<Asset>(assets.first().values);
+        moved.place += QStringLiteral("（移転先）");
+        moved.quantity = 7;
+        workspace.records().change(Id<Asset> {id}, moved);
+        RestoreDialog restore(workspace, Asset::spec, *workspace.records().find(Asset::spec, id),
+                              workspace.records().history(Asset::spec, id).first(), &m_window);
+        shoot(restore, QStringLiteral("restore"));
+        restore.hide();
     }
 
     void shootDialogs()
@@ -282,6 +362,8 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootAsset();
     gallery.shootWizard();
     gallery.shootApprovals();
+    gallery.shootShell();
+    gallery.shootDraftAndVersion();
     gallery.shootDialogs();
     gallery.shootPaper();
     return gallery.paths();

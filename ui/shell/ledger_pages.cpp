@@ -12,6 +12,8 @@
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/history_page.h"
 #include "ui/registers/register_page.h"
+#include "ui/shell/draft_bar.h"
+#include "ui/shell/palette_index.h"
 #include "ui/theme.h"
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
@@ -21,6 +23,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +34,7 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_navigation(new QListWidget(this))
+    , m_drafts(new DraftBar(workspace, this))
     , m_stack(new QStackedWidget(this))
 {
     setStyleRole(m_navigation, "rail");
@@ -39,28 +43,39 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setTextElideMode(Qt::ElideRight);
     m_navigation->setAccessibleName(tr("Places of work"));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_drafts);
+    right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
 
-    addPage(tr("Today"), QStringLiteral("calendar"), [this] { return makeDutyPage<TodayPage>(); });
+    addPage({QStringLiteral("today"), tr("Today"), readingOf("Today"),
+             [this] { return makeDutyPage<TodayPage>(); }},
+            QStringLiteral("calendar"));
     for (const PlaceOfWork place : allPlacesOfWork) {
         addPlace(labelOf(place));
         for (const Register *reg : allRegisters()) {
             if (reg->place == place)
-                m_registers.insert(reg, addPage(titleOf(*reg), QLatin1String(reg->table), [this, reg] {
-                                       return makeRegister(*reg);
-                                   }));
+                addRegister(*reg);
         }
     }
     addPlace(tr("The standard"));
-    m_standard = addPage(tr("Articles and duties"), QStringLiteral("standard"),
-                         [this] { return makeDutyPage<StandardPage>(); });
-    addPage(tr("Year plan"), QStringLiteral("year_plan"), [this] { return makeDutyPage<CalendarPage>(); });
-    addPage(tr("History"), QStringLiteral("history"), [this] { return makeHistory(); });
+    m_standard = addPage({QStringLiteral("standard"), tr("Articles and duties"),
+                          readingOf("Articles and duties"), [this] { return makeDutyPage<StandardPage>(); }},
+                         QStringLiteral("standard"));
+    addPage({QStringLiteral("year_plan"), tr("Year plan"), readingOf("Year plan"),
+             [this] { return makeDutyPage<CalendarPage>(); }},
+            QStringLiteral("year_plan"));
+    addPage(
+        {QStringLiteral("history"), tr("History"), readingOf("History"), [this] { return makeHistory(); }},
+        QStringLiteral("history"));
     m_navigation->setFixedWidth(widthOfNavigation());
+    connect(m_drafts, &DraftBar::continueRequested, this,
+            [this](const Draft &draft) { leave([this, draft] { continueDraft(draft); }); });
     // The page is there before the question which one to show can come up.
     m_stack->setCurrentWidget(pageOf(Asset::spec));
     m_navigation->setCurrentRow(rowOf(currentPage()));
@@ -93,20 +108,29 @@ void LedgerPages::addPlace(const QString &title)
     item->setFont(small);
 }
 
-int LedgerPages::addPage(const QString &title, const QString &iconName, const Maker &make)
+int LedgerPages::addPage(const Entry &entry, const QString &iconName)
 {
     const int page = m_stack->addWidget(new QWidget(this));
-    m_makers << make;
-    auto *item = new QListWidgetItem(icon(iconName), title, m_navigation);
+    m_entries << entry;
+    auto *item = new QListWidgetItem(icon(iconName), entry.title, m_navigation);
     item->setData(Qt::UserRole, page);
     item->setSizeHint({0, fontMetrics().height() * 7 / 4});
-    item->setToolTip(page < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(page + 1) : title);
+    item->setToolTip(page < 9 ? tr("%1 (Ctrl+%2)").arg(entry.title).arg(page + 1) : entry.title);
     return page;
+}
+
+void LedgerPages::addRegister(const Register &reg)
+{
+    const QString table = QLatin1String(reg.table);
+    m_registers.insert(
+        &reg,
+        addPage({table, titleOf(reg), readingOf(reg.title), [this, &reg] { return makeRegister(reg); }},
+                table));
 }
 
 QWidget *LedgerPages::pageAt(int page)
 {
-    if (const Maker make = std::exchange(m_makers[page], nullptr)) {
+    if (const Maker make = std::exchange(m_entries[page].make, nullptr)) {
         QWidget *holder = m_stack->widget(page);
         m_stack->insertWidget(page, make());
         m_stack->removeWidget(holder);
@@ -178,7 +202,17 @@ int LedgerPages::pageCount() const
 
 QString LedgerPages::pageTitle(int page) const
 {
-    return m_navigation->item(rowOf(page))->text();
+    return m_entries.at(page).title;
+}
+
+QString LedgerPages::pageName(int page) const
+{
+    return m_entries.at(page).name;
+}
+
+QString LedgerPages::pageReading(int page) const
+{
+    return m_entries.at(page).reading;
 }
 
 int LedgerPages::currentPage() const
@@ -297,6 +331,53 @@ void LedgerPages::leave(const std::function<void()> &next) const
         page->pane().leave(next);
     else
         next();
+}
+
+Standpoint LedgerPages::standpoint() const
+{
+    const QString name = pageName(currentPage());
+    if (RegisterPage *page = currentRegister())
+        return {name, page->pane().record(), page->pane().draft()};
+    return {name, 0, {}};
+}
+
+void LedgerPages::returnTo(const Standpoint &standpoint)
+{
+    if (!standpoint.draft.content.isEmpty()) {
+        continueDraft(standpoint.draft);
+        return;
+    }
+    if (const Register *reg = findRegister(standpoint.page)) {
+        showRecord(*reg, standpoint.record);
+        return;
+    }
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageName(page) == standpoint.page)
+            showPage(page);
+    }
+}
+
+void LedgerPages::keepDraft()
+{
+    if (RegisterPage *page = currentRegister())
+        page->pane().keepDraft();
+}
+
+void LedgerPages::offerDrafts()
+{
+    m_drafts->offer(standpoint().draft.id);
+}
+
+void LedgerPages::continueDraft(const Draft &draft)
+{
+    const Register *reg = findRegister(draft.table);
+    if (!reg)
+        return;
+    showRecord(*reg, draft.record);
+    RegisterPage *page = pageOf(*reg);
+    page->pane().continueDraft(draft);
+    page->refresh(); // an empty register shows its form now
+    offerDrafts();
 }
 
 void LedgerPages::classify(qint64 asset)

@@ -15,8 +15,16 @@ class QStackedWidget;
 
 namespace mamori {
 
-struct RecordWizard;
+class DraftBar;
 class RegisterPage;
+struct RecordWizard;
+
+/// Where somebody was in a ledger.
+struct Standpoint {
+    QString page; ///< as pageName() gives it
+    qint64 record = 0; ///< on a register's page
+    Draft draft; ///< what was typed there and not saved; its content is empty when there was nothing
+};
 
 /// The places of work of an open ledger: navigation on the left, the page on the right.
 class LedgerPages final : public QWidget
@@ -27,6 +35,10 @@ public:
 
     int pageCount() const;
     QString pageTitle(int page) const;
+    /// What a page is remembered by: its register's table, or "today", "standard", "year_plan", "history".
+    QString pageName(int page) const;
+    /// How the title is read; empty where the language has no readings.
+    QString pageReading(int page) const;
     /// Shows a page, after asking about unsaved changes on the one that is left.
     void showPage(int page);
     int currentPage() const;
@@ -44,6 +56,15 @@ public:
     void editProfile();
     void editParameters();
     void leave(const std::function<void()> &next) const;
+    /// Where the user is now, with what is typed and not saved.
+    Standpoint standpoint() const;
+    /// Goes there; what was typed stands in the form again.
+    void returnTo(const Standpoint &standpoint);
+    /// Keeps what is typed as a draft in the ledger. Throws Error.
+    void keepDraft();
+    /// Offers what was typed earlier and never saved.
+    void offerDrafts();
+    void continueDraft(const Draft &draft);
     bool isModified() const;
 
     void classify(qint64 asset);
@@ -57,9 +78,16 @@ Q_SIGNALS:
 
 private:
     using Maker = std::function<QWidget *()>;
+    struct Entry {
+        QString name;
+        QString title;
+        QString reading;
+        Maker make; ///< empty once the page was made
+    };
     void addPlace(const QString &title);
     /// A page that is made when it is first asked for; its place in the stack.
-    int addPage(const QString &title, const QString &iconName, const Maker &make);
+    int addPage(const Entry &entry, const QString &iconName);
+    void addRegister(const Register &reg);
     QWidget *pageAt(int page);
     QWidget *makeRegister(const Register &reg);
     template <class Page>
@@ -71,8 +99,9 @@ private:
 
     Workspace &m_workspace;
     QListWidget *m_navigation;
+    DraftBar *m_drafts;
     QStackedWidget *m_stack;
-    QList<Maker> m_makers; ///< by page; empty once it was made
+    QList<Entry> m_entries; ///< by page
     QHash<const Register *, int> m_registers; ///< their pages
     int m_standard;
 };

@@ -3,44 +3,55 @@
 #include "ui/shell/main_window.h"
 
 #include "model/registers/asset.h"
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/article_popup.h"
-#include "ui/dialogs/export_dialog.h"
+#include "ui/appearance.h"
 #include "ui/guarded.h"
-#include "ui/registers/field_editor.h"
-#include "ui/registers/filter_bar.h"
 #include "ui/registers/register_page.h"
-#include "ui/shell/ledger_pages.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 namespace mamori {
 
+namespace {
+
+const QString standpointKey = QStringLiteral("standpoint");
+
+/// How long nobody may be at the keys before the ledger is locked; the section decides.
+std::chrono::minutes lockAfter(const Records &records)
+{
+    constexpr int otherwise = 10;
+    bool isNumber = false;
+    const int minutes = records.setting(QStringLiteral("lock_minutes")).toInt(&isNumber);
+    return std::chrono::minutes(isNumber && minutes >= 0 ? minutes : otherwise);
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Policy &policy, Clock clock, QSettings &settings)
     : m_policy(policy)
     , m_clock(std::move(clock))
     , m_settings(settings)
     , m_menus(this)
+    , m_idle(new IdleWatch(this))
     , m_stack(new QStackedWidget(this))
-    , m_start(new StartPage(m_clock, settings, this))
     , m_ledgerName(new QLabel(this))
     , m_operator(new QLabel(this))
     , m_lockState(new QLabel(this))
 {
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_start);
     resize(1280, 800);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_lockState);
@@ -48,7 +59,8 @@ MainWindow::MainWindow(const Policy &policy, Clock clock, QSettings &settings)
     statusBar()->addPermanentWidget(m_operator);
     connectMenus();
     connectRecordMenu();
-    connect(m_start, &StartPage::ready, this, [this](const LedgerOpening &opening) { openLedger(opening); });
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    makeStart();
     const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
@@ -57,83 +69,29 @@ MainWindow::MainWindow(const Policy &policy, Clock clock, QSettings &settings)
     m_start->focusStart();
 }
 
+void MainWindow::makeStart()
+{
+    m_start = new StartPage(m_clock, m_settings, this);
+    m_start->setKeyCost(m_keyCost);
+    m_stack->insertWidget(0, m_start);
+    connect(m_start, &StartPage::ready, this, [this](const LedgerOpening &opening) { openLedger(opening); });
+}
+
 MainWindow::~MainWindow()
 {
     // Before the workspace goes: an import that is under way rolls back on its records, and the pages look at
     // it.
-    qDeleteAll(findChildren<QDialog *>());
+    closeDialogs();
     delete std::exchange(m_pages, nullptr);
 }
 
-void MainWindow::connectMenus()
+/// One may be the child of another: each is looked for again.
+void MainWindow::closeDialogs()
 {
-    connect(m_menus.newLedger, &QAction::triggered, this, [this] {
-        leave([this] {
-            closeLedger();
-            m_start->showCreate();
-        });
-    });
-    connect(m_menus.openLedger, &QAction::triggered, this, [this] {
-        leave([this] {
-            closeLedger();
-            m_start->showOpen();
-        });
-    });
-    connect(m_menus.importSheet, &QAction::triggered, this, [this] {
-        if (m_pages)
-            m_pages->importInto(Asset::spec);
-    });
-    connect(m_menus.exportRegister, &QAction::triggered, this, &MainWindow::exportRegister);
-    connect(m_menus.printLedger, &QAction::triggered, this, [this] { m_pages->printLedger(); });
-    connect(m_menus.backup, &QAction::triggered, this, &MainWindow::backUp);
-    connect(m_menus.lock, &QAction::triggered, this, &MainWindow::lock);
-    connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus.undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_menus.article, &QAction::triggered, this, &MainWindow::showArticleOfFocus);
-    connect(m_menus.about, &QAction::triggered, this, [this] {
-        auto *about = new AboutDialog(tr("%1 %2").arg(m_policy.title, m_policy.version), this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
-}
-
-void MainWindow::connectRecordMenu()
-{
-    const auto onRegister = [this](QAction *action, auto work) {
-        connect(action, &QAction::triggered, this, [this, work] {
-            if (RegisterPage *page = m_pages ? m_pages->currentRegister() : nullptr)
-                work(*page);
-        });
-    };
-    onRegister(m_menus.find, [](RegisterPage &page) { page.filter().focusSearch(); });
-    onRegister(m_menus.newRecord, [](RegisterPage &page) { page.addRecord(); });
-    onRegister(m_menus.strikeOut, [](RegisterPage &page) { page.strikeOutSelected(); });
-    onRegister(m_menus.recordHistory,
-               [](RegisterPage &page) { page.pane().showPart(RecordPane::Part::History); });
-    onRegister(m_menus.classify, [this](RegisterPage &page) {
-        if (&page.reg() == &Asset::spec)
-            page.pane().leave([this, &page] { m_pages->classify(page.pane().record()); });
-    });
-}
-
-void MainWindow::fillGoMenu()
-{
-    m_menus.go->clear();
-    if (m_pages) {
-        m_menus.go->addAction(tr("About our &section…"), m_pages, &LedgerPages::editProfile);
-        m_menus.go->addAction(tr("&Cycles and periods…"), m_pages, &LedgerPages::editParameters);
-        m_menus.go->addSeparator();
-    }
-    for (int i = 0; m_pages && i < m_pages->pageCount(); ++i) {
-        QAction *action = m_menus.go->addAction(m_pages->pageTitle(i));
-        if (i < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_pages->showPage(i);
-            if (RegisterPage *page = m_pages->currentRegister())
-                page->focusStart();
-        });
-    }
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    while (auto *dialog = findChild<QDialog *>())
+        delete dialog;
 }
 
 bool MainWindow::openLedger(const QString &path, const DataKey &key)
@@ -163,21 +121,87 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger, const QString &opera
     const QString notice = ledger->notice();
     m_workspace = std::make_unique<Workspace>(m_policy, m_clock, std::move(ledger));
     m_workspace->records().setOperatorName(operatorName);
+    connect(&m_workspace->records(), &Records::changed, this, &MainWindow::takeChange);
+    makePages();
+    updateStatus();
+    if (!notice.isEmpty())
+        statusBar()->showMessage(notice);
+    returnToStandpoint();
+    if (RegisterPage *page = m_pages->currentRegister(); page && !page->isModified())
+        page->focusStart();
+    m_idle->setLimit(lockAfter(m_workspace->records()));
+}
+
+void MainWindow::makePages()
+{
     m_pages = new LedgerPages(*m_workspace, this);
     m_stack->addWidget(m_pages);
     m_stack->setCurrentWidget(m_pages);
     connect(m_pages, &LedgerPages::pageChanged, this, &MainWindow::updateActions);
-    connect(&m_workspace->records(), &Records::changed, this, &MainWindow::updateActions);
     fillGoMenu();
     updateActions();
+}
+
+/// Icons and widths are made for one look and one size of text: all is made anew.
+void MainWindow::renewLooks()
+{
+    applyAppearance(*qApp, readAppearance(m_settings));
+    if (!m_start->isHoldingCode()) {
+        delete m_start;
+        makeStart();
+    }
+    if (!m_workspace)
+        return;
+    const Standpoint now = m_pages->standpoint();
+    delete std::exchange(m_pages, nullptr);
+    makePages();
+    m_pages->returnTo(now);
+    m_pages->offerDrafts();
+}
+
+void MainWindow::takeChange()
+{
+    updateActions();
     updateStatus();
-    if (!notice.isEmpty())
-        statusBar()->showMessage(notice);
-    m_pages->currentRegister()->focusStart();
+    guarded(this, [this] {
+        const std::chrono::minutes limit = lockAfter(m_workspace->records());
+        if (limit != m_idle->limit())
+            m_idle->setLimit(limit);
+    });
+}
+
+void MainWindow::keepStandpoint()
+{
+    const Standpoint now = m_pages->standpoint();
+    // Where one was is a convenience: a disk that refuses it must not keep the ledger open.
+    refusal([this, &now] {
+        const QJsonObject place {{QStringLiteral("page"), now.page}, {QStringLiteral("record"), now.record}};
+        m_workspace->viewState().setValue(
+            standpointKey, QString::fromUtf8(QJsonDocument(place).toJson(QJsonDocument::Compact)));
+    });
+}
+
+void MainWindow::returnToStandpoint()
+{
+    const QString path = m_workspace->ledger().path();
+    if (m_lockedAt && m_lockedAt->first == path) {
+        m_pages->returnTo(std::exchange(m_lockedAt, std::nullopt)->second);
+    } else {
+        guarded(this, [this] {
+            const QString kept = m_workspace->viewState().value(standpointKey);
+            const QJsonObject place = QJsonDocument::fromJson(kept.toUtf8()).object();
+            if (!place.isEmpty())
+                m_pages->returnTo({place.value(QLatin1String("page")).toString(),
+                                   place.value(QLatin1String("record")).toInteger(),
+                                   {}});
+        });
+    }
+    m_pages->offerDrafts();
 }
 
 void MainWindow::closeLedger()
 {
+    m_idle->setLimit({});
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_pages, nullptr); // nothing that its end calls may find it
     m_workspace.reset();
@@ -196,6 +220,7 @@ void MainWindow::offer(QString path)
 
 void MainWindow::setKeyCost(KeyCost cost)
 {
+    m_keyCost = cost;
     m_start->setKeyCost(cost);
 }
 
@@ -209,67 +234,15 @@ void MainWindow::leave(const std::function<void()> &next)
 
 void MainWindow::lock()
 {
-    leave([this] {
-        if (m_workspace)
-            offer(m_workspace->ledger().path());
-    });
-}
-
-void MainWindow::undo()
-{
-    leave([this] {
-        guarded(this, [this] {
-            const auto name = m_workspace->records().undoable();
-            if (!name)
-                return;
-            m_workspace->records().undo();
-            statusBar()->showMessage(tr("Taken back: %1").arg(*name), 8000);
-        });
-    });
-}
-
-void MainWindow::backUp()
-{
-    const QFileInfo file(m_workspace->ledger().path());
-    const QString name
-        = QStringLiteral("%1_%2.mamori")
-              .arg(file.completeBaseName(), m_clock.today().toString(QStringLiteral("yyyyMMdd")));
-    auto *dialog = new QFileDialog(this, tr("Back up to"), file.path(), tr("Ledgers (*.mamori)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("mamori"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        guarded(this, [this, &path] {
-            m_workspace->ledger().backup(path);
-            statusBar()->showMessage(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)), 8000);
-        });
-    });
-    dialog->open();
-}
-
-void MainWindow::exportRegister()
-{
-    const RegisterPage *page = m_pages->currentRegister();
-    auto *dialog = new ExportDialog(*m_workspace, page ? page->reg() : Asset::spec, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showArticleOfFocus()
-{
-    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
-        if (const auto *editor = qobject_cast<const FieldEditor *>(widget)) {
-            showArticle(m_policy, labelOf(editor->field()), QLatin1String(editor->field().article), widget);
-            return;
-        }
-    }
-    if (m_pages && !m_pages->currentArticle().isEmpty()) {
-        m_pages->showArticle(m_pages->currentArticle());
+    if (!m_workspace)
         return;
-    }
-    if (RegisterPage *page = m_pages ? m_pages->currentRegister() : nullptr)
-        showArticle(m_policy, titleOf(page->reg()), QLatin1String(page->reg().article), &page->filter());
+    closeDialogs();
+    refusal([this] { m_pages->keepDraft(); }); // and when the disk is full, memory keeps it until unlocking
+    const QString path = m_workspace->ledger().path();
+    const Standpoint now = m_pages->standpoint();
+    keepStandpoint();
+    offer(path);
+    m_lockedAt = {path, now};
 }
 
 void MainWindow::updateActions()
@@ -288,6 +261,9 @@ void MainWindow::updateActions()
         const auto name = open ? m_workspace->records().undoable() : std::nullopt;
         m_menus.undo->setEnabled(name.has_value());
         m_menus.undo->setText(name ? tr("&Undo: %1").arg(*name) : tr("&Undo"));
+        const auto again = open ? m_workspace->records().redoable() : std::nullopt;
+        m_menus.redo->setEnabled(again.has_value());
+        m_menus.redo->setText(again ? tr("&Redo: %1").arg(*again) : tr("&Redo"));
     });
 }
 
@@ -304,13 +280,39 @@ void MainWindow::updateStatus()
     });
 }
 
+/// A recovery code is shown once: whoever closes the window now loses it.
+void MainWindow::askBeforeLosingCode()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The recovery code would be lost"),
+                                tr("The recovery code is not kept yet. It is shown this once; without it a "
+                                   "forgotten password means a lost ledger."),
+                                QMessageBox::Close | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->button(QMessageBox::Close)->setText(tr("Close &without the code"));
+    box->button(QMessageBox::Cancel)->setText(tr("&Stay here"));
+    connect(box, &QMessageBox::finished, this, [this](int answer) {
+        m_codeGivenUp = answer == QMessageBox::Close;
+        if (m_codeGivenUp)
+            close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_pages && m_pages->isModified()) {
+    if (m_start->isHoldingCode() && !m_codeGivenUp) {
+        event->ignore();
+        askBeforeLosingCode();
+        return;
+    }
+    if (m_pages && m_pages->isModified() && !refusal([this] { m_pages->keepDraft(); }).isEmpty()) {
         event->ignore();
         leave([this] { close(); });
         return;
     }
+    if (m_pages)
+        keepStandpoint();
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     event->accept();
 }

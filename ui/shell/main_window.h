@@ -3,6 +3,9 @@
 #pragma once
 
 #include "model/policy/policy.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/ledger_pages.h"
+#include "ui/shell/palette_index.h"
 #include "ui/shell/window_menus.h"
 #include "ui/start/start_page.h"
 #include "ui/workspace.h"
@@ -16,8 +19,6 @@ class QSettings;
 class QStackedWidget;
 
 namespace mamori {
-
-class LedgerPages;
 
 /// The one window: the start page while no ledger is open, else the ledger's places of work.
 class MainWindow final : public QMainWindow
@@ -40,20 +41,43 @@ public:
     Workspace *workspace() { return m_workspace.get(); }
     LedgerPages *pages() { return m_pages; }
     StartPage &startPage() { return *m_start; }
+    QSettings &settings() { return m_settings; }
+    /// What the palette goes to besides records.
+    QList<PaletteEntry> paletteEntries() const;
+    void goTo(const PaletteEntry &entry);
 
+    /// Closes the ledger until its password is given again, whatever is open: dialogs close, what is typed in
+    /// a form is kept, and unlocking returns to it.
     void lock();
+    IdleWatch &idleWatch() { return *m_idle; }
+    /// Shows everything in the look and the size of text that this computer's settings ask for.
+    void renewLooks();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeStart();
+    void makePages();
+    void takeChange();
+    void askBeforeLosingCode();
     void connectMenus();
     void connectRecordMenu();
     void fillGoMenu();
     void closeLedger();
+    void closeDialogs();
+    void keepStandpoint();
+    void returnToStandpoint();
     void leave(const std::function<void()> &next);
+    void showPalette();
     void undo();
+    void redo();
     void backUp();
+    void changePassword();
+    void renewRecoveryCode();
+    void askOperatorName();
+    void showSettings();
+    void fillRecentMenu();
     void exportRegister();
     void showArticleOfFocus();
     void updateActions();
@@ -63,10 +87,15 @@ private:
     Clock m_clock;
     QSettings &m_settings;
     WindowMenus m_menus;
+    IdleWatch *m_idle;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
+    KeyCost m_keyCost;
+    bool m_codeGivenUp = false;
     std::unique_ptr<Workspace> m_workspace; ///< while a ledger is open
     LedgerPages *m_pages = nullptr; ///< while a ledger is open
+    /// Where the user was when this ledger was locked, and what was typed if the disk refused to keep it.
+    std::optional<std::pair<QString, Standpoint>> m_lockedAt;
     QLabel *m_ledgerName;
     QLabel *m_operator;
     QLabel *m_lockState;

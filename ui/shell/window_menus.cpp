@@ -20,6 +20,7 @@ QString text(const char *english)
 QAction *add(QMenu *menu, const char *english, const QKeySequence &key = {})
 {
     QAction *action = menu->addAction(text(english));
+    action->setObjectName(QString::fromUtf8(english));
     action->setShortcut(key);
     return action;
 }
@@ -31,6 +32,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     QMenu *file = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&File")));
     newLedger = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&New ledger…"));
     openLedger = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Open another ledger…"), QKeySequence::Open);
+    recent = file->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "Recen&t ledgers")));
     file->addSeparator();
     importSheet = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Import a spreadsheet…"), Qt::CTRL | Qt::Key_I);
     exportRegister = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Export…"), Qt::CTRL | Qt::Key_E);
@@ -38,13 +40,21 @@ WindowMenus::WindowMenus(QMainWindow *window)
         = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Print the asset ledger…"), QKeySequence::Print);
     file->addSeparator();
     backup = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"));
+    changePassword = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Change the pass&word…"));
+    renewCode = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Renew the &recovery code…"));
+    file->addSeparator();
+    settings = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Settings…"), Qt::CTRL | Qt::Key_Comma);
+    operatorName = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Who is wor&king…"));
     lock = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Lock"), Qt::CTRL | Qt::Key_L);
     quit = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Quit"), Qt::CTRL | Qt::Key_Q);
 
     QMenu *edit = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Edit")));
     undo = add(edit, QT_TRANSLATE_NOOP("WindowMenus", "&Undo"), QKeySequence::Undo);
+    redo = add(edit, QT_TRANSLATE_NOOP("WindowMenus", "&Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     edit->addSeparator();
     find = add(edit, QT_TRANSLATE_NOOP("WindowMenus", "&Search"), QKeySequence::Find);
+    palette = add(edit, QT_TRANSLATE_NOOP("WindowMenus", "&Go to…"), Qt::CTRL | Qt::Key_K);
 
     QMenu *record = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Record")));
     newRecord = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&New"), QKeySequence::New);
@@ -65,8 +75,21 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
 QList<QAction *> WindowMenus::ofLedger() const
 {
-    return {importSheet, exportRegister, printLedger, backup, lock,          find,
-            newRecord,   classify,       strikeOut,   undo,   recordHistory, article};
+    return {importSheet,  exportRegister, printLedger, backup,        changePassword, renewCode,
+            operatorName, lock,           find,        palette,       newRecord,      classify,
+            strikeOut,    undo,           redo,        recordHistory, article};
+}
+
+QList<QAction *> WindowMenus::commands() const
+{
+    return ofLedger() + QList<QAction *> {newLedger, openLedger, settings, quit, about};
+}
+
+QList<QAction *> WindowMenus::ofGo() const
+{
+    QList<QAction *> named = go->actions();
+    named.removeIf([](const QAction *action) { return action->objectName().isEmpty(); });
+    return named;
 }
 
 } // namespace mamori

@@ -15,17 +15,28 @@ struct WindowMenus {
     explicit WindowMenus(QMainWindow *window);
     /// Actions that need an open ledger.
     QList<QAction *> ofLedger() const;
+    /// Everything that the menus offer, the pages aside.
+    QList<QAction *> commands() const;
+    /// What stands in the Go menu besides the pages.
+    QList<QAction *> ofGo() const;
 
     QAction *newLedger;
     QAction *openLedger;
+    QMenu *recent; ///< ledgers that were open lately
     QAction *importSheet;
     QAction *exportRegister;
     QAction *printLedger;
     QAction *backup;
+    QAction *changePassword;
+    QAction *renewCode;
+    QAction *operatorName;
+    QAction *settings;
     QAction *lock;
     QAction *quit;
     QAction *undo;
+    QAction *redo;
     QAction *find;
+    QAction *palette;
     QAction *newRecord;
     QAction *classify;
     QAction *strikeOut;

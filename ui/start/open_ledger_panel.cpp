@@ -7,6 +7,7 @@
 #include "ui/when_done.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -99,6 +100,14 @@ QWidget *OpenLedgerPanel::makeFields()
 void OpenLedgerPanel::setPath(const QString &path)
 {
     m_path->setText(path);
+}
+
+void OpenLedgerPanel::setRecent(const QStringList &paths)
+{
+    delete m_path->completer();
+    auto *completer = new QCompleter(paths, m_path);
+    completer->setFilterMode(Qt::MatchContains);
+    m_path->setCompleter(completer);
 }
 
 void OpenLedgerPanel::setOperatorName(const QString &name)

@@ -30,6 +30,8 @@ public:
     explicit OpenLedgerPanel(QWidget *parent = nullptr);
 
     void setPath(const QString &path);
+    /// Ledgers to choose from while a path is typed.
+    void setRecent(const QStringList &paths);
     void setOperatorName(const QString &name);
     /// What the ledger itself said when it was to be opened: locked, damaged …
     void showFailure(const QString &text);

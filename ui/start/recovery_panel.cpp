@@ -50,6 +50,7 @@ RecoveryPanel::RecoveryPanel(Clock clock, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_begin);
     layout->addLayout(buttons);
+    m_kept->setObjectName(QStringLiteral("kept"));
     setStyleRole(m_begin, "primary");
     m_begin->setEnabled(false);
     connect(m_kept, &QCheckBox::toggled, m_begin, &QPushButton::setEnabled);
@@ -60,6 +61,16 @@ RecoveryPanel::RecoveryPanel(Clock clock, QWidget *parent)
 bool RecoveryPanel::isKept() const
 {
     return m_kept->isChecked();
+}
+
+void RecoveryPanel::setDoneText(const QString &text)
+{
+    m_begin->setText(text);
+}
+
+bool RecoveryPanel::isHoldingCode() const
+{
+    return !m_ledger.recoveryCode.isEmpty() && !isKept();
 }
 
 void RecoveryPanel::show(const NewLedger &ledger)

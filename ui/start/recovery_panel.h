@@ -7,7 +7,7 @@
 
 namespace mamori {
 
-/// Shows the recovery code of a new ledger, this once.
+/// Shows a recovery code, this once.
 class RecoveryPanel final : public QWidget
 {
     Q_OBJECT
@@ -15,6 +15,10 @@ public:
     explicit RecoveryPanel(Clock clock, QWidget *parent = nullptr);
     void show(const NewLedger &ledger);
     void focusStart();
+    /// What the button says that leads on.
+    void setDoneText(const QString &text);
+    /// A code is on the screen and would be lost.
+    bool isHoldingCode() const;
     /// Whether the user said that the sheet is in a safe place.
     bool isKept() const;
 

@@ -6,6 +6,7 @@
 #include "ui/start/recovery_panel.h"
 #include "ui/theme.h"
 
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,7 @@ namespace {
 
 // Only paths and a name; never a word of a ledger.
 const QString recentKey = QStringLiteral("recent/path");
+const QString recentPathsKey = QStringLiteral("recent/paths");
 const QString operatorKey = QStringLiteral("recent/operator");
 
 } // namespace
@@ -31,7 +33,7 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
 {
     auto *card = new QFrame(this);
     setStyleRole(card, "card");
-    card->setFixedWidth(fontMetrics().height() * 44);
+    card->setMaximumWidth(fontMetrics().height() * 44);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(32, 26, 32, 26);
     inside->setSpacing(6);
@@ -43,20 +45,18 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
         inside->addWidget(panel);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    auto *middle = new QHBoxLayout; // not an alignment: wrapped text would lose its height
-    middle->addStretch();
-    middle->addWidget(card);
-    middle->addStretch();
+    // Not an alignment: wrapped text would lose its height. The card is as wide as it may; large text leaves
+    // less room beside it.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card, 100);
+    middle->addStretch(1);
     layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_open, &OpenLedgerPanel::createRequested, this, &StartPage::showCreate);
     connect(m_create, &NewLedgerPanel::backRequested, this, [this] { showOpen(); });
-    connect(m_create, &NewLedgerPanel::created, this, [this](const NewLedger &ledger) {
-        m_recovery->show(ledger);
-        showPanel(m_recovery);
-        m_recovery->focusStart();
-    });
+    connect(m_create, &NewLedgerPanel::created, this, &StartPage::showCode);
     const auto pass = [this](const LedgerOpening &opening) {
         remember(opening);
         Q_EMIT ready(opening);
@@ -70,20 +70,32 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
 void StartPage::showPanel(QWidget *panel)
 {
     // The code is shown once: nothing else comes up before it is said to be kept.
-    if (!m_recovery->isHidden() && !m_recovery->isKept())
+    if (isHoldingCode())
         panel = m_recovery;
     for (QWidget *known : std::initializer_list<QWidget *> {m_open, m_create, m_recovery})
         known->setVisible(known == panel);
 }
 
+QStringList StartPage::recentLedgers() const
+{
+    QStringList paths = m_settings.value(recentPathsKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
 void StartPage::remember(const LedgerOpening &opening)
 {
+    QStringList paths = m_settings.value(recentPathsKey).toStringList();
+    paths.removeAll(opening.path);
+    paths.prepend(opening.path);
+    m_settings.setValue(recentPathsKey, paths.mid(0, 8));
     m_settings.setValue(recentKey, opening.path);
     m_settings.setValue(operatorKey, opening.operatorName);
 }
 
 void StartPage::showOpen(const QString &path)
 {
+    m_open->setRecent(recentLedgers());
     m_open->setPath(path.isEmpty() ? m_settings.value(recentKey).toString() : path);
     m_open->setOperatorName(m_settings.value(operatorKey).toString());
     m_open->showFailure({});
@@ -98,6 +110,13 @@ void StartPage::showCreate()
     m_create->focusStart();
 }
 
+void StartPage::showCode(const NewLedger &ledger)
+{
+    m_recovery->show(ledger);
+    showPanel(m_recovery);
+    m_recovery->focusStart();
+}
+
 void StartPage::showFailure(const QString &text)
 {
     showPanel(m_open);
@@ -107,6 +126,11 @@ void StartPage::showFailure(const QString &text)
 void StartPage::setKeyCost(KeyCost cost)
 {
     m_create->setKeyCost(cost);
+}
+
+bool StartPage::isHoldingCode() const
+{
+    return m_recovery->isHoldingCode();
 }
 
 void StartPage::focusStart()

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "model/clock.h"
-#include "ui/start/open_ledger_panel.h"
+#include "ui/start/new_ledger_panel.h"
 
 class QSettings;
 
 namespace mamori {
 
-class NewLedgerPanel;
 class RecoveryPanel;
 
 /// What is shown while no ledger is open: open one, or make one.
@@ -21,10 +20,16 @@ public:
 
     void showOpen(const QString &path = {});
     void showCreate();
+    /// Shows the recovery code of a new ledger until it is said to be kept.
+    void showCode(const NewLedger &ledger);
     /// Why the ledger could not be opened although its key was found.
     void showFailure(const QString &text);
     void setKeyCost(KeyCost cost);
     void focusStart();
+    /// A recovery code is shown that nobody has said to be kept: it would be lost.
+    bool isHoldingCode() const;
+    /// The ledgers that were open lately and are still there, the last first.
+    QStringList recentLedgers() const;
 
 Q_SIGNALS:
     void ready(const mamori::LedgerOpening &opening);

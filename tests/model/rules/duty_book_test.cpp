@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "duty_fixture.h"
 
+#include "model/sample/sample_section.h"
+
+#include <algorithm>
 #include <random>
 
 using namespace mamori;
@@ -34,7 +37,11 @@ TEST_F(DutyBookTest, knowsEveryDutyInThePacksOrder)
 
 TEST_F(DutyBookTest, tellsAGapAsAGap)
 {
-    const DutyStatus &gap = status(QStringLiteral("D002"));
+    const auto uncovered
+        = std::find_if(policy.duties.cbegin(), policy.duties.cend(),
+                       [](const PolicyDuty &duty) { return duty.proof == ProofKind::Uncovered; });
+    ASSERT_NE(uncovered, policy.duties.cend());
+    const DutyStatus &gap = status(uncovered->id);
     EXPECT_EQ(keyOf(gap.state).toStdString(), "uncovered");
     EXPECT_FALSE(gap.reason.isEmpty());
     EXPECT_TRUE(gap.task.isEmpty());
@@ -302,6 +309,17 @@ TEST_F(DutyBookTest, endsWhereReadingEverythingEnds)
         }
     }
     EXPECT_EQ(book->duties(), fromScratch());
+}
+
+/// The sample is there to show the program: each state can be looked at. (The profile is answered here.)
+TEST_F(DutyBookTest, findsEveryStateInTheSample)
+{
+    go(QDate(2026, 10, 1));
+    fillWithSample(records, policy);
+    const QMap<DutyState, qint64> counts = DutyBook(policy, records).counts();
+    for (const DutyState state : {DutyState::NotApplicable, DutyState::Fulfilled, DutyState::Due,
+                                  DutyState::Overdue, DutyState::Violated, DutyState::Uncovered})
+        EXPECT_GE(counts.value(state), 1) << qPrintable(keyOf(state));
 }
 
 TEST_F(DutyBookTest, worksWithAnyNumberOfLevels)

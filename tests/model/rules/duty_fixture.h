@@ -59,6 +59,7 @@ protected:
         staff.reading = QStringLiteral("ヨミ");
         staff.office = office;
         staff.startedOn = QDate(2026, 4, 1);
+        staff.handlesAssets = office == Office::SystemHandler;
         return records.add(staff);
     }
 

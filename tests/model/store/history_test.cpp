@@ -154,6 +154,88 @@ TEST_F(HistoryTest, undoingRefusesANumberThatWasTakenMeanwhile)
     expectSound();
 }
 
+TEST_F(HistoryTest, redoingMakesAgainWhatWasUndoneLast)
+{
+    const Id<Asset> id = addAsset("A-1");
+    Records::Step step = records.begin(QStringLiteral("Rename"));
+    records.change(id, asset(QStringLiteral("A-1"), QStringLiteral("一")));
+    step.commit();
+    EXPECT_EQ(records.redoable(), std::nullopt);
+    EXPECT_TRUE(errorOf([&] { records.redo(); }));
+    records.undo();
+    records.undo();
+    EXPECT_FALSE(records.find(Asset::spec, id.value)->struckOut.isEmpty());
+    records.redo();
+    EXPECT_EQ(records.find(Asset::spec, id.value)->struckOut, QString());
+    EXPECT_EQ(records.find(id)->name, QStringLiteral("台帳"));
+    EXPECT_EQ(records.redoable(), QStringLiteral("Rename"));
+    records.redo();
+    EXPECT_EQ(records.find(id)->name, QStringLiteral("一"));
+    EXPECT_EQ(records.redoable(), std::nullopt);
+    EXPECT_EQ(records.undoable(), QStringLiteral("Rename"));
+    expectSound();
+}
+
+TEST_F(HistoryTest, undoAndRedoAlternateWithoutEnd)
+{
+    const Id<Asset> id = addAsset("A-1");
+    addStaff(QStringLiteral("見本"), {});
+    records.change(id, asset(QStringLiteral("A-1"), QStringLiteral("一")));
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 3; ++i)
+            records.undo();
+        EXPECT_EQ(records.undoable(), std::nullopt);
+        EXPECT_EQ(records.count(Asset::spec) + records.count(Staff::spec), 0);
+        for (int i = 0; i < 3; ++i)
+            records.redo();
+        EXPECT_EQ(records.redoable(), std::nullopt);
+        EXPECT_EQ(records.find(id)->name, QStringLiteral("一"));
+        EXPECT_EQ(records.count(Staff::spec), 1);
+    }
+    EXPECT_EQ(records.latestHistory(100).size(), 3 + 3 * 6) << "each is a step of its own";
+    expectSound();
+}
+
+TEST_F(HistoryTest, aChangeAfterUndoingLeavesNothingToRedo)
+{
+    const Id<Asset> id = addAsset("A-1");
+    records.change(id, asset(QStringLiteral("A-1"), QStringLiteral("一")));
+    records.undo();
+    records.change(id, asset(QStringLiteral("A-1"), QStringLiteral("二")));
+    EXPECT_EQ(records.redoable(), std::nullopt);
+    records.undo();
+    records.redo();
+    EXPECT_EQ(records.find(id)->name, QStringLiteral("二"));
+    expectSound();
+}
+
+TEST_F(HistoryTest, strikingOutIsUndoneAndRedone)
+{
+    const Id<Asset> id = addAsset("A-1");
+    records.strikeOut(Asset::spec, id.value, QStringLiteral("double"));
+    records.undo();
+    EXPECT_EQ(records.find(Asset::spec, id.value)->struckOut, QString());
+    records.redo();
+    EXPECT_EQ(records.find(Asset::spec, id.value)->struckOut, QStringLiteral("double"));
+    records.bringBack(Asset::spec, id.value);
+    records.undo();
+    EXPECT_EQ(records.find(Asset::spec, id.value)->struckOut, QStringLiteral("double"));
+    expectSound();
+}
+
+TEST_F(HistoryTest, redoingSurvivesClosingTheLedger)
+{
+    addAsset("A-1");
+    records.setSetting(QStringLiteral("x"), QStringLiteral("1"));
+    records.undo();
+    close();
+    const auto again = folder.open();
+    Records later(*again, Clock::fixed(QDate(2026, 4, 2)));
+    later.redo();
+    EXPECT_EQ(later.setting(QStringLiteral("x")), QStringLiteral("1"));
+    EXPECT_EQ(again->verify().problems, QStringList());
+}
+
 TEST_F(HistoryTest, verifyFindsARecordThatDiffersFromItsHistory)
 {
     addAsset("A-1");

@@ -213,3 +213,19 @@ TEST_F(SearchTest, linkedFrom)
     records.strikeOut(Asset::spec, ids.first(), QStringLiteral("double"));
     EXPECT_TRUE(records.linkedFrom(Asset::spec, QStringLiteral("custodian"), staff).isEmpty());
 }
+
+TEST_F(SearchTest, someAreFoundWhileTypingAndTheNamedComeFirst)
+{
+    Asset mentions = asset(QStringLiteral("A-0"), QStringLiteral("控え"));
+    mentions.contents = QStringLiteral("サーバーの税務台帳");
+    const Id<Asset> last = records.add(mentions);
+    const QList<qint64> found = records.findSome(Asset::spec, QStringLiteral("ｻｰﾊﾞｰ"), 10);
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found.last(), last.value) << "its name does not hold the word";
+    EXPECT_EQ(records.findSome(Asset::spec, QStringLiteral("サーバー 税務"), 10), QList<qint64> {last.value});
+    EXPECT_EQ(records.findSome(Asset::spec, QStringLiteral("サーバー"), 1).size(), 1);
+    EXPECT_TRUE(records.findSome(Asset::spec, QStringLiteral("  "), 10).isEmpty());
+    EXPECT_EQ(records.findSome(Staff::spec, QStringLiteral("タカハシ"), 10).size(), 1) << "by its reading";
+    records.strikeOut(Asset::spec, last.value, QStringLiteral("x"));
+    EXPECT_EQ(records.findSome(Asset::spec, QStringLiteral("サーバー"), 10).size(), 1);
+}

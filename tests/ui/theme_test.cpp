@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui_fixture.h"
+
+#include "ui/appearance.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace mamori;
+
+namespace {
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(const QColor &color)
+{
+    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+class ThemeTest : public UiTest
+{
+protected:
+    ~ThemeTest() override { applyTheme(*qApp); }
+};
+
+class ContrastTest : public testing::TestWithParam<Look>
+{
+protected:
+    const Colors &c = colorsOf(GetParam());
+};
+
+/// The rules of the style sheet in use: what stands between braces.
+QStringList rules()
+{
+    QStringList found;
+    static const QRegularExpression block(QStringLiteral("\\{([^}]*)\\}"));
+    for (auto it = block.globalMatch(qApp->styleSheet()); it.hasNext();)
+        found << it.next().captured(1);
+    return found;
+}
+
+QColor valueOf(const QString &rule, const QString &property)
+{
+    const QRegularExpression declared(QStringLiteral("(?:^|[; ])%1: (#[0-9a-f]{6})").arg(property));
+    return QColor(declared.match(rule).captured(1));
+}
+
+} // namespace
+
+TEST_P(ContrastTest, textStandsOutOnEveryGround)
+{
+    const QColor grounds[] = {c.window, c.base, c.stripe, c.rail, c.accentGround};
+    const QColor texts[] = {c.text, c.quiet, c.accent, c.warning, c.error, c.good};
+    for (const QColor &ground : grounds) {
+        for (const QColor &text : texts)
+            EXPECT_GE(contrast(text, ground), 4.5)
+                << text.name().toStdString() << " on " << ground.name().toStdString();
+    }
+    EXPECT_GE(contrast(c.onAccent, c.accent), 4.5);
+    EXPECT_GE(contrast(c.warning, c.warningGround), 4.5);
+    EXPECT_GE(contrast(c.error, c.errorGround), 4.5);
+    EXPECT_GE(contrast(c.good, c.goodGround), 4.5);
+}
+
+TEST_P(ContrastTest, whereToTypeOrPressIsSeen)
+{
+    for (const QColor &ground : {c.window, c.base, c.stripe})
+        EXPECT_GE(contrast(c.edge, ground), 3.0) << ground.name().toStdString();
+}
+
+TEST_P(ContrastTest, everyRuleOfTheStyleSheetKeepsIt)
+{
+    applyTheme(*qApp, GetParam());
+    EXPECT_FALSE(qApp->styleSheet().contains(QLatin1Char('@'))) << "every name is a colour of the palette";
+    int measured = 0;
+    for (const QString &rule : rules()) {
+        const QColor text = valueOf(rule, QStringLiteral("color"));
+        const QColor ground = valueOf(rule, QStringLiteral("background"));
+        if (!text.isValid() || !ground.isValid())
+            continue;
+        ++measured;
+        EXPECT_GE(contrast(text, ground), 4.5) << rule.toStdString();
+    }
+    EXPECT_GT(measured, 8);
+    applyTheme(*qApp);
+}
+
+TEST_P(ContrastTest, thePaletteOfTheStyleKeepsItToo)
+{
+    applyTheme(*qApp, GetParam());
+    const QPalette palette = QApplication::palette();
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]
+        = {{QPalette::WindowText, QPalette::Window},
+           {QPalette::Text, QPalette::Base},
+           {QPalette::Text, QPalette::AlternateBase},
+           {QPalette::ButtonText, QPalette::Button},
+           {QPalette::HighlightedText, QPalette::Highlight},
+           {QPalette::ToolTipText, QPalette::ToolTipBase},
+           {QPalette::Link, QPalette::Base},
+           {QPalette::PlaceholderText, QPalette::Base}};
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        for (const auto &[text, ground] : pairs)
+            EXPECT_GE(contrast(palette.color(group, text), palette.color(group, ground)), 4.5)
+                << "group " << group << " role " << text;
+    }
+    applyTheme(*qApp);
+}
+
+INSTANTIATE_TEST_SUITE_P(BothLooks, ContrastTest, testing::Values(Look::Light, Look::Dark));
+
+TEST_F(ThemeTest, anAppearanceIsKeptOnThisComputer)
+{
+    EXPECT_EQ(readAppearance(settings), Appearance());
+    const Appearance large {Appearance::Choice::Dark, 150, QStringLiteral("en")};
+    writeAppearance(settings, large);
+    EXPECT_EQ(readAppearance(settings), large);
+    settings.setValue(QStringLiteral("appearance/font_percent"), 900);
+    settings.setValue(QStringLiteral("appearance/look"), QStringLiteral("pink"));
+    EXPECT_EQ(readAppearance(settings).fontPercent, 200);
+    EXPECT_EQ(readAppearance(settings).look, Appearance::Choice::System);
+}
+
+TEST_F(ThemeTest, lookAndFontSizeAreApplied)
+{
+    applyAppearance(*qApp, {});
+    const double usual = QApplication::font().pointSizeF();
+    applyAppearance(*qApp, {Appearance::Choice::Dark, 200, {}});
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), usual * 2);
+    EXPECT_EQ(colors().base, colorsOf(Look::Dark).base);
+    const QPushButton button(QStringLiteral("x"));
+    EXPECT_EQ(button.palette().color(QPalette::Button), colorsOf(Look::Dark).base);
+}
+
+TEST_F(ThemeTest, theDesktopsOwnLookIsRememberedFromBefore)
+{
+    const Look desktop = systemLook();
+    applyTheme(*qApp, desktop == Look::Light ? Look::Dark : Look::Light);
+    EXPECT_EQ(systemLook(), desktop);
+}

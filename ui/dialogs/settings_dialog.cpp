@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/settings_dialog.h"
+
+#include "model/japanese/era.h"
+#include "model/registers/all.h"
+#include "model/rules/assets.h"
+#include "model/rules/numbering.h"
+#include "ui/guarded.h"
+#include "ui/registers/choice_editors.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace mamori {
+
+namespace {
+
+constexpr int otherwiseMinutes = 10;
+
+QString schemeSetting(const Register &reg)
+{
+    return QStringLiteral("number_scheme.") + QLatin1String(reg.table);
+}
+
+QFormLayout *formOn(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(16, 14, 16, 14);
+    form->setVerticalSpacing(8);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+void addRow(QFormLayout *form, const QString &label, QWidget *input)
+{
+    input->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    form->addRow(label, input);
+}
+
+QScrollArea *scrolled(QWidget *page, const QString &name)
+{
+    auto *scroll = new QScrollArea;
+    setStyleRole(page, "plain");
+    setStyleRole(scroll, "plain");
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(name);
+    return scroll;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Workspace *workspace, QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_failure(errorText(this))
+{
+    setWindowTitle(tr("Settings"));
+    const int em = fontMetrics().height();
+    resize(em * 42, em * 34);
+    auto *tabs = new QTabWidget(this);
+    tabs->setAccessibleName(tr("Settings"));
+    tabs->setDocumentMode(true);
+    if (m_workspace)
+        guarded(this,
+                [this, tabs] { tabs->addTab(scrolled(makeSectionPage(), tr("Section")), tr("Section")); });
+    tabs->addTab(scrolled(makeComputerPage(), tr("This computer")), tr("This computer"));
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    setStyleRole(save, "primary");
+    save->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_failure);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget *SettingsDialog::makeSectionPage()
+{
+    const Records &records = m_workspace->records();
+    auto *page = new QWidget;
+    QFormLayout *form = formOn(page);
+    m_section = new QLineEdit(records.setting(QStringLiteral("section_name")), page);
+    addRow(form, tr("&Section"), m_section);
+    form->addRow(QString(), sourceLabel(QStringLiteral("section_name"), page));
+    m_manager = new QLineEdit(records.setting(QStringLiteral("section_manager")), page);
+    addRow(form, tr("Section security &manager"), m_manager);
+    form->addRow(QString(), sourceLabel(QStringLiteral("section_manager"), page));
+    m_operators = new QPlainTextEdit(records.setting(QStringLiteral("operator_names")), page);
+    m_operators->setTabChangesFocus(true);
+    m_operators->setFixedHeight(m_operators->fontMetrics().lineSpacing() * 4 + 18);
+    m_operators->setPlaceholderText(tr("One name per line"));
+    addRow(form, tr("Who &works with it"), m_operators);
+    form->addRow(QString(), sourceLabel(QStringLiteral("operator_names"), page));
+    m_lockMinutes = new QSpinBox(page);
+    m_lockMinutes->setRange(0, 240);
+    m_lockMinutes->setSpecialValueText(tr("Never by itself"));
+    m_lockMinutes->setSuffix(tr(" minutes"));
+    bool isNumber = false;
+    const int minutes = records.setting(QStringLiteral("lock_minutes")).toInt(&isNumber);
+    m_lockMinutes->setValue(isNumber ? minutes : otherwiseMinutes);
+    addRow(form, tr("&Lock after idle"), m_lockMinutes);
+    form->addRow(QString(), sourceLabel(QStringLiteral("lock_minutes"), page));
+    form->addRow(heading(tr("Numbers"), page));
+    form->addRow(
+        quietText(tr("{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running "
+                     "number with at least four digits."),
+                  page));
+    for (const Register *reg : allRegisters()) {
+        if (!numberScheme(records, *reg).isEmpty())
+            addScheme(form, *reg);
+    }
+    return page;
+}
+
+void SettingsDialog::addScheme(QFormLayout *form, const Register &reg)
+{
+    auto *page = form->parentWidget();
+    const SchemeRow row {&reg, new QLineEdit(numberScheme(m_workspace->records(), reg), page),
+                         quietText({}, page)};
+    m_schemes << row;
+    addRow(form, titleOf(reg), row.scheme);
+    form->addRow(QString(), row.next);
+    form->addRow(QString(), sourceLabel(schemeSetting(reg), page));
+    connect(row.scheme, &QLineEdit::textChanged, this, [this, row] { showNext(row); });
+    showNext(row);
+}
+
+void SettingsDialog::showNext(const SchemeRow &row) const
+{
+    const QString scheme = row.scheme->text().trimmed();
+    setText(row.next,
+            scheme.isEmpty()
+                ? tr("Numbers are typed by hand.")
+                : tr("The first one: %1").arg(nextNumber(scheme, {}, m_workspace->clock().today())));
+}
+
+/// Who set it and when; hidden as long as nobody did.
+QLabel *SettingsDialog::sourceLabel(const QString &setting, QWidget *parent) const
+{
+    const auto source = m_workspace->records().settingEntry(setting);
+    QLabel *label = quietText({}, parent);
+    label->setHidden(!source);
+    if (source)
+        setText(label,
+                source->setBy.isEmpty()
+                    ? tr("Set on %1").arg(momentText(source->setAt))
+                    : tr("Set by %1 on %2").arg(source->setBy, momentText(source->setAt)));
+    return label;
+}
+
+QWidget *SettingsDialog::makeComputerPage()
+{
+    const Appearance appearance = readAppearance(m_settings);
+    auto *page = new QWidget;
+    QFormLayout *form = formOn(page);
+    m_look = makeQuietCombo(page);
+    m_look->addItem(tr("As the desktop"), int(Appearance::Choice::System));
+    m_look->addItem(tr("Light"), int(Appearance::Choice::Light));
+    m_look->addItem(tr("Dark"), int(Appearance::Choice::Dark));
+    m_look->setCurrentIndex(m_look->findData(int(appearance.look)));
+    addRow(form, tr("L&ook"), m_look);
+    m_font = new QSpinBox(page);
+    m_font->setRange(100, 200);
+    m_font->setSingleStep(10);
+    m_font->setSuffix(QStringLiteral(" %"));
+    m_font->setValue(appearance.fontPercent);
+    addRow(form, tr("&Text size"), m_font);
+    m_language = makeQuietCombo(page);
+    // Each language in its own words, whatever is spoken now.
+    m_language->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setCurrentIndex(m_language->findData(appearance.language));
+    addRow(form, tr("Lan&guage"), m_language);
+    form->addRow(QString(), quietText(tr("The language changes when the program is started again."), page));
+    return page;
+}
+
+Appearance SettingsDialog::chosenAppearance() const
+{
+    return {Appearance::Choice(m_look->currentData().toInt()), m_font->value(),
+            m_language->currentData().toString()};
+}
+
+void SettingsDialog::storeSection()
+{
+    Records &records = m_workspace->records();
+    QStringList names;
+    for (const QString &line : m_operators->toPlainText().split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            names << line.trimmed();
+    }
+    // A setting that nobody made stays so: ours may become better.
+    const auto set = [&records](const QString &name, const QString &value, const QString &otherwise) {
+        if (value != records.setting(name, otherwise))
+            records.setSetting(name, value);
+    };
+    Records::Step step = records.begin(tr("Settings"));
+    set(QStringLiteral("section_name"), m_section->text().trimmed(), {});
+    set(QStringLiteral("section_manager"), m_manager->text().trimmed(), {});
+    set(QStringLiteral("operator_names"), names.join(QLatin1Char('\n')), {});
+    set(QStringLiteral("lock_minutes"), QString::number(m_lockMinutes->value()),
+        QString::number(otherwiseMinutes));
+    for (const SchemeRow &row : std::as_const(m_schemes))
+        set(schemeSetting(*row.reg), row.scheme->text().trimmed(), numberScheme(records, *row.reg));
+    step.commit();
+}
+
+void SettingsDialog::save()
+{
+    const QString why = refusal([this] {
+        if (m_section)
+            storeSection();
+    });
+    showError(m_failure, why);
+    if (!why.isEmpty())
+        return;
+    const Appearance before = readAppearance(m_settings);
+    writeAppearance(m_settings, chosenAppearance());
+    accept();
+    Appearance after = chosenAppearance();
+    after.language = before.language;
+    if (after != before)
+        Q_EMIT appearanceChanged();
+}
+
+} // namespace mamori
