@@ -206,7 +206,7 @@ TEST_F(ApprovalWizardsTest, storesWhatIsIncompleteOnlyToGoOnLater)
         wizard.next();
     EXPECT_EQ(wizard.approval().requester, manager) << "the kind is the manager's to ask for";
     EXPECT_TRUE(wizard.isLastPage());
-    EXPECT_TRUE(click(wizard, QStringLiteral("Print the application &now and send it")));
+    EXPECT_TRUE(click(wizard, QStringLiteral("Print the application no&w and send it")));
     wizard.next();
     EXPECT_EQ(wizard.result(), 0) << "it is not complete";
     EXPECT_TRUE(click(wizard, QStringLiteral("Store it; send it &later")));

@@ -436,7 +436,7 @@ void RoutePage::showRoute()
     setText(m_missing, tr("Still missing before it can be decided:") + u'\n' + lines.join(u'\n'));
     m_missing->setHidden(lines.isEmpty());
     const bool isHere = m_route.way == ApprovalWay::Here;
-    m_now->setText(isHere ? tr("Decide &now") : tr("Print the application &now and send it"));
+    m_now->setText(isHere ? tr("De&cide now") : tr("Print the application no&w and send it"));
     m_later->setText(isHere ? tr("Store it; decide &later") : tr("Store it; send it &later"));
     const PolicyApprovalKind *kind = findApprovalKind(m_workspace.policy(), m_approval.kind);
     const ApprovalPeople people = peopleOf(m_approval, m_workspace.records());
