@@ -4,6 +4,7 @@
 
 #include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
+#include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
 #include "reports/forms/disposal_papers.h"
@@ -129,6 +130,18 @@ IncidentPaper fittingIncident(const Policy &policy, const Records &records, cons
     return blank;
 }
 
+/// Without a wish the newest application; in a ledger without any the paper to fill in by hand.
+ApprovalPaper fittingApplication(const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return approvalPaper(records, Id<Approval> {requireRecord(records, Approval::spec, record)});
+    Query newest;
+    newest.order = {{QStringLiteral("requested_on"), true}};
+    const QList<Stored> applications = records.list(Approval::spec, newest);
+    return applications.isEmpty() ? ApprovalPaper {}
+                                  : approvalPaper(records, Id<Approval> {applications.first().id});
+}
+
 } // namespace
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
@@ -148,6 +161,9 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
                                       wordContext(policy, records));
     case PolicyLayout::RestrictionCards:
         return restrictionCardsPdf(*form, frame, policy, fittingCards(records, record));
+    case PolicyLayout::ApprovalApplication:
+        return approvalApplicationPdf(*form, frame, fittingApplication(records, record),
+                                      wordContext(policy, records));
     case PolicyLayout::DutyList:
         refuseRecord(*form, record);
         return dutyListPdf(*form, frame, policy, DutyBook(policy, records).duties());

@@ -87,6 +87,157 @@
         </message>
     </context>
     <context>
+        <name>Approvals</name>
+        <message>
+            <source>Who applies is not written.</source>
+            <translation>申請者が書かれていません。</translation>
+        </message>
+        <message>
+            <source>The section manager applies for this kind.</source>
+            <translation>この種類は、情報セキュリティ管理者（課長）が申請します。</translation>
+        </message>
+        <message>
+            <source>An office above applies for this kind: write its name as the applicant.</source>
+            <translation>この種類は上位の職が申請します。課の外の申請者の欄に書いてください。</translation>
+        </message>
+        <message>
+            <source>Not answered: %1</source>
+            <translation>未回答：%1</translation>
+        </message>
+        <message>
+            <source>The reason is missing: %1</source>
+            <translation>理由がありません：%1</translation>
+        </message>
+        <message>
+            <source>Who decides is missing.</source>
+            <translation>決定者がありません。</translation>
+        </message>
+        <message>
+            <source>Who decided for the office is missing.</source>
+            <translation>決定した人の職・氏名がありません。</translation>
+        </message>
+        <message>
+            <source>It was delegated: write who decided.</source>
+            <translation>専決の場合は、決定した人を書いてください。</translation>
+        </message>
+        <message>
+            <source>The applicant must not decide. Let another decide, or write why nobody else could.</source>
+            <translation>申請者は自分の申請を決定できません。ほかの人が決定するか、ほかの人ではできなかった理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>It cannot be approved while this is not met: %1</source>
+            <translation>満たしていない条件があるため承認できません：%1</translation>
+        </message>
+        <message>
+            <source>When the application was sent is missing.</source>
+            <translation>申請書を送った日がありません。</translation>
+        </message>
+        <message>
+            <source>Until when it holds is missing.</source>
+            <translation>有効期限がありません。</translation>
+        </message>
+        <message>
+            <source>It would end before it begins.</source>
+            <translation>有効期限が始まりの日より前です。</translation>
+        </message>
+        <message>
+            <source>The section manager holds the deciding office.</source>
+            <translation>決定する職を課長が兼ねています。</translation>
+        </message>
+        <message>
+            <source>The section manager decides on the own application for the reason written.</source>
+            <translation>書かれた理由により、課長が自分の申請を決定します。</translation>
+        </message>
+        <message>
+            <source>The section manager applies, so the department security officer decides: nobody decides on an own application.</source>
+            <translation>課長の申請なので、情報セキュリティ責任者（部長）が決定します。自分の申請は自分で決定できません。</translation>
+        </message>
+        <message>
+            <source>Approval is asked for: %1</source>
+            <translation>%1について、承認を申請する。</translation>
+        </message>
+        <message>
+            <source>The kind of approval is missing.</source>
+            <translation>承認の種類がありません。</translation>
+        </message>
+        <message>
+            <source>The title is missing.</source>
+            <translation>件名がありません。</translation>
+        </message>
+        <message>
+            <source>The day of the application is missing.</source>
+            <translation>申請日がありません。</translation>
+        </message>
+        <message>
+            <source>What is applied for is not written.</source>
+            <translation>申請の内容が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Why it is needed is not written.</source>
+            <translation>必要な理由が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Not written yet: %1</source>
+            <translation>未記入：%1</translation>
+        </message>
+        <message>
+            <source>The conditions are not answered.</source>
+            <translation>条件に回答がありません。</translation>
+        </message>
+        <message>
+            <source>The decision is not chosen.</source>
+            <translation>決定が選ばれていません。</translation>
+        </message>
+        <message>
+            <source>The day of the decision is missing.</source>
+            <translation>決定の日がありません。</translation>
+        </message>
+        <message>
+            <source>Decided before it was requested.</source>
+            <translation>決裁日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Why it is withdrawn is missing.</source>
+            <translation>取り下げる理由がありません。</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>決定待ち</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不承認</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>To be approved again</source>
+            <translation>要再承認</translation>
+        </message>
+        <message>
+            <source>Not yet valid</source>
+            <translation>有効期間の前</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Expires soon</source>
+            <translation>まもなく期限</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
         <name>Area</name>
         <message>
             <source>Ended before it was designated.</source>
@@ -2089,6 +2240,26 @@
         <message>
             <source>Handed back as it is</source>
             <translation>そのまま返す</translation>
+        </message>
+        <message>
+            <source>To be approved again</source>
+            <translation>要再承認</translation>
+        </message>
+        <message>
+            <source>To be decided here</source>
+            <translation>課長の決定待ち</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>送付待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer</source>
+            <translation>回答待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for the paper</source>
+            <translation>書面待ち</translation>
         </message>
     </context>
     <context>
@@ -8016,6 +8187,22 @@
             <source>Deleted on</source>
             <translation>削除日</translation>
         </message>
+        <message>
+            <source>Approved field</source>
+            <translation>承認された項目</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>照合値</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次にすること</translation>
+        </message>
+        <message>
+            <source>What was approved</source>
+            <translation>承認時の内容</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -9199,6 +9386,22 @@
         <message>
             <source>Print the year's list…</source>
             <translation>管理簿を印刷…</translation>
+        </message>
+        <message>
+            <source>&amp;Apply for an approval…</source>
+            <translation>承認を申請する(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rene&amp;w…</source>
+            <translation>更新する(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the application…</source>
+            <translation>申請書を印刷する(&amp;P)…</translation>
         </message>
     </context>
     <context>
@@ -10830,6 +11033,168 @@
         </message>
     </context>
     <context>
+        <name>mamori::AnswerPaperPage</name>
+        <message>
+            <source>Paper</source>
+            <translation>書面</translation>
+        </message>
+        <message>
+            <source>It is approved; the paper of the answer is still to come. Record it here.</source>
+            <translation>承認済みですが、回答の書面がまだ届いていません。届いたら、ここに記録します。</translation>
+        </message>
+        <message>
+            <source>When did the paper come?</source>
+            <translation>書面が届いた日を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApplicationPage</name>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalApplyWizard</name>
+        <message>
+            <source>Renew an approval</source>
+            <translation>承認の更新</translation>
+        </message>
+        <message>
+            <source>Apply for an approval</source>
+            <translation>承認の申請</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>Renewal of</source>
+            <translation>更新前の承認</translation>
+        </message>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>決定する(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Store and &amp;print</source>
+            <translation>保存して印刷(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Application: %1</source>
+            <translation>申請：%1</translation>
+        </message>
+        <message>
+            <source>Application for an approval</source>
+            <translation>承認申請書</translation>
+        </message>
+        <message>
+            <source>approval-application</source>
+            <translation>承認申請書</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalDecideDialog</name>
+        <message>
+            <source>The application is not in the ledger any more.</source>
+            <translation>この申請は台帳にもうありません。</translation>
+        </message>
+        <message>
+            <source>Decide on an application</source>
+            <translation>申請の決定</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Requested on</source>
+            <translation>申請日</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>送付日</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>決定する(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Decision on %1</source>
+            <translation>決定：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalFields</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalKindPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>A word of what is to be approved</source>
+            <translation>承認を受けたいことの言葉（例：持出し、私物、リモート）</translation>
+        </message>
+        <message>
+            <source>Search the kinds of approval</source>
+            <translation>承認の種類を探す</translation>
+        </message>
+        <message>
+            <source>Kinds of approval</source>
+            <translation>承認の種類</translation>
+        </message>
+        <message>
+            <source>Decided by: %1</source>
+            <translation>決定者：%1</translation>
+        </message>
+        <message>
+            <source>Choose what is to be approved.</source>
+            <translation>承認の種類を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 (%2). Decided by: %3.</source>
+            <translation>%1（%2）　決定者：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ApprovalPage</name>
         <message>
             <source>Approval</source>
@@ -11536,6 +11901,17 @@
         <message>
             <source>Enter goes there, Esc closes.</source>
             <translation>Enterで移動、Escで閉じます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ConditionsPage</name>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>What has to hold before it is approved. What does not apply, or is not met, needs a reason.</source>
+            <translation>承認の前に確かめる条件です。「該当しない」「満たさない」には理由を書きます。</translation>
         </message>
     </context>
     <context>
@@ -13019,6 +13395,13 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::ParticularsPage</name>
+        <message>
+            <source>Particulars</source>
+            <translation>申請事項</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::PasswordDialog</name>
         <message>
             <source>Change the password</source>
@@ -13747,6 +14130,92 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::ReviewPage</name>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>Changed after it was approved, so it has to be approved again: %1</source>
+            <translation>承認の後に変わったため、改めて承認が要ります：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Still missing before it can be decided:</source>
+            <translation>決定の前に足りないもの：</translation>
+        </message>
+        <message>
+            <source>What is applied for</source>
+            <translation>申請の内容</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>申請事項</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RoutePage</name>
+        <message>
+            <source>Who decides</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>Decided by: %1.</source>
+            <translation>決定者：%1</translation>
+        </message>
+        <message>
+            <source>All of them have to agree.</source>
+            <translation>全員の承認が要ります。</translation>
+        </message>
+        <message>
+            <source>Still missing before it can be decided:</source>
+            <translation>決定の前に足りないもの：</translation>
+        </message>
+        <message>
+            <source>De&amp;cide now</source>
+            <translation>今すぐ決定する(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Print the application no&amp;w and send it</source>
+            <translation>申請書を今すぐ印刷して送る(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Store it; decide &amp;later</source>
+            <translation>保存して、後で決定する(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Store it; send it &amp;later</source>
+            <translation>保存して、後で送る(&amp;L)</translation>
+        </message>
+        <message>
+            <source>When is it sent?</source>
+            <translation>送る日を書いてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::SafeguardsPage</name>
         <message>
             <source>Safeguards</source>
@@ -14404,6 +14873,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Calendar for %1</source>
             <translation>%1のカレンダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::VerdictPage</name>
+        <message>
+            <source>Decision</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Decided by: %1</source>
+            <translation>決定者：%1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Decision of: %1</source>
+            <translation>%1の決定</translation>
         </message>
     </context>
 </TS>

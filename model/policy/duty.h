@@ -112,6 +112,7 @@ struct PolicyApprovalKind {
     QString requester; ///< office; empty where the text names nobody
     QStringList approvers; ///< offices in the printed order; all of them sign
     bool decidedHere = false; ///< by the section manager, in this program
+    bool limited = false; ///< holds for a time only: its last day has to be set
     QStringList particulars; ///< what the application states
     QStringList conditions; ///< what must hold before it may be approved
     QString checklist; ///< of kind "list" that goes with it; may be empty

@@ -246,8 +246,8 @@ void DutyLoader::loadApprovals()
     root.allowOnly({"approvals"});
     PackIds ids;
     for (const PackNode &node : root.list("approvals", 0)) {
-        node.allowOnly({"id", "title", "article", "requester", "approvers", "decided_here", "particulars",
-                        "conditions", "checklist", "when", "note"});
+        node.allowOnly({"id", "title", "article", "requester", "approvers", "decided_here", "limited",
+                        "particulars", "conditions", "checklist", "when", "note"});
         PolicyApprovalKind kind;
         kind.id = ids.take(node);
         kind.title = node.text("title");
@@ -255,6 +255,7 @@ void DutyLoader::loadApprovals()
         kind.requester = office(node, "requester");
         kind.approvers = m_offices.references(node, "approvers");
         kind.decidedHere = node.optionalFlag("decided_here");
+        kind.limited = node.optionalFlag("limited");
         kind.particulars = node.optionalTexts("particulars");
         kind.conditions = node.optionalTexts("conditions");
         kind.checklist = m_checklists.optionalReference(node, "checklist");

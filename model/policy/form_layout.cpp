@@ -11,7 +11,8 @@ QStringList layoutKeys()
             QStringLiteral("evidence_index"),          QStringLiteral("year_plan"),
             QStringLiteral("disposal_application"),    QStringLiteral("disposal_list"),
             QStringLiteral("destruction_certificate"), QStringLiteral("incident_report"),
-            QStringLiteral("take_out_application"),    QStringLiteral("take_out_list")};
+            QStringLiteral("take_out_application"),    QStringLiteral("take_out_list"),
+            QStringLiteral("approval_application")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -54,6 +55,7 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
     case PolicyLayout::IncidentReport:
+    case PolicyLayout::ApprovalApplication:
         break;
     }
     return {};

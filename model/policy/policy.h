@@ -110,6 +110,7 @@ enum class PolicyLayout {
     IncidentReport, ///< one breach as it is reported: first, further, final
     TakeOutApplication, ///< one take-out, to be approved
     TakeOutList, ///< the take-outs of a fiscal year, by columns
+    ApprovalApplication, ///< one application for an approval, of any kind
 };
 
 /// A printed form as data: a city can change its words, order and columns.

@@ -14,6 +14,8 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/palette.h"
 #include "ui/start/start_page.h"
+#include "ui/wizards/approval_pages.h"
+#include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
@@ -211,6 +213,18 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     for (int step = 0; step < 8 && !takeOutWizard.isLastPage(); ++step) {
         takeOutWizard.next();
         expectUsable(takeOutWizard);
+    }
+    ApprovalApplyWizard apply(*workspace, {});
+    apply.kindPage()->choose(ApprovalKind::RemoteAccess);
+    for (int step = 0; step < 5; ++step) {
+        expectUsable(apply);
+        apply.next();
+    }
+    ApprovalDecideDialog decide(*workspace,
+                                records.add(blankApproval(policy, ApprovalKind::TakeOut, clock.today())));
+    for (int step = 0; step < 4; ++step) {
+        expectUsable(decide);
+        decide.next();
     }
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));

@@ -3,6 +3,7 @@
 #include "ui/preview/papers.h"
 
 #include "model/store/word_context.h"
+#include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
 #include "reports/forms/disposal_papers.h"
@@ -164,6 +165,17 @@ PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year)
     const QList<TakeOutPaper> takeOuts = takeOutsOfYear(workspace.policy(), workspace.records(), year);
     return [form, frame, takeOuts, year](const auto &progress) {
         return takeOutListPdf(form, frame, takeOuts, year, progress);
+    };
+}
+
+PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("approval_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ApprovalPaper paper = approvalPaper(workspace.records(), approval);
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Approval::spec);
+    return [form, frame, paper, words](const auto &) {
+        return approvalApplicationPdf(form, frame, paper, words);
     };
 }
 

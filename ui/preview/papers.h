@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/japanese/fiscal_year.h"
+#include "model/registers/approval.h"
 #include "model/registers/classification_decision.h"
 #include "model/registers/disposal.h"
 #include "model/registers/incident.h"
@@ -43,6 +44,8 @@ PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, Re
 PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
 /// The form 持出し管理簿 of a fiscal year.
 PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
+/// The form 承認申請書 of an application, with what was decided on it. Throws Error(Refused) when it is gone.
+PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

@@ -24,6 +24,8 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/wizards/approval_pages.h"
+#include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
@@ -402,6 +404,30 @@ public:
         }
     }
 
+    void shootApprovals()
+    {
+        Workspace &workspace = *m_window.workspace();
+        ApprovalApplyWizard apply(workspace, {});
+        apply.resize(size);
+        shoot(apply, QStringLiteral("approval-kind"));
+        apply.kindPage()->choose(ApprovalKind::RemoteAccess);
+        for (const char *page : {"application", "particulars", "conditions", "route"}) {
+            apply.next();
+            shoot(apply, QStringLiteral("approval-%1").arg(QLatin1String(page)));
+        }
+        for (const Stored &stored : workspace.records().list(Approval::spec)) {
+            if (fromValues<Approval>(stored.values).nextStep != ApprovalStep::Decide)
+                continue;
+            ApprovalDecideDialog decide(workspace, {stored.id});
+            decide.resize(size);
+            shoot(decide, QStringLiteral("approval-review"));
+            while (!decide.isLastPage())
+                decide.next();
+            shoot(decide, QStringLiteral("approval-decision"));
+            return;
+        }
+    }
+
     void shootShell()
     {
         Workspace &workspace = *m_window.workspace();
@@ -507,6 +533,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootDisposalPapers();
     gallery.shootBreach();
     gallery.shootTakeOut();
+    gallery.shootApprovals();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
     gallery.shootDialogs();

@@ -5,6 +5,7 @@
 #include "model/registers/asset.h"
 #include "model/registers/incident.h"
 #include "model/rules/breaches.h"
+#include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
@@ -92,6 +93,14 @@ static constexpr RecordWizard wizards[] = {
      nullptr, previewTakeOutApplication},
     {"print_take_outs", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the year's list…"), false,
      nullptr, previewTakeOutList},
+    {"apply_for_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Apply for an approval…"),
+     false, nullptr, makeWizard<ApprovalApplyWizard>},
+    {"decide_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Decide…"), true,
+     ApprovalDecideDialog::fits, makeWizard<ApprovalDecideDialog>},
+    {"renew_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "Rene&w…"), true, canBeRenewed,
+     makeWizard<ApprovalApplyWizard>},
+    {"print_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true,
+     nullptr, makeApplicationPreview},
 };
 
 std::span<const RecordWizard> recordWizards()
