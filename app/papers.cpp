@@ -4,9 +4,12 @@
 
 #include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
+#include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
+#include "reports/forms/incident_report.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
 
@@ -101,6 +104,44 @@ QList<Asset> fittingCards(const Records &records, const QString &record)
     return assets.isEmpty() ? open.mid(0, onSheet) : assets;
 }
 
+/// Without a wish the newest disposal; in a ledger without any the sheet to fill in by hand.
+DisposalPaper fittingDisposal(const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return disposalPaper(records, {requireRecord(records, Disposal::spec, record)});
+    Query newest;
+    newest.order = {{QLatin1String(Disposal::spec.order), true}};
+    const QList<Stored> disposals = records.list(Disposal::spec, newest);
+    return disposals.isEmpty() ? DisposalPaper {} : disposalPaper(records, {disposals.first().id});
+}
+
+/// Without a wish the newest breach; in a ledger without any the paper to fill in by hand.
+IncidentPaper fittingIncident(const Policy &policy, const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return incidentPaper(policy, records, {requireRecord(records, Incident::spec, record)});
+    Query newest;
+    newest.order = {{QStringLiteral("noticed_at"), true}};
+    const QList<Stored> incidents = records.list(Incident::spec, newest);
+    if (!incidents.isEmpty())
+        return incidentPaper(policy, records, {incidents.first().id});
+    IncidentPaper blank;
+    blank.recipients = breachRecipients(policy, {}, {}, {}, contactsOf(records), records.clock().today());
+    return blank;
+}
+
+/// Without a wish the newest application; in a ledger without any the paper to fill in by hand.
+ApprovalPaper fittingApplication(const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return approvalPaper(records, Id<Approval> {requireRecord(records, Approval::spec, record)});
+    Query newest;
+    newest.order = {{QStringLiteral("requested_on"), true}};
+    const QList<Stored> applications = records.list(Approval::spec, newest);
+    return applications.isEmpty() ? ApprovalPaper {}
+                                  : approvalPaper(records, Id<Approval> {applications.first().id});
+}
+
 } // namespace
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
@@ -120,12 +161,29 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
                                       wordContext(policy, records));
     case PolicyLayout::RestrictionCards:
         return restrictionCardsPdf(*form, frame, policy, fittingCards(records, record));
+    case PolicyLayout::ApprovalApplication:
+        return approvalApplicationPdf(*form, frame, fittingApplication(records, record),
+                                      wordContext(policy, records));
     case PolicyLayout::DutyList:
         refuseRecord(*form, record);
         return dutyListPdf(*form, frame, policy, DutyBook(policy, records).duties());
     case PolicyLayout::EvidenceIndex:
         refuseRecord(*form, record);
         return evidenceIndexPdf(*form, frame, policy, DutyBook(policy, records).duties());
+    case PolicyLayout::DisposalApplication:
+        return disposalApplicationPdf(*form, frame, fittingDisposal(records, record), policy);
+    case PolicyLayout::DestructionCertificate:
+        return destructionCertificatePdf(*form, frame, fittingDisposal(records, record));
+    case PolicyLayout::DisposalList: {
+        refuseRecord(*form, record);
+        const FiscalYear year = FiscalYear::of(frame.asOf);
+        return disposalListPdf(*form, frame, disposalsOfYear(records, year), year,
+                               wordSnapshot(policy, records, Disposal::spec));
+    }
+    case PolicyLayout::IncidentReport: {
+        const IncidentPaper paper = fittingIncident(policy, records, record);
+        return incidentReportPdf(*form, frame, policy, paper, stageOf(paper.incident));
+    }
     case PolicyLayout::TakeOutApplication:
         return takeOutApplicationPdf(*form, frame, fittingTakeOut(policy, records, record));
     case PolicyLayout::TakeOutList: {

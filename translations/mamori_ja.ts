@@ -87,6 +87,157 @@
         </message>
     </context>
     <context>
+        <name>Approvals</name>
+        <message>
+            <source>Who applies is not written.</source>
+            <translation>申請者が書かれていません。</translation>
+        </message>
+        <message>
+            <source>The section manager applies for this kind.</source>
+            <translation>この種類は、情報セキュリティ管理者（課長）が申請します。</translation>
+        </message>
+        <message>
+            <source>An office above applies for this kind: write its name as the applicant.</source>
+            <translation>この種類は上位の職が申請します。課の外の申請者の欄に書いてください。</translation>
+        </message>
+        <message>
+            <source>Not answered: %1</source>
+            <translation>未回答：%1</translation>
+        </message>
+        <message>
+            <source>The reason is missing: %1</source>
+            <translation>理由がありません：%1</translation>
+        </message>
+        <message>
+            <source>Who decides is missing.</source>
+            <translation>決定者がありません。</translation>
+        </message>
+        <message>
+            <source>Who decided for the office is missing.</source>
+            <translation>決定した人の職・氏名がありません。</translation>
+        </message>
+        <message>
+            <source>It was delegated: write who decided.</source>
+            <translation>専決の場合は、決定した人を書いてください。</translation>
+        </message>
+        <message>
+            <source>The applicant must not decide. Let another decide, or write why nobody else could.</source>
+            <translation>申請者は自分の申請を決定できません。ほかの人が決定するか、ほかの人ではできなかった理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>It cannot be approved while this is not met: %1</source>
+            <translation>満たしていない条件があるため承認できません：%1</translation>
+        </message>
+        <message>
+            <source>When the application was sent is missing.</source>
+            <translation>申請書を送った日がありません。</translation>
+        </message>
+        <message>
+            <source>Until when it holds is missing.</source>
+            <translation>有効期限がありません。</translation>
+        </message>
+        <message>
+            <source>It would end before it begins.</source>
+            <translation>有効期限が始まりの日より前です。</translation>
+        </message>
+        <message>
+            <source>The section manager holds the deciding office.</source>
+            <translation>決定する職を課長が兼ねています。</translation>
+        </message>
+        <message>
+            <source>The section manager decides on the own application for the reason written.</source>
+            <translation>書かれた理由により、課長が自分の申請を決定します。</translation>
+        </message>
+        <message>
+            <source>The section manager applies, so the department security officer decides: nobody decides on an own application.</source>
+            <translation>課長の申請なので、情報セキュリティ責任者（部長）が決定します。自分の申請は自分で決定できません。</translation>
+        </message>
+        <message>
+            <source>Approval is asked for: %1</source>
+            <translation>%1について、承認を申請する。</translation>
+        </message>
+        <message>
+            <source>The kind of approval is missing.</source>
+            <translation>承認の種類がありません。</translation>
+        </message>
+        <message>
+            <source>The title is missing.</source>
+            <translation>件名がありません。</translation>
+        </message>
+        <message>
+            <source>The day of the application is missing.</source>
+            <translation>申請日がありません。</translation>
+        </message>
+        <message>
+            <source>What is applied for is not written.</source>
+            <translation>申請の内容が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Why it is needed is not written.</source>
+            <translation>必要な理由が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Not written yet: %1</source>
+            <translation>未記入：%1</translation>
+        </message>
+        <message>
+            <source>The conditions are not answered.</source>
+            <translation>条件に回答がありません。</translation>
+        </message>
+        <message>
+            <source>The decision is not chosen.</source>
+            <translation>決定が選ばれていません。</translation>
+        </message>
+        <message>
+            <source>The day of the decision is missing.</source>
+            <translation>決定の日がありません。</translation>
+        </message>
+        <message>
+            <source>Decided before it was requested.</source>
+            <translation>決裁日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>Why it is withdrawn is missing.</source>
+            <translation>取り下げる理由がありません。</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>決定待ち</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不承認</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>To be approved again</source>
+            <translation>要再承認</translation>
+        </message>
+        <message>
+            <source>Not yet valid</source>
+            <translation>有効期間の前</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Expires soon</source>
+            <translation>まもなく期限</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
         <name>Area</name>
         <message>
             <source>Ended before it was designated.</source>
@@ -186,6 +337,69 @@
         <message>
             <source>Minutes are not negative.</source>
             <translation>分数に負の数は使えません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Breaches</name>
+        <message>
+            <source>No related body is told and no reason for that is given.</source>
+            <translation>関係機関への報告がなく、その理由も書かれていません。</translation>
+        </message>
+        <message>
+            <source>%1 has not been told yet.</source>
+            <translation>%1への報告がまだです。</translation>
+        </message>
+        <message>
+            <source>It is not said when it was noticed.</source>
+            <translation>気付いた日時が書かれていません。</translation>
+        </message>
+        <message>
+            <source>It is not said who noticed it.</source>
+            <translation>気付いた者が書かれていません。</translation>
+        </message>
+        <message>
+            <source>No asset affected is named.</source>
+            <translation>影響を受けた情報資産が選ばれていません。</translation>
+        </message>
+        <message>
+            <source>It is not known whether personal information is involved.</source>
+            <translation>個人情報が関わるかどうかが分かっていません。</translation>
+        </message>
+        <message>
+            <source>The number of persons is not known.</source>
+            <translation>本人の数が分かっていません。</translation>
+        </message>
+        <message>
+            <source>It is not said what was done at once.</source>
+            <translation>直ちにしたことが書かれていません。</translation>
+        </message>
+        <message>
+            <source>The cause is missing.</source>
+            <translation>原因が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Degree and range of the damage are missing.</source>
+            <translation>被害の程度と範囲が書かれていません。</translation>
+        </message>
+        <message>
+            <source>Emergency measures and recovery are missing.</source>
+            <translation>応急の措置と復旧が書かれていません。</translation>
+        </message>
+        <message>
+            <source>It is missing how it is prevented from coming again.</source>
+            <translation>再発の防ぎ方が書かれていません。</translation>
+        </message>
+        <message>
+            <source>No prevention measure is written down.</source>
+            <translation>再発防止の措置がひとつも書かれていません。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a person in charge and a day to be done by.</source>
+            <translation>「%1」の担当者と期限を決めてください。</translation>
+        </message>
+        <message>
+            <source>The instruction “%1” has not been completed.</source>
+            <translation>指示「%1」が終わっていません。</translation>
         </message>
     </context>
     <context>
@@ -2023,6 +2237,30 @@
             <source>Rights reduced</source>
             <translation>権限を縮小</translation>
         </message>
+        <message>
+            <source>Handed back as it is</source>
+            <translation>そのまま返す</translation>
+        </message>
+        <message>
+            <source>To be approved again</source>
+            <translation>要再承認</translation>
+        </message>
+        <message>
+            <source>To be decided here</source>
+            <translation>課長の決定待ち</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>送付待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer</source>
+            <translation>回答待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for the paper</source>
+            <translation>書面待ち</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -2272,6 +2510,178 @@
         <message>
             <source>Another person than the one in charge confirms that nothing is disposed of by mistake.</source>
             <translation>誤廃棄でないことは、廃棄の担当者以外の人が確認します。</translation>
+        </message>
+        <message>
+            <source>Settle how it is guarded: nothing by mistake, where it is collected, on the way (Art. 39(2)).</source>
+            <translation>誤廃棄の防止、集める場所、運ぶ途中の三つの備えを選んでください（第39条第2項）。</translation>
+        </message>
+        <message>
+            <source>A company takes part: settle how it is guarded there too (Art. 39(2)(4)).</source>
+            <translation>業者が関わります。業者が運ぶ・処分するときの備えも選んでください（第39条第2項第4号）。</translation>
+        </message>
+        <message>
+            <source>Enter the number of the certificate.</source>
+            <translation>証明書の番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the date of the certificate.</source>
+            <translation>証明書の日付を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who watched it.</source>
+            <translation>立ち会った職員を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say when it was watched.</source>
+            <translation>立ち会った日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who destroys it watches.</source>
+            <translation>立ち会う人は、壊す人とは別の職員にしてください。</translation>
+        </message>
+        <message>
+            <source>Choose what is disposed of or returned.</source>
+            <translation>廃棄・返却する情報資産を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say whether it is disposed of or returned.</source>
+            <translation>廃棄か返却かを選んでください。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>件名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>The retention period of none of them is over; choose another reason.</source>
+            <translation>保存年限を過ぎた物がありません。別の理由を選んでください。</translation>
+        </message>
+        <message>
+            <source>Some of it has still to be kept. Say why it goes before.</source>
+            <translation>保存年限を過ぎていない物があります。先に処分する事情を入力してください。</translation>
+        </message>
+        <message>
+            <source>No one method will do for all of these things. Go back and dispose of paper and devices separately.</source>
+            <translation>すべてに使える方法がありません。前に戻り、紙と機器などを分けて処分してください。</translation>
+        </message>
+        <message>
+            <source>Choose how it is done.</source>
+            <translation>方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>This method is not enough for what is disposed of.</source>
+            <translation>この方法では足りません。ほかの方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose how the destruction is proved (Art. 39(3)(2)).</source>
+            <translation>破壊をどう確かめるかを選んでください（第39条第3項第2号）。</translation>
+        </message>
+        <message>
+            <source>Name the company it is handed over to.</source>
+            <translation>引き渡す業者の名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who applies.</source>
+            <translation>申請者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say on which day it is applied for.</source>
+            <translation>申請した日を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who decided.</source>
+            <translation>決めた人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was decided.</source>
+            <translation>決めた日を入力してください。</translation>
+        </message>
+        <message>
+            <source>It was decided before it was applied for.</source>
+            <translation>決めた日が、申請した日より前です。</translation>
+        </message>
+        <message>
+            <source>Another person than the applicant decides. Only where nobody else can: say why (Art. 14(1)).</source>
+            <translation>申請者とは別の人が決めます。ほかに決められる人がいないときに限り、その事情を入力してください（第14条第1項）。</translation>
+        </message>
+        <message>
+            <source>Say when the data were erased.</source>
+            <translation>消去した日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>That moment has not come yet.</source>
+            <translation>まだ来ていない日時です。</translation>
+        </message>
+        <message>
+            <source>Say who erased them.</source>
+            <translation>消去した人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say how they were erased.</source>
+            <translation>消去の方法を入力してください。</translation>
+        </message>
+        <message>
+            <source>Data are erased in a city facility (Art. 39(3)(4)).</source>
+            <translation>消去は市の施設の中で行います（第39条第3項第4号）。</translation>
+        </message>
+        <message>
+            <source>Name the place of the erasure.</source>
+            <translation>消去した場所を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say when it was handed over.</source>
+            <translation>引き渡した日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>It is handed over only after the data were erased.</source>
+            <translation>引き渡すのは、消去した後です。</translation>
+        </message>
+        <message>
+            <source>Say when it was done.</source>
+            <translation>済んだ日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>It was done before it was approved.</source>
+            <translation>済んだ日が、承認された日より前です。</translation>
+        </message>
+        <message>
+            <source>It was done before it was erased or handed over.</source>
+            <translation>済んだ日時が、消去や引渡しの日時より前です。</translation>
+        </message>
+        <message>
+            <source>Say who was in charge.</source>
+            <translation>担当者を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say who confirmed that nothing goes by mistake.</source>
+            <translation>誤廃棄でないことを確かめた人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one in charge confirms that nothing goes by mistake.</source>
+            <translation>誤廃棄でないことは、担当者とは別の人が確かめます。</translation>
+        </message>
+        <message>
+            <source>Say what was done.</source>
+            <translation>処理の内容を入力してください。</translation>
+        </message>
+        <message>
+            <source>Wrong disposal: %1</source>
+            <translation>誤廃棄：%1</translation>
+        </message>
+        <message>
+            <source>It is gone already.</source>
+            <translation>すでに廃棄・返却済みです。</translation>
+        </message>
+        <message>
+            <source>It has been taken out and is not back.</source>
+            <translation>持ち出したまま戻っていません。</translation>
+        </message>
+        <message>
+            <source>It stands in another disposal that is not done yet.</source>
+            <translation>まだ済んでいない別の廃棄・返却に入っています。</translation>
         </message>
     </context>
     <context>
@@ -3959,6 +4369,10 @@
         <message>
             <source>it has to be done again</source>
             <translation>次の時期が来ています</translation>
+        </message>
+        <message>
+            <source>the applicant approved it without a reason</source>
+            <translation>申請者本人が理由を書かずに承認しています</translation>
         </message>
     </context>
     <context>
@@ -7773,6 +8187,22 @@
             <source>Deleted on</source>
             <translation>削除日</translation>
         </message>
+        <message>
+            <source>Approved field</source>
+            <translation>承認された項目</translation>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation>照合値</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次にすること</translation>
+        </message>
+        <message>
+            <source>What was approved</source>
+            <translation>承認時の内容</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -8393,6 +8823,10 @@
             <source>The rule '%1' does not know '%2'.</source>
             <translation>規則「%1」は「%2」を知りません。</translation>
         </message>
+        <message>
+            <source>An incident has no moment '%1'.</source>
+            <translation>侵害の記録に日時の欄「%1」はありません。</translation>
+        </message>
     </context>
     <context>
         <name>ProcedureDocument</name>
@@ -8904,6 +9338,70 @@
         <message>
             <source>&amp;Classify…</source>
             <translation>分類する(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Dispose…</source>
+            <translation>廃棄・返却(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Carry out…</source>
+            <translation>実施を記録(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Papers…</source>
+            <translation>帳票(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Record a &amp;mistake…</source>
+            <translation>誤廃棄を記録(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>侵害を報告する(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the breach…</source>
+            <translation>続きを書く(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the report…</source>
+            <translation>報告書を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take out…</source>
+            <translation>持出し…(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Approve…</source>
+            <translation>承認…(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>返却…(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Print the application…</source>
+            <translation>申請書を印刷…</translation>
+        </message>
+        <message>
+            <source>Print the year's list…</source>
+            <translation>管理簿を印刷…</translation>
+        </message>
+        <message>
+            <source>&amp;Apply for an approval…</source>
+            <translation>承認を申請する(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rene&amp;w…</source>
+            <translation>更新する(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the application…</source>
+            <translation>申請書を印刷する(&amp;P)…</translation>
         </message>
     </context>
     <context>
@@ -9935,6 +10433,256 @@
         </message>
     </context>
     <context>
+        <name>TakeOutPrints</name>
+        <message>
+            <source>Application for a take-out</source>
+            <translation>持出し承認申請書</translation>
+        </message>
+        <message>
+            <source>take-out-application</source>
+            <translation>持出し承認申請書</translation>
+        </message>
+        <message>
+            <source>Take-outs of the fiscal year</source>
+            <translation>持出し管理簿</translation>
+        </message>
+        <message>
+            <source>take-outs</source>
+            <translation>持出し管理簿</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOuts</name>
+        <message>
+            <source>%1 has come back already.</source>
+            <translation>「%1」は、すでに返却されています。</translation>
+        </message>
+        <message>
+            <source>Were the data on %1 erased?</source>
+            <translation>「%1」のデータを消去したかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say what came back or was lost.</source>
+            <translation>返却した物か、紛失した物を選んでください。</translation>
+        </message>
+        <message>
+            <source>When did it come back?</source>
+            <translation>返却の日時を入れてください。</translation>
+        </message>
+        <message>
+            <source>It cannot come back before it left.</source>
+            <translation>返却の日時が、持ち出した日時より前です。</translation>
+        </message>
+        <message>
+            <source>It cannot have come back later than now.</source>
+            <translation>返却の日時が、今より後です。</translation>
+        </message>
+        <message>
+            <source>Another person than the carrier confirms the return.</source>
+            <translation>返却は、運んだ人と別の人が確かめます。</translation>
+        </message>
+        <message>
+            <source>Who has seen that it came back?</source>
+            <translation>返却を確かめた人を選んでください。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Lost on a trip: %1</source>
+            <translation>持出し中の紛失：%1</translation>
+        </message>
+        <message>
+            <source>%1, taken out to %2 (%3), was lost.</source>
+            <translation>%2へ持ち出した「%1」を紛失した（%3）。</translation>
+        </message>
+        <message>
+            <source>This take-out is not there any more.</source>
+            <translation>この持出しは、もうありません。</translation>
+        </message>
+        <message>
+            <source>Take-out to %1</source>
+            <translation>%1への持出し</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>承認する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>This take-out waits for no decision.</source>
+            <translation>この持出しは、承認を待っていません。</translation>
+        </message>
+        <message>
+            <source>Approval of the take-out %1</source>
+            <translation>持出し「%1」の承認</translation>
+        </message>
+        <message>
+            <source>Loss on the take-out %1</source>
+            <translation>持出し「%1」での紛失</translation>
+        </message>
+        <message>
+            <source>Return of the take-out %1</source>
+            <translation>持出し「%1」の返却</translation>
+        </message>
+        <message>
+            <source>%1 was lost on the take-out %2.</source>
+            <translation>「%1」は、持出し「%2」で紛失した物です。</translation>
+        </message>
+        <message>
+            <source>%1 is out or applied for already: take-out %2.</source>
+            <translation>「%1」は、すでに持出し中か申請中です（持出し「%2」）。</translation>
+        </message>
+        <message>
+            <source>There are only %1 left of %2.</source>
+            <translation>「%2」の残りは%1です。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the ledger any more.</source>
+            <translation>「%1」は、もう台帳にありません。</translation>
+        </message>
+        <message>
+            <source>%1 was disposed of or returned to its owner.</source>
+            <translation>「%1」は、廃棄したか返却した物です。</translation>
+        </message>
+        <message>
+            <source>How many of %1?</source>
+            <translation>「%1」の数量を入れてください。</translation>
+        </message>
+        <message>
+            <source>Is the information worked on outside?</source>
+            <translation>庁外で情報を処理するかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Write down the safety rules for the work outside.</source>
+            <translation>庁外での処理の安全管理措置を書いてください。</translation>
+        </message>
+        <message>
+            <source>The safety rules are fixed before the things leave.</source>
+            <translation>安全管理措置は、持ち出す日までに定めてください。</translation>
+        </message>
+        <message>
+            <source>On these levels the chief officer's rules have to be applied.</source>
+            <translation>この程度分類では、統括情報セキュリティ責任者の定めた措置を適用する必要があります。</translation>
+        </message>
+        <message>
+            <source>It stands in a managed area: its level does not matter.</source>
+            <translation>管理区域にある物です。程度分類によらず承認が要ります。</translation>
+        </message>
+        <message>
+            <source>It stands in a handling area: its level does not matter.</source>
+            <translation>取扱区域にある物です。程度分類によらず承認が要ります。</translation>
+        </message>
+        <message>
+            <source>Its confidentiality is 2 or higher, or not decided yet.</source>
+            <translation>機密性が2以上か、まだ決まっていません。</translation>
+        </message>
+        <message>
+            <source>Choose at least one thing to take out.</source>
+            <translation>持ち出す物を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 stands twice in the list.</source>
+            <translation>「%1」が二重に入っています。</translation>
+        </message>
+        <message>
+            <source>From confidentiality 2 on it is carried encrypted or locked.</source>
+            <translation>機密性2以上は、暗号化するか、鍵をかけて運びます。</translation>
+        </message>
+        <message>
+            <source>Leave behind what the trip does not need.</source>
+            <translation>要らない情報は置いていきます。</translation>
+        </message>
+        <message>
+            <source>Devices and media used outside should have a password or encryption.</source>
+            <translation>庁外で使う機器・媒体には、パスワードか暗号化が望まれます。</translation>
+        </message>
+        <message>
+            <source>Paper from confidentiality 2 on is carried in a lockable case.</source>
+            <translation>機密性2以上の紙は、鍵のかかるケースで運びます。</translation>
+        </message>
+        <message>
+            <source>Tick it when it is carried in a way that can be followed.</source>
+            <translation>追跡できる方法で運ぶときに選びます。</translation>
+        </message>
+        <message>
+            <source>Name at least one safeguard.</source>
+            <translation>対策を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 needs a lockable case.</source>
+            <translation>「%1」には、鍵のかかるケースが要ります。</translation>
+        </message>
+        <message>
+            <source>%1 needs a password, encryption or a lockable case.</source>
+            <translation>「%1」には、パスワード、暗号化、鍵のかかるケースのどれかが要ります。</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>目的を入れてください。</translation>
+        </message>
+        <message>
+            <source>Where does it go?</source>
+            <translation>持出し先を入れてください。</translation>
+        </message>
+        <message>
+            <source>Who carries it?</source>
+            <translation>持出者を選んでください。</translation>
+        </message>
+        <message>
+            <source>When was it applied for?</source>
+            <translation>申請日を入れてください。</translation>
+        </message>
+        <message>
+            <source>When does it leave?</source>
+            <translation>持ち出す日時を入れてください。</translation>
+        </message>
+        <message>
+            <source>It is applied for before it leaves.</source>
+            <translation>申請は、持ち出す日までにしてください。</translation>
+        </message>
+        <message>
+            <source>By when is it back?</source>
+            <translation>返却の期限を入れてください。</translation>
+        </message>
+        <message>
+            <source>It has to be back later than it leaves.</source>
+            <translation>返却の期限は、持ち出す日時より後にしてください。</translation>
+        </message>
+        <message>
+            <source>Without an approval it cannot have left: have it approved, or let it leave later.</source>
+            <translation>承認がないまま持ち出すことはできません。承認を記録するか、持ち出す日時を後にしてください。</translation>
+        </message>
+        <message>
+            <source>Who approves holds the office of the section security manager, or one above it.</source>
+            <translation>承認できるのは、情報セキュリティ管理者か、その上の責任者です。</translation>
+        </message>
+        <message>
+            <source>Who applies for it or carries it does not approve it. If nobody else can, write down why.</source>
+            <translation>申請した人や持出者は承認できません。ほかに承認できる人がいないときは、その理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>When was it approved?</source>
+            <translation>承認日を入れてください。</translation>
+        </message>
+        <message>
+            <source>Approved before it was applied for.</source>
+            <translation>承認日が申請日より前です。</translation>
+        </message>
+        <message>
+            <source>It is approved before it leaves.</source>
+            <translation>承認日は、持ち出す日までにしてください。</translation>
+        </message>
+        <message>
+            <source>%1: carrying a server or network device out of a managed area also needs the chief officer's approval (Art. 27).</source>
+            <translation>%1：サーバーや通信機器を管理区域から運び出すには、統括情報セキュリティ責任者の承認も要ります（第27条）。</translation>
+        </message>
+        <message>
+            <source>%1: writing specific personal information out to a medium is a matter of the chief officer (Art. 71).</source>
+            <translation>%1：特定個人情報を媒体に書き出すことは、統括情報セキュリティ責任者が管理します（第71条）。</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingEvent</name>
         <message>
             <source>A person stands in the attendance twice.</source>
@@ -10230,6 +10978,10 @@
             <source>&amp;Go to…</source>
             <translation>移動(&amp;G)…</translation>
         </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>侵害を報告する(&amp;B)…</translation>
+        </message>
     </context>
     <context>
         <name>WorkRecord</name>
@@ -10278,6 +11030,199 @@
         <message>
             <source>&amp;Close</source>
             <translation>閉じる(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AnswerPaperPage</name>
+        <message>
+            <source>Paper</source>
+            <translation>書面</translation>
+        </message>
+        <message>
+            <source>It is approved; the paper of the answer is still to come. Record it here.</source>
+            <translation>承認済みですが、回答の書面がまだ届いていません。届いたら、ここに記録します。</translation>
+        </message>
+        <message>
+            <source>When did the paper come?</source>
+            <translation>書面が届いた日を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApplicationPage</name>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalApplyWizard</name>
+        <message>
+            <source>Renew an approval</source>
+            <translation>承認の更新</translation>
+        </message>
+        <message>
+            <source>Apply for an approval</source>
+            <translation>承認の申請</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>Renewal of</source>
+            <translation>更新前の承認</translation>
+        </message>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>決定する(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Store and &amp;print</source>
+            <translation>保存して印刷(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Application: %1</source>
+            <translation>申請：%1</translation>
+        </message>
+        <message>
+            <source>Application for an approval</source>
+            <translation>承認申請書</translation>
+        </message>
+        <message>
+            <source>approval-application</source>
+            <translation>承認申請書</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalDecideDialog</name>
+        <message>
+            <source>The application is not in the ledger any more.</source>
+            <translation>この申請は台帳にもうありません。</translation>
+        </message>
+        <message>
+            <source>Decide on an application</source>
+            <translation>申請の決定</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Requested on</source>
+            <translation>申請日</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>送付日</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>決定する(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Decision on %1</source>
+            <translation>決定：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalFields</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalKindPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>A word of what is to be approved</source>
+            <translation>承認を受けたいことの言葉（例：持出し、私物、リモート）</translation>
+        </message>
+        <message>
+            <source>Search the kinds of approval</source>
+            <translation>承認の種類を探す</translation>
+        </message>
+        <message>
+            <source>Kinds of approval</source>
+            <translation>承認の種類</translation>
+        </message>
+        <message>
+            <source>Decided by: %1</source>
+            <translation>決定者：%1</translation>
+        </message>
+        <message>
+            <source>Choose what is to be approved.</source>
+            <translation>承認の種類を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 (%2). Decided by: %3.</source>
+            <translation>%1（%2）　決定者：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ApprovalPage</name>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it as an application for now</source>
+            <translation>ひとまず申請として残す(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Write down the approval</source>
+            <translation>承認を記録する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>This needs an approval</source>
+            <translation>承認が要ります</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>The section manager's own take-out goes to the department security officer.</source>
+            <translation>情報セキュリティ管理者自身の持出しは、情報セキュリティ責任者が承認します。</translation>
+        </message>
+        <message>
+            <source>Who approves it?</source>
+            <translation>承認する人を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -10393,6 +11338,272 @@
         </message>
     </context>
     <context>
+        <name>mamori::BreachAffectedPage</name>
+        <message>
+            <source>What is affected</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>What is affected?</source>
+            <translation>何に影響がありますか</translation>
+        </message>
+        <message>
+            <source>Pick the assets; what they hold follows by itself. When you do not know yet, go on.</source>
+            <translation>情報資産を選ぶと、中身は台帳から入ります。まだ分からなければ、そのまま次へ進んでください。</translation>
+        </message>
+        <message>
+            <source>My Number information is among it.</source>
+            <translation>個人番号を含みます。</translation>
+        </message>
+        <message>
+            <source>Personal information of %1 persons, as the ledger says.</source>
+            <translation>台帳によると、%1人分の個人情報を含みます。</translation>
+        </message>
+        <message>
+            <source>Personal information is among it.</source>
+            <translation>個人情報を含みます。</translation>
+        </message>
+        <message>
+            <source>The ledger does not say all of it: take it for the worse.</source>
+            <translation>台帳に書かれていないことがあります。重いほうに考えてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachKindPage</name>
+        <message>
+            <source>What happened</source>
+            <translation>何が</translation>
+        </message>
+        <message>
+            <source>What has happened, or is feared?</source>
+            <translation>何が起きましたか、又は起きそうですか</translation>
+        </message>
+        <message>
+            <source>Begin &amp;anew</source>
+            <translation>初めから書く(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A fear is enough: it is reported like the thing itself. What you do not know yet can follow.</source>
+            <translation>おそれだけでも、起きたときと同じに報告します。分からないことは後から足せます。</translation>
+        </message>
+        <message>
+            <source>Choose what comes closest.</source>
+            <translation>いちばん近いものを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachNoticedPage</name>
+        <message>
+            <source>When</source>
+            <translation>いつ・誰が</translation>
+        </message>
+        <message>
+            <source>What exactly, when, and who noticed it?</source>
+            <translation>何があり、いつ、誰が気付きましたか</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what happened.</source>
+            <translation>何があったかを一文で書いてください。</translation>
+        </message>
+        <message>
+            <source>Say when it was noticed.</source>
+            <translation>気付いた日時を入れてください。</translation>
+        </message>
+        <message>
+            <source>It cannot have been noticed later than now.</source>
+            <translation>気付いた日時が今より後になっています。</translation>
+        </message>
+        <message>
+            <source>It cannot have happened after it was noticed.</source>
+            <translation>起きた日時が気付いた日時より後になっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachProgress</name>
+        <message>
+            <source>What is new</source>
+            <translation>加えること</translation>
+        </message>
+        <message>
+            <source>What is there to add?</source>
+            <translation>何を書き足しますか</translation>
+        </message>
+        <message>
+            <source>A further &amp;report to those who must know</source>
+            <translation>続報をする(&amp;R)</translation>
+        </message>
+        <message>
+            <source>An &amp;instruction that we received</source>
+            <translation>指示を受けた(&amp;I)</translation>
+        </message>
+        <message>
+            <source>An instruction that has been &amp;completed</source>
+            <translation>指示されたことを終えた(&amp;C)</translation>
+        </message>
+        <message>
+            <source>A &amp;measure, a finding or a note</source>
+            <translation>措置をした、分かったことがある(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Facts that have become known (persons, dates, evidence …)</source>
+            <translation>事実が分かった（本人の数、日時、証拠など）(&amp;F)</translation>
+        </message>
+        <message>
+            <source>C&amp;ause, damage and prevention, and closing</source>
+            <translation>原因・被害・再発防止を書く、終える(&amp;A)</translation>
+        </message>
+        <message>
+            <source>What you typed last time is still on the pages.</source>
+            <translation>前に書いたものが各ページに残っています。</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What is reported now?</source>
+            <translation>今回は何を報告しますか</translation>
+        </message>
+        <message>
+            <source>One sentence for the timeline. The paper shows all that is known by now.</source>
+            <translation>経過に残す一文です。報告書には、今までに分かったことがすべて載ります。</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what is reported.</source>
+            <translation>報告することを一文で書いてください。</translation>
+        </message>
+        <message>
+            <source>Which instruction was received?</source>
+            <translation>どんな指示を受けましたか</translation>
+        </message>
+        <message>
+            <source>Say who gave it, when, and what is to be done.</source>
+            <translation>誰から、いつ、何をするよう指示されたかを書いてください。</translation>
+        </message>
+        <message>
+            <source>Which instruction has been completed?</source>
+            <translation>どの指示を終えましたか</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Say what came of it, and when.</source>
+            <translation>結果と日時を書いてください。</translation>
+        </message>
+        <message>
+            <source>What was done, or found out?</source>
+            <translation>何をしましたか、何が分かりましたか</translation>
+        </message>
+        <message>
+            <source>Say what it was, and when.</source>
+            <translation>内容と日時を書いてください。</translation>
+        </message>
+        <message>
+            <source>What has become known?</source>
+            <translation>何が分かりましたか</translation>
+        </message>
+        <message>
+            <source>Periods for reports to the commission stand in the law, not in the standard: set the day yourselves.</source>
+            <translation>個人情報保護委員会への報告の期限は、この基準ではなく法令にあります。期限の日は課で確かめて入れてください。</translation>
+        </message>
+        <message>
+            <source>Cause, damage and prevention</source>
+            <translation>原因・被害・再発防止</translation>
+        </message>
+        <message>
+            <source>&amp;Close the breach today and make the final report</source>
+            <translation>今日で終え、最終報告をする(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Go on with the breach</source>
+            <translation>侵害の続き</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>気付いた日時</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>まだのこと</translation>
+        </message>
+        <message>
+            <source>&amp;Store and print the further report</source>
+            <translation>保存して続報を印刷(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Close and print the final report</source>
+            <translation>終えて最終報告を印刷(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Breach closed: %1</source>
+            <translation>侵害の終了：%1</translation>
+        </message>
+        <message>
+            <source>Addition to the breach: %1</source>
+            <translation>侵害の追記：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachStepsPage</name>
+        <message>
+            <source>Done at once</source>
+            <translation>直ちにしたこと</translation>
+        </message>
+        <message>
+            <source>What has been done at once?</source>
+            <translation>直ちに何をしましたか</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BreachWizard</name>
+        <message>
+            <source>breach-report</source>
+            <translation>侵害報告書</translation>
+        </message>
+        <message>
+            <source>Report of the breach: %1</source>
+            <translation>侵害報告書：%1</translation>
+        </message>
+        <message>
+            <source>Report a breach</source>
+            <translation>侵害の報告</translation>
+        </message>
+        <message>
+            <source>This is what you typed until %1. It has not been stored yet.</source>
+            <translation>%1までに書いたものです。まだ保存されていません。</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>気付いた日時</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>程度分類</translation>
+        </message>
+        <message>
+            <source>Personal information</source>
+            <translation>個人情報</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>&amp;Store and print the first report</source>
+            <translation>保存して第一報を印刷(&amp;S)</translation>
+        </message>
+        <message>
+            <source>First report of a breach: %1</source>
+            <translation>侵害の第一報：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::CalendarPage</name>
         <message>
             <source>◀ &amp;Last year</source>
@@ -10459,6 +11670,45 @@
             <translation>
                 <numerusform>%1　― 未了 %n 件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CallPage</name>
+        <message>
+            <source>Report</source>
+            <translation>連絡</translation>
+        </message>
+        <message>
+            <source>Call now, from the top</source>
+            <translation>上から順に、今すぐ電話してください</translation>
+        </message>
+        <message>
+            <source>Who has been told</source>
+            <translation>誰に伝えましたか</translation>
+        </message>
+        <message>
+            <source>A few sentences are enough: what, when, what is affected. Tick whom you have told; the time is written down. Whoever cannot be reached now can be ticked later.</source>
+            <translation>伝えるのは、何が、いつ、何に影響があるか。それだけで足ります。伝えたら印を付けてください。時刻が残ります。つながらない相手は後から足せます。</translation>
+        </message>
+        <message>
+            <source>Tick whom you have told; the time is written down.</source>
+            <translation>伝えた相手に印を付けてください。時刻が残ります。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>Told: %1</source>
+            <translation>伝えた：%1</translation>
+        </message>
+        <message>
+            <source>No number is written down in “%1”.</source>
+            <translation>電話番号が「%1」にありません。</translation>
+        </message>
+        <message>
+            <source>told %1</source>
+            <translation>%1に伝えた</translation>
         </message>
     </context>
     <context>
@@ -10654,6 +11904,32 @@
         </message>
     </context>
     <context>
+        <name>mamori::ConditionsPage</name>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>What has to hold before it is approved. What does not apply, or is not met, needs a reason.</source>
+            <translation>承認の前に確かめる条件です。「該当しない」「満たさない」には理由を書きます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ConfirmationPage</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認者</translation>
+        </message>
+        <message>
+            <source>Who has seen it, and when?</source>
+            <translation>だれが、いつ確かめましたか</translation>
+        </message>
+        <message>
+            <source>Another person than the carrier sees that it came back and that its data were erased.</source>
+            <translation>運んだ人と別の人が、返却とデータの消去を確かめます。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::DecisionPage</name>
         <message>
             <source>&amp;This is right</source>
@@ -10702,6 +11978,394 @@
         <message>
             <source>No special handling.</source>
             <translation>特別な取扱いはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalApprovalPage</name>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Who applies, and who decided?</source>
+            <translation>だれが申請し、だれが決めましたか。</translation>
+        </message>
+        <message>
+            <source>Apply &amp;for approval all the same (recommended)</source>
+            <translation>それでも承認を申請する（お勧め）(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop here; it is carried out later</source>
+            <translation>ここまでにして、実施は後で記録する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>It has been &amp;carried out; record it now</source>
+            <translation>もう済んだので、続けて記録する(&amp;C)</translation>
+        </message>
+        <message>
+            <source>How do you go on?</source>
+            <translation>この後はどうしますか。</translation>
+        </message>
+        <message>
+            <source>What is confidential and has passed its retention period goes only with the section manager's approval (%1). Applicant and approver are two people (%2).</source>
+            <translation>保存年限を過ぎた機密性2以上の物は、情報セキュリティ管理者の承認を得てから廃棄します（%1）。申請する人と承認する人は別の人です（%2）。</translation>
+        </message>
+        <message>
+            <source>The standard asks for no approval here. It is good to have one all the same: the form is the same, and nobody disposes of something alone.</source>
+            <translation>この場合、基準は承認を求めていません。一人で処分しないために、同じ様式で承認を得ておくことを勧めます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalChoicePage</name>
+        <message>
+            <source>Retention over</source>
+            <translation>年限を過ぎた</translation>
+        </message>
+        <message>
+            <source>Still to be kept</source>
+            <translation>まだ保存中</translation>
+        </message>
+        <message>
+            <source>No retention period</source>
+            <translation>保存年限なし</translation>
+        </message>
+        <message>
+            <source>End of retention not known</source>
+            <translation>年限が分からない</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>What is disposed of or returned?</source>
+            <translation>何を廃棄・返却しますか。</translation>
+        </message>
+        <message>
+            <source>Assets to be disposed of or returned</source>
+            <translation>廃棄・返却する情報資産</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>機密性</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存年限</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>保存の状況</translation>
+        </message>
+        <message>
+            <source>Check &amp;all</source>
+            <translation>すべて選ぶ(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Check n&amp;one</source>
+            <translation>選択を外す(&amp;O)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>追加(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Another asset:</source>
+            <translation>ほかの情報資産：</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>未分類</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) have passed their retention period and are proposed here.</source>
+            <translation>
+                <numerusform>保存年限を過ぎた %n 件を挙げています。廃棄するものにチェックを付けてください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No asset has passed its retention period. Add below what is no longer needed.</source>
+            <translation>保存年限を過ぎた情報資産はありません。不要になった物は、下で追加してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) chosen.</source>
+            <translation>
+                <numerusform>%n 件を選んでいます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Add to take the asset you entered, or empty the field.</source>
+            <translation>入力した情報資産を加えるには「追加」を押します。加えないなら、欄を空にしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalDonePage</name>
+        <message>
+            <source>Carrying out</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>What was done, when and by whom?</source>
+            <translation>いつ、だれが、何をしましたか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalErasurePage</name>
+        <message>
+            <source>Carrying out</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>When and how were the data erased?</source>
+            <translation>データをいつ、どのように消しましたか。</translation>
+        </message>
+        <message>
+            <source>Data are erased in a city facility before anything leaves it; the erasure has a record of its own (%1).</source>
+            <translation>データは、外に出す前に市の施設の中で消し、消去の記録を残します（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalMethodPage</name>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>How is it made unreadable?</source>
+            <translation>どのように読めなくしますか。</translation>
+        </message>
+        <message>
+            <source>Can a member of the staff watch it being destroyed?</source>
+            <translation>壊すところに職員が立ち会えますか。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalMistakeDialog</name>
+        <message>
+            <source>Mistake</source>
+            <translation>誤廃棄</translation>
+        </message>
+        <message>
+            <source>What was disposed of by mistake?</source>
+            <translation>何を誤って処分しましたか。</translation>
+        </message>
+        <message>
+            <source>This is a breach. Its draft is written among the breaches; report it at once to the section manager (%1).</source>
+            <translation>これはセキュリティ侵害です。下書きをセキュリティ侵害の記録に作ります。直ちに情報セキュリティ管理者へ報告してください（%1）。</translation>
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation>何が起きたかを入力してください。</translation>
+        </message>
+        <message>
+            <source>Say when it was noticed.</source>
+            <translation>気付いた日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no such disposal any more.</source>
+            <translation>この廃棄・返却の記録は、もうありません。</translation>
+        </message>
+        <message>
+            <source>Wrong disposal: %1</source>
+            <translation>誤廃棄：%1</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>&amp;Write the draft</source>
+            <translation>下書きを作る(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalPaperDialog</name>
+        <message>
+            <source>Papers of a disposal</source>
+            <translation>廃棄・返却の帳票</translation>
+        </message>
+        <message>
+            <source>&amp;Application for approval</source>
+            <translation>廃棄承認申請書(&amp;A)</translation>
+        </message>
+        <message>
+            <source>With the boxes of the decision; for the section manager.</source>
+            <translation>決裁欄のある申請書です。情報セキュリティ管理者に出します。</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate of erasure or destruction</source>
+            <translation>消去・破壊証明書(&amp;C)</translation>
+        </message>
+        <message>
+            <source>For the company: it fills in the rest, signs it and sends it back.</source>
+            <translation>業者に渡し、残りの欄を埋めて押印し、返してもらいます。</translation>
+        </message>
+        <message>
+            <source>&amp;Records of disposal, %1</source>
+            <translation>廃棄記録簿（%1）(&amp;R)</translation>
+        </message>
+        <message>
+            <source>All that was disposed of or returned in the fiscal year.</source>
+            <translation>その年度に廃棄・返却した物の一覧です。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>disposal</source>
+            <translation>廃棄</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalReasonPage</name>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Is it disposed of or given back, and why?</source>
+            <translation>廃棄ですか、返却ですか。その理由は何ですか。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n other asset(s)</source>
+            <translation>
+                <numerusform>%1 ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The retention period of these is not over, or its end is not known: %1
+They can go only with a reason.</source>
+            <translation>保存年限を過ぎていない、又は年限の分からない物：%1
+処分するには、その事情を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalSummaryPage</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>This is stored:</source>
+            <translation>この内容で記録します</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The application was refused: nothing is disposed of.</source>
+            <translation>承認されなかったので、何も処分しません。申請と決定だけを記録します。</translation>
+        </message>
+        <message>
+            <source>The assets stay as they are. Choose “Carry out…” on this disposal when it is done.</source>
+            <translation>情報資産はそのままです。済んだら、この廃棄・返却の「実施を記録…」を選んでください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) become “returned to its owner”.</source>
+            <translation>
+                <numerusform>%n 件の情報資産を「返却済み」にします。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) become “disposed of”.</source>
+            <translation>
+                <numerusform>%n 件の情報資産を「廃棄済み」にします。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::DisposalWizard</name>
+        <message>
+            <source>Dispose of or return assets</source>
+            <translation>情報資産の廃棄・返却</translation>
+        </message>
+        <message>
+            <source>Carry out: %1</source>
+            <translation>廃棄・返却の実施：%1</translation>
+        </message>
+        <message>
+            <source>There is no such disposal any more.</source>
+            <translation>この廃棄・返却の記録は、もうありません。</translation>
+        </message>
+        <message>
+            <source>Return to the owner</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>廃棄</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>情報資産</translation>
+        </message>
+        <message>
+            <source>none chosen yet</source>
+            <translation>まだ選んでいない</translation>
+        </message>
+        <message>
+            <source>Highest confidentiality</source>
+            <translation>最も高い機密性</translation>
+        </message>
+        <message>
+            <source>not known: treated as the highest</source>
+            <translation>未定（最も高いものとして扱う）</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存年限</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>証明</translation>
+        </message>
+        <message>
+            <source>Company in charge</source>
+            <translation>業者</translation>
+        </message>
+        <message>
+            <source>&amp;Store and end the assets</source>
+            <translation>記録して処分済みにする(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Disposal: %1</source>
+            <translation>廃棄・返却：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -10819,6 +12483,20 @@
             <translation>
                 <numerusform>表示中の列で%n件を書き出します。ファイルは暗号化されません。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FieldForm</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FieldGrid</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -11124,6 +12802,13 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::IncidentPage</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::KnownPage</name>
         <message>
             <source>Something is known already</source>
@@ -11224,6 +12909,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>There is no single record of this name. Choose one from the list.</source>
             <translation>該当が一つに決まりません。一覧から選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::LossPage</name>
+        <message>
+            <source>Loss</source>
+            <translation>紛失</translation>
+        </message>
+        <message>
+            <source>A loss is a breach</source>
+            <translation>紛失は情報セキュリティ事案です</translation>
+        </message>
+        <message>
+            <source>The draft of a breach report is made: %1. It has to be reported at once (Art. 43); go on in the register of breaches.</source>
+            <translation>事案の下書き「%1」を作ります。直ちに報告が要ります（第43条）。続きは事案の台帳で進めてください。</translation>
+        </message>
+        <message>
+            <source>How was it lost, as far as it is known?</source>
+            <translation>分かっている範囲で、紛失の状況を書いてください。</translation>
         </message>
     </context>
     <context>
@@ -11688,6 +13392,13 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Cycles and periods changed</source>
             <translation>周期・期間の変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ParticularsPage</name>
+        <message>
+            <source>Particulars</source>
+            <translation>申請事項</translation>
         </message>
     </context>
     <context>
@@ -12263,6 +13974,10 @@ Nothing is stored before you have seen the result.</source>
             <source>&amp;Empty the cells</source>
             <translation>セルを空にする(&amp;E)</translation>
         </message>
+        <message>
+            <source>Choose a record for which this can be done first</source>
+            <translation>先に、この作業のできる記録を選んでください</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RestoreDialog</name>
@@ -12356,6 +14071,183 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Handling restrictions of %1</source>
             <translation>取扱制限：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ReturnSummary</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>data erased</source>
+            <translation>データ消去済み</translation>
+        </message>
+        <message>
+            <source>data not erased</source>
+            <translation>データは消去していない</translation>
+        </message>
+        <message>
+            <source>The draft of a breach report is made with it. Report the loss at once.</source>
+            <translation>併せて事案の下書きを作ります。紛失を直ちに報告してください。</translation>
+        </message>
+        <message>
+            <source>The rest stays out.</source>
+            <translation>残りは持出し中のままです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ReturnWizard</name>
+        <message>
+            <source>Return</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>返却の遅れ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n日の遅れ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since today</source>
+            <translation>今日から</translation>
+        </message>
+        <message>
+            <source>&amp;Store the return</source>
+            <translation>返却を保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the loss</source>
+            <translation>紛失を保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ReviewPage</name>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>Changed after it was approved, so it has to be approved again: %1</source>
+            <translation>承認の後に変わったため、改めて承認が要ります：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Still missing before it can be decided:</source>
+            <translation>決定の前に足りないもの：</translation>
+        </message>
+        <message>
+            <source>What is applied for</source>
+            <translation>申請の内容</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>申請事項</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RoutePage</name>
+        <message>
+            <source>Who decides</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>Decided by: %1.</source>
+            <translation>決定者：%1</translation>
+        </message>
+        <message>
+            <source>All of them have to agree.</source>
+            <translation>全員の承認が要ります。</translation>
+        </message>
+        <message>
+            <source>Still missing before it can be decided:</source>
+            <translation>決定の前に足りないもの：</translation>
+        </message>
+        <message>
+            <source>De&amp;cide now</source>
+            <translation>今すぐ決定する(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Print the application no&amp;w and send it</source>
+            <translation>申請書を今すぐ印刷して送る(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Store it; decide &amp;later</source>
+            <translation>保存して、後で決定する(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Store it; send it &amp;later</source>
+            <translation>保存して、後で送る(&amp;L)</translation>
+        </message>
+        <message>
+            <source>When is it sent?</source>
+            <translation>送る日を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SafeguardsPage</name>
+        <message>
+            <source>Safeguards</source>
+            <translation>対策</translation>
+        </message>
+        <message>
+            <source>How is it protected on the way?</source>
+            <translation>どのように守って運びますか</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必要</translation>
+        </message>
+        <message>
+            <source>One of these is needed</source>
+            <translation>どれか一つが必要</translation>
+        </message>
+        <message>
+            <source>Where it fits</source>
+            <translation>当てはまれば</translation>
+        </message>
+        <message>
+            <source>%1. %2 (%3)</source>
+            <translation>【%1】%2（%3）</translation>
+        </message>
+        <message>
+            <source>Tick what is really done. What is marked as needed has to be there before it leaves.</source>
+            <translation>実際に行うものを選んでください。「必要」とあるものは、持ち出す前に欠かせません。</translation>
+        </message>
+        <message>
+            <source>Tick what is really done; at least one.</source>
+            <translation>実際に行うものを一つ以上選んでください。</translation>
         </message>
     </context>
     <context>
@@ -12716,6 +14608,147 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::TakeOutDecision</name>
+        <message>
+            <source>Decide on a take-out</source>
+            <translation>持出しの承認</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>承認する(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TakeOutSummary</name>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>持ち出す物</translation>
+        </message>
+        <message>
+            <source>No approval is needed: nothing of it stands in a managed or handling area, and its confidentiality is 1. It is written down all the same (Art. 41(8)).</source>
+            <translation>管理区域・取扱区域の物ではなく、機密性も1なので、承認は要りません。持出しの記録は残します（第41条第8項）。</translation>
+        </message>
+        <message>
+            <source>It stays an application: nothing may leave before it is approved.</source>
+            <translation>申請として残します。承認を受けるまでは持ち出せません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TakeOutWizard</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>持出し</translation>
+        </message>
+        <message>
+            <source>&amp;Store the application</source>
+            <translation>申請を保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the take-out</source>
+            <translation>持出しを保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ThingsBackPage</name>
+        <message>
+            <source>Things</source>
+            <translation>返却する物</translation>
+        </message>
+        <message>
+            <source>What came back?</source>
+            <translation>何が返却されましたか</translation>
+        </message>
+        <message>
+            <source>What is not answered stays out.</source>
+            <translation>「持出し中」のままの物は、引き続き持出し中として残ります。</translation>
+        </message>
+        <message>
+            <source>&amp;All of it came back</source>
+            <translation>全部返却された(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Has come back already.</source>
+            <translation>すでに返却されています。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ThingsPage</name>
+        <message>
+            <source>Things</source>
+            <translation>持ち出す物</translation>
+        </message>
+        <message>
+            <source>What is taken out?</source>
+            <translation>何を持ち出しますか</translation>
+        </message>
+        <message>
+            <source>Number, name or reading; Enter adds the chosen one</source>
+            <translation>番号・名称・よみ（Enterで選んだ物を加えます）</translation>
+        </message>
+        <message>
+            <source>Search for things</source>
+            <translation>持ち出す物を探す</translation>
+        </message>
+        <message>
+            <source>Things found</source>
+            <translation>見つかった物</translation>
+        </message>
+        <message>
+            <source>&amp;Add what is chosen</source>
+            <translation>選んだ物を加える(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Things taken out</source>
+            <translation>持ち出す物の一覧</translation>
+        </message>
+        <message>
+            <source>Nothing in the ledger matches.</source>
+            <translation>台帳に当てはまる物がありません。</translation>
+        </message>
+        <message>
+            <source>Approval needed. %1 (%2)</source>
+            <translation>承認が要ります。%1（%2）</translation>
+        </message>
+        <message>
+            <source>No approval needed; it is written down.</source>
+            <translation>承認は要りません。記録だけします。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>「%1」を外す</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation>まだ選んでいません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n things</source>
+            <translation>
+                <numerusform>選んだ物：%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::TodayPage</name>
         <message>
             <source>Assets by confidentiality</source>
@@ -12795,6 +14828,33 @@ Nothing is stored before you have seen the result.</source>
                 <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>侵害を報告する(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>A breach, or the fear of one: what to write and whom to call (Ctrl+Shift+B)</source>
+            <translation>侵害が起きた、又は起きそうなとき。書くことと、電話の順を示します（Ctrl+Shift+B）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TripPage</name>
+        <message>
+            <source>Trip</source>
+            <translation>持出しの内容</translation>
+        </message>
+        <message>
+            <source>Where to, why, who and when?</source>
+            <translation>どこへ、何のために、だれが、いつ持ち出しますか</translation>
+        </message>
+        <message>
+            <source>Confidentiality 2 or higher, integrity 2 and availability 2: for work outside, the chief officer's rules come first (Art. 41(6)).</source>
+            <translation>機密性2以上・完全性2・可用性2の情報です。庁外での処理には、統括情報セキュリティ責任者の定めた措置が優先します（第41条第6項）。</translation>
+        </message>
+        <message>
+            <source>For work outside on these levels, the section manager fixes safety rules beforehand (Art. 16(5)).</source>
+            <translation>この程度分類の情報を庁外で処理するときは、情報セキュリティ管理者が前もって安全管理措置を定めます（第16条第5項）。</translation>
+        </message>
     </context>
     <context>
         <name>mamori::TypedEditor</name>
@@ -12813,6 +14873,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Calendar for %1</source>
             <translation>%1のカレンダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::VerdictPage</name>
+        <message>
+            <source>Decision</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Decided by: %1</source>
+            <translation>決定者：%1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Decision of: %1</source>
+            <translation>%1の決定</translation>
         </message>
     </context>
 </TS>

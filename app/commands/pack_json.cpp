@@ -106,6 +106,7 @@ QJsonObject toJson(const PolicyApprovalKind &kind)
             {QStringLiteral("requester"), kind.requester},
             {QStringLiteral("approvers"), texts(kind.approvers)},
             {QStringLiteral("decided_here"), kind.decidedHere},
+            {QStringLiteral("limited"), kind.limited},
             {QStringLiteral("particulars"), texts(kind.particulars)},
             {QStringLiteral("conditions"), texts(kind.conditions)}};
 }

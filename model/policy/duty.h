@@ -112,6 +112,7 @@ struct PolicyApprovalKind {
     QString requester; ///< office; empty where the text names nobody
     QStringList approvers; ///< offices in the printed order; all of them sign
     bool decidedHere = false; ///< by the section manager, in this program
+    bool limited = false; ///< holds for a time only: its last day has to be set
     QStringList particulars; ///< what the application states
     QStringList conditions; ///< what must hold before it may be approved
     QString checklist; ///< of kind "list" that goes with it; may be empty
@@ -130,6 +131,19 @@ struct PolicyChain {
     DutySpeed speed = DutySpeed::None;
     QString note;
     bool operator==(const PolicyChain &) const = default;
+};
+
+/// A way in which a breach begins, in the words of somebody who sees it for the first time.
+struct PolicyBreach {
+    QString id; ///< "mis_sent_mail"
+    QString title; ///< a noun for the record's title
+    QString text; ///< what the user picks
+    QString kind; ///< key of the incident's kind
+    QString channel; ///< key of its channel; empty = none
+    QString chain; ///< the chain that it starts besides those of every breach; empty = none
+    QStringList stamps; ///< columns of the incident for moments that count here
+    QStringList firstSteps; ///< what is done at once
+    bool operator==(const PolicyBreach &) const = default;
 };
 
 /// What a record must state.

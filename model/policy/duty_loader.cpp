@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/policy/duty_loader.h"
 
+#include "model/registers/incident.h"
 #include "model/rules/duty_rules.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,14 @@ E wordOf(const PackNode &node, const char *key, std::span<const char *const> wor
     for (const char *word : words)
         known << QLatin1String(word);
     return E(known.indexOf(node.oneOf(key, known)));
+}
+
+QStringList keysOf(std::span<const Choice> choices)
+{
+    QStringList keys;
+    for (const Choice &choice : choices)
+        keys << QLatin1String(choice.key);
+    return keys;
 }
 
 } // namespace
@@ -237,8 +246,8 @@ void DutyLoader::loadApprovals()
     root.allowOnly({"approvals"});
     PackIds ids;
     for (const PackNode &node : root.list("approvals", 0)) {
-        node.allowOnly({"id", "title", "article", "requester", "approvers", "decided_here", "particulars",
-                        "conditions", "checklist", "when", "note"});
+        node.allowOnly({"id", "title", "article", "requester", "approvers", "decided_here", "limited",
+                        "particulars", "conditions", "checklist", "when", "note"});
         PolicyApprovalKind kind;
         kind.id = ids.take(node);
         kind.title = node.text("title");
@@ -246,6 +255,7 @@ void DutyLoader::loadApprovals()
         kind.requester = office(node, "requester");
         kind.approvers = m_offices.references(node, "approvers");
         kind.decidedHere = node.optionalFlag("decided_here");
+        kind.limited = node.optionalFlag("limited");
         kind.particulars = node.optionalTexts("particulars");
         kind.conditions = node.optionalTexts("conditions");
         kind.checklist = m_checklists.optionalReference(node, "checklist");
@@ -258,7 +268,7 @@ void DutyLoader::loadApprovals()
 void DutyLoader::loadChains()
 {
     const PackNode root = file("chains.json");
-    root.allowOnly({"chains"});
+    root.allowOnly({"chains", "breaches"});
     PackIds ids;
     for (const PackNode &node : root.list("chains", 0)) {
         node.allowOnly({"id", "event", "article", "from", "to", "speed", "note"});
@@ -269,6 +279,32 @@ void DutyLoader::loadChains()
                                         m_offices.references(node, "to"),
                                         wordOf<DutySpeed>(node, "speed", speedKeys),
                                         node.optionalText("note")};
+    }
+    loadBreaches(root, ids);
+}
+
+void DutyLoader::loadBreaches(const PackNode &root, const PackIds &chains)
+{
+    PackIds ids;
+    for (const PackNode &node : root.list("breaches", 0)) {
+        node.allowOnly({"id", "title", "text", "kind", "channel", "chain", "stamps", "first_steps"});
+        PolicyBreach breach;
+        breach.id = ids.take(node);
+        breach.title = node.text("title");
+        breach.text = node.text("text");
+        breach.kind = node.oneOf("kind", keysOf(choicesOf<IncidentKind>));
+        breach.channel = node.oneOf("channel", QStringList(QString()) + keysOf(choicesOf<IncidentChannel>));
+        breach.chain = chains.optionalReference(node, "chain");
+        breach.stamps = node.optionalTexts("stamps");
+        for (const QString &column : std::as_const(breach.stamps)) {
+            const qsizetype index = columnIndex(Incident::spec, column);
+            if (index < 0 || Incident::spec.fields[std::size_t(index)].kind != Kind::Moment)
+                node.refuse(
+                    "stamps",
+                    QCoreApplication::translate("PolicyPack", "An incident has no moment '%1'.").arg(column));
+        }
+        breach.firstSteps = node.optionalTexts("first_steps");
+        m_policy.breaches << breach;
     }
 }
 

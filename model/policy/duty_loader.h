@@ -8,8 +8,8 @@
 namespace mamori {
 
 /// Fills the part of a Policy that says what is asked of whom: offices, profile, parameters, positions,
-/// checklists, duties, approval kinds, chains and record particulars. Goes file by file, in an order in which
-/// what is referred to is there already.
+/// checklists, duties, approval kinds, chains, breaches and record particulars. Goes file by file, in an
+/// order in which what is referred to is there already.
 class DutyLoader
 {
 public:
@@ -31,6 +31,7 @@ private:
     DutyProofRef readRule(const PackNode &node) const;
     void loadApprovals();
     void loadChains();
+    void loadBreaches(const PackNode &root, const PackIds &chains);
     void loadParticulars();
 
     QString office(const PackNode &node, const char *key) const;

@@ -6,10 +6,13 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),        QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"),    QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),       QStringLiteral("year_plan"),
-            QStringLiteral("take_out_application"), QStringLiteral("take_out_list")};
+    return {QStringLiteral("register_list"),           QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),       QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),          QStringLiteral("year_plan"),
+            QStringLiteral("disposal_application"),    QStringLiteral("disposal_list"),
+            QStringLiteral("destruction_certificate"), QStringLiteral("incident_report"),
+            QStringLiteral("take_out_application"),    QStringLiteral("take_out_list"),
+            QStringLiteral("approval_application")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -37,6 +40,11 @@ QStringList computedColumns(PolicyLayout layout)
             columns << QStringLiteral("month%1").arg(month);
         return columns;
     }
+    case PolicyLayout::DisposalList:
+        return {QStringLiteral("row"), QStringLiteral("things"), QStringLiteral("approval_words"),
+                QStringLiteral("erasure_words"), QStringLiteral("proof_words")};
+    case PolicyLayout::DisposalApplication:
+    case PolicyLayout::DestructionCertificate:
     case PolicyLayout::TakeOutList:
         return {QStringLiteral("number"),      QStringLiteral("thing"),     QStringLiteral("amount"),
                 QStringLiteral("levels"),      QStringLiteral("left"),      QStringLiteral("due"),
@@ -46,6 +54,8 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::TakeOutApplication:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
+    case PolicyLayout::IncidentReport:
+    case PolicyLayout::ApprovalApplication:
         break;
     }
     return {};

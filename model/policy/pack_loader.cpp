@@ -3,6 +3,7 @@
 #include "model/policy/duty_loader.h"
 #include "model/policy/form_layout.h"
 #include "model/registers/all.h"
+#include "model/registers/disposal.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,6 +22,29 @@ namespace {
 
 constexpr const char *axisKeys[] = {"confidentiality", "integrity", "availability"};
 
+QStringList keysOf(std::span<const Choice> choices)
+{
+    QStringList keys;
+    for (const Choice &choice : choices)
+        keys << QLatin1String(choice.key);
+    return keys;
+}
+
+/// A list of these words, at least one.
+QStringList someOf(const PackNode &node, const char *key, const QStringList &words)
+{
+    QStringList chosen = node.texts(key);
+    if (chosen.isEmpty())
+        node.refuse(key, QCoreApplication::translate("PolicyPack", "A text is missing."));
+    for (const QString &word : std::as_const(chosen)) {
+        if (!words.contains(word))
+            node.refuse(key,
+                        QCoreApplication::translate("PolicyPack", "'%1' is none of: %2")
+                            .arg(word, words.join(QStringLiteral(", "))));
+    }
+    return chosen;
+}
+
 /// Fills a Policy file by file, in an order in which what is referred to is there already.
 class PackLoader
 {
@@ -38,6 +62,7 @@ public:
         loadLevels();
         loadQuestions();
         loadRestrictions();
+        loadDisposals();
         loadForms();
         DutyLoader(m_folder, m_articles, m_policy).load(pack);
         return m_policy;
@@ -53,6 +78,8 @@ private:
     void loadQuestions();
     PolicyQuestion::Answer answer(const PackNode &node, Axis axis, PackIds &ids) const;
     void loadRestrictions();
+    void loadDisposals();
+    PolicyDisposalRule disposalRule(const PackNode &node, PackIds &ids) const;
     void loadForms();
     PolicyFormColumn formColumn(const PackNode &node, PolicyLayout layout, const Register *reg,
                                 PackIds &ids) const;
@@ -217,6 +244,40 @@ void PackLoader::loadRestrictions()
         restriction.text = node.text("text");
         m_policy.restrictions << restriction;
     }
+}
+
+void PackLoader::loadDisposals()
+{
+    const PackNode root = file("disposals.json");
+    root.allowOnly({"rules", "proofs"});
+    PackIds ids;
+    for (const PackNode &node : root.list("rules", 0))
+        m_policy.disposalRules << disposalRule(node, ids);
+    PackIds proofs;
+    for (const PackNode &node : root.list("proofs", 0)) {
+        node.allowOnly({"id", "article", "title", "text"});
+        node.oneOf("id", keysOf(choicesOf<DestructionProof>));
+        m_policy.disposalProofs << PolicyDisposalProof {proofs.take(node), m_articles.reference(node),
+                                                        node.text("title"), node.text("text")};
+    }
+}
+
+PolicyDisposalRule PackLoader::disposalRule(const PackNode &node, PackIds &ids) const
+{
+    node.allowOnly(
+        {"id", "article", "kinds", "act", "from_level", "methods", "proof", "erasure_certificate", "text"});
+    PolicyDisposalRule rule;
+    rule.id = ids.take(node);
+    rule.article = m_articles.reference(node);
+    rule.kinds = someOf(node, "kinds", keysOf(choicesOf<AssetKind>));
+    rule.act = node.oneOf("act", QStringList(QString()) + keysOf(choicesOf<DisposalKind>));
+    if (!node.optionalText("from_level").isEmpty())
+        rule.fromLevel = levelKey(node, "from_level", Axis::Confidentiality);
+    rule.methods = someOf(node, "methods", keysOf(choicesOf<DisposalMethod>));
+    rule.needsProof = node.optionalFlag("proof");
+    rule.needsErasureCertificate = node.optionalFlag("erasure_certificate");
+    rule.text = node.text("text");
+    return rule;
 }
 
 void PackLoader::loadForms()

@@ -71,6 +71,16 @@ const PolicyDuty *Policy::findDuty(const QString &dutyId) const
     return withId(duties, dutyId);
 }
 
+const PolicyChain *Policy::findChain(const QString &chainId) const
+{
+    return withId(chains, chainId);
+}
+
+const PolicyBreach *Policy::findBreach(const QString &breachId) const
+{
+    return withId(breaches, breachId);
+}
+
 const PolicyChecklist *Policy::findChecklist(const QString &checklistId) const
 {
     return withId(checklists, checklistId);

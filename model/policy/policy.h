@@ -62,6 +62,30 @@ struct PolicyRestriction {
     bool operator==(const PolicyRestriction &) const = default;
 };
 
+/// How a kind of thing is made unreadable before it is disposed of or goes back to its owner (Art. 39(3),
+/// 72(1)(3)): which methods will do, and how it is proved. The first rule that fits a thing holds.
+struct PolicyDisposalRule {
+    QString id; ///< "disposal-device-confidential"
+    QString article;
+    QStringList kinds; ///< keys of kinds of assets
+    QString act; ///< "disposal", "return", or empty for both
+    QString fromLevel; ///< key of the lowest confidentiality it holds for; empty = every one
+    QStringList methods; ///< keys of methods of disposal
+    bool needsProof = false; ///< what is destroyed is watched or certified
+    bool needsErasureCertificate = false; ///< what is only erased has its certificate
+    QString text; ///< why so, in a sentence or two
+    bool operator==(const PolicyDisposalRule &) const = default;
+};
+
+/// One way to prove a destruction (Art. 39(3)(2), (3)).
+struct PolicyDisposalProof {
+    QString id; ///< key of a DestructionProof
+    QString article;
+    QString title; ///< what the user picks
+    QString text; ///< what it demands
+    bool operator==(const PolicyDisposalProof &) const = default;
+};
+
 /// A column of a printed list.
 struct PolicyFormColumn {
     QString column; ///< of the register, or a computed one: "row", "classification", "persons", "retention"
@@ -80,8 +104,13 @@ enum class PolicyLayout {
     DutyList, ///< every duty with its state, by columns
     EvidenceIndex, ///< every proof by article, by columns
     YearPlan, ///< what falls due in a fiscal year, by columns
+    DisposalApplication, ///< one disposal, to be approved
+    DisposalList, ///< the disposals of a fiscal year, by columns
+    DestructionCertificate, ///< what was erased or destroyed, for the company to sign
+    IncidentReport, ///< one breach as it is reported: first, further, final
     TakeOutApplication, ///< one take-out, to be approved
     TakeOutList, ///< the take-outs of a fiscal year, by columns
+    ApprovalApplication, ///< one application for an approval, of any kind
 };
 
 /// A printed form as data: a city can change its words, order and columns.
@@ -109,6 +138,8 @@ struct Policy {
     QHash<Axis, QString> axisNames; ///< 機密性 …
     QList<PolicyQuestion> questions;
     QList<PolicyRestriction> restrictions;
+    QList<PolicyDisposalRule> disposalRules;
+    QList<PolicyDisposalProof> disposalProofs;
     QList<PolicyForm> forms;
     QList<PolicyOffice> offices;
     QList<PolicyProfileQuestion> profile;
@@ -118,6 +149,7 @@ struct Policy {
     QList<PolicyDuty> duties;
     QList<PolicyApprovalKind> approvals;
     QList<PolicyChain> chains;
+    QList<PolicyBreach> breaches;
     QList<PolicyRecordParticulars> particulars;
 
     /// The article of a reference such as "16(5)(1)".
@@ -130,6 +162,8 @@ struct Policy {
     const PolicyParameter *findParameter(const QString &id) const;
     const PolicyPosition *findPosition(const QString &id) const;
     const PolicyDuty *findDuty(const QString &id) const;
+    const PolicyChain *findChain(const QString &id) const;
+    const PolicyBreach *findBreach(const QString &id) const;
     const PolicyChecklist *findChecklist(const QString &id) const;
     /// The checklist that holds this question.
     const PolicyChecklist *checklistOf(const QString &question) const;

@@ -4,6 +4,11 @@
 
 #include "model/registers/contradictions.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace mamori {
 
 static constexpr Field approvalParticularFields[] = {
@@ -51,6 +56,16 @@ std::span<const Field> OtherDecision::lineFields()
     return otherDecisionFields;
 }
 
+static constexpr Field approvedPartFields[] = {
+    field<&ApprovedPart::column>("column", QT_TRANSLATE_NOOP("Field", "Approved field"), Required),
+    field<&ApprovedPart::checkValue>("check_value", QT_TRANSLATE_NOOP("Field", "Check value")),
+};
+
+std::span<const Field> ApprovedPart::lineFields()
+{
+    return approvedPartFields;
+}
+
 static constexpr Field fields[] = {
     field<&Approval::number>("number", QT_TRANSLATE_NOOP("Field", "Application number"), Unique | Listed),
     field<&Approval::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind of approval"), Required | Listed),
@@ -73,6 +88,7 @@ static constexpr Field fields[] = {
     field<&Approval::conditions>("conditions", QT_TRANSLATE_NOOP("Field", "Conditions of the kind")),
     field<&Approval::renewalOf>("renewal_of", QT_TRANSLATE_NOOP("Field", "Renewal of")),
     field<&Approval::state>("state", QT_TRANSLATE_NOOP("Field", "State"), Derived | Listed),
+    field<&Approval::nextStep>("next_step", QT_TRANSLATE_NOOP("Field", "Next step"), Derived | Listed),
     field<&Approval::approverOffice>("approver_office", QT_TRANSLATE_NOOP("Field", "Deciding office"),
                                      Required),
     field<&Approval::approver>("approver", QT_TRANSLATE_NOOP("Field", "Approver"), Personal, "14(1)(1)"),
@@ -99,6 +115,8 @@ static constexpr Field fields[] = {
     field<&Approval::endedOn>("ended_on", QT_TRANSLATE_NOOP("Field", "Ended on")),
     field<&Approval::endReason>("end_reason", QT_TRANSLATE_NOOP("Field", "Reason of the end"), Multiline),
     field<&Approval::remarks>("remarks", QT_TRANSLATE_NOOP("Field", "Remarks"), Multiline),
+    field<&Approval::approvedParts>("approved_parts", QT_TRANSLATE_NOOP("Field", "What was approved"),
+                                    Derived),
 };
 
 static constexpr Section sections[] = {
@@ -189,9 +207,74 @@ static std::optional<ApprovalState> stateOf(const Approval &a)
     return a.requestedOn.isValid() ? std::optional(ApprovalState::Requested) : std::nullopt;
 }
 
+/// What the approver agreed to. Names, numbers and papers of the decision itself are none of it.
+static constexpr const char *frozenColumns[]
+    = {"kind",  "requester", "applicant",       "content",    "reason",     "particulars", "concerns",
+       "asset", "system",    "confidentiality", "conditions", "valid_from", "valid_until"};
+
+static QList<ApprovedPart> partsOf(const Approval &approval)
+{
+    const QJsonObject json = toJson(Approval::spec, toValues(approval));
+    QList<ApprovedPart> parts;
+    for (const char *column : frozenColumns) {
+        const QJsonValue value = json.value(QLatin1String(column));
+        if (value.isUndefined())
+            continue;
+        const QByteArray text = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+        const QByteArray sum = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16);
+        parts << ApprovedPart {QLatin1String(column), QString::fromLatin1(sum)};
+    }
+    return parts;
+}
+
+QStringList changedSinceApproval(const Approval &approval)
+{
+    const QList<ApprovedPart> now = partsOf(approval);
+    QStringList changed;
+    for (const ApprovedPart &part : approval.approvedParts) {
+        if (!now.contains(part))
+            changed << part.column;
+    }
+    return changed;
+}
+
+static bool isDecidedAbove(const Approval &a)
+{
+    return a.approverOffice && a.approverOffice != Office::SectionManager && isApproval(a);
+}
+
+static std::optional<ApprovalStep> nextStepOf(const Approval &a)
+{
+    if (!a.state)
+        return std::nullopt;
+    switch (*a.state) {
+    case ApprovalState::Refused:
+    case ApprovalState::Withdrawn:
+        return std::nullopt;
+    case ApprovalState::Approved:
+        return isDecidedAbove(a) && !a.paperReceivedOn.isValid() ? std::optional(ApprovalStep::Paper)
+                                                                 : std::nullopt;
+    case ApprovalState::Requested:
+    case ApprovalState::ToApproveAgain:
+    case ApprovalState::PartlyApproved:
+        break;
+    }
+    if (!isDecidedAbove(a) && a.state != ApprovalState::PartlyApproved)
+        return ApprovalStep::Decide;
+    return a.sentOn.isValid() && a.state != ApprovalState::ToApproveAgain ? ApprovalStep::Answer
+                                                                          : ApprovalStep::Send;
+}
+
 static Approval withState(Approval approval)
 {
     approval.state = stateOf(approval);
+    if (approval.state != ApprovalState::Approved)
+        approval.approvedParts.clear();
+    else if (approval.approvedParts.isEmpty())
+        approval.approvedParts = partsOf(approval);
+    else if (!changedSinceApproval(approval).isEmpty())
+        approval.state = ApprovalState::ToApproveAgain;
+    approval.nextStep = nextStepOf(approval);
     return approval;
 }
 

@@ -112,6 +112,7 @@ enum class ApprovalState {
     Approved,
     Refused,
     Withdrawn,
+    ToApproveAgain, ///< approved, then changed: what was approved is no longer what is written
 };
 inline constexpr Choice approvalStates[] = {
     {"requested", QT_TRANSLATE_NOOP("Choice", "Waiting for the decision")},
@@ -119,9 +120,26 @@ inline constexpr Choice approvalStates[] = {
     {"approved", QT_TRANSLATE_NOOP("Choice", "Approved")},
     {"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
     {"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
+    {"to_approve_again", QT_TRANSLATE_NOOP("Choice", "To be approved again")},
 };
 template <>
 inline constexpr std::span<const Choice> choicesOf<ApprovalState> = approvalStates;
+
+/// What has to be done next on an application: the heaps of an in-tray.
+enum class ApprovalStep {
+    Decide, ///< by the section manager, here
+    Send, ///< print it and send it to the office that decides
+    Answer, ///< it was sent; the answer is to be recorded
+    Paper, ///< the answer is known, its paper has not come
+};
+inline constexpr Choice approvalSteps[] = {
+    {"decide", QT_TRANSLATE_NOOP("Choice", "To be decided here")},
+    {"send", QT_TRANSLATE_NOOP("Choice", "To be sent")},
+    {"answer", QT_TRANSLATE_NOOP("Choice", "Waiting for the answer")},
+    {"paper", QT_TRANSLATE_NOOP("Choice", "Waiting for the paper")},
+};
+template <>
+inline constexpr std::span<const Choice> choicesOf<ApprovalStep> = approvalSteps;
 
 enum class ConditionAnswer {
     Met,
@@ -177,6 +195,15 @@ struct OtherDecision {
     bool operator==(const OtherDecision &) const = default;
 };
 
+/// A column as it was when the application was approved, as a check value: what was approved is frozen.
+struct ApprovedPart {
+    QString column;
+    QString checkValue;
+
+    static std::span<const Field> lineFields();
+    bool operator==(const ApprovedPart &) const = default;
+};
+
 /// An application and the decision on it, of one of the 39 kinds of the policy pack. What the approver above
 /// answers on paper is recorded here too. The approver is not the applicant, save for a reason (Art. 14(1)).
 struct Approval {
@@ -196,6 +223,7 @@ struct Approval {
     QList<ApprovalCondition> conditions;
     Id<Approval> renewalOf;
     std::optional<ApprovalState> state;
+    std::optional<ApprovalStep> nextStep;
     std::optional<Office> approverOffice;
     Id<Staff> approver;
     QString approverName;
@@ -215,9 +243,14 @@ struct Approval {
     QDate endedOn;
     QString endReason;
     QString remarks;
+    QList<ApprovedPart> approvedParts;
 
     static const Register spec;
     bool operator==(const Approval &) const = default;
 };
+
+/// The columns that were changed after the approval. What was still open then and was filled in later is no
+/// change of what was approved.
+QStringList changedSinceApproval(const Approval &approval);
 
 } // namespace mamori

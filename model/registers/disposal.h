@@ -41,6 +41,7 @@ enum class DisposalMethod {
     Degaussing,
     Overwriting,
     KeyDestruction,
+    HandedBack,
 };
 inline constexpr Choice disposalMethods[] = {
     {"shredding", QT_TRANSLATE_NOOP("Choice", "Shredding")},
@@ -50,6 +51,7 @@ inline constexpr Choice disposalMethods[] = {
     {"degaussing", QT_TRANSLATE_NOOP("Choice", "Degaussing")},
     {"overwriting", QT_TRANSLATE_NOOP("Choice", "Erasure by overwriting")},
     {"key_destruction", QT_TRANSLATE_NOOP("Choice", "Erasure by destroying the key")},
+    {"handed_back", QT_TRANSLATE_NOOP("Choice", "Handed back as it is")},
 };
 template <>
 inline constexpr std::span<const Choice> choicesOf<DisposalMethod> = disposalMethods;

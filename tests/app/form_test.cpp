@@ -58,8 +58,9 @@ TEST(FormCommand, everyFormPrintsFromAnEmptyLedger)
     const Desk desk;
     const QString ledger = desk.newLedger();
     const QStringList ids = formIds();
-    for (const char *id : {"asset_ledger", "classification_sheet", "restriction_card", "compliance_list",
-                           "evidence_index", "year_plan"})
+    for (const char *id :
+         {"asset_ledger", "classification_sheet", "restriction_card", "compliance_list", "evidence_index",
+          "year_plan", "disposal_application", "disposal_list", "destruction_certificate", "incident_report"})
         EXPECT_TRUE(ids.contains(QLatin1String(id))) << id;
     for (const QString &id : ids) {
         const Answer answer = print(desk, ledger, id);

@@ -300,12 +300,3 @@ TEST_F(DraftTest, aSecondDraftIsNotWrittenOverTheFirst)
     clickOn(childNamed<QPushButton>(bar(), DraftBar::tr("Throw away")));
     EXPECT_EQ(drafts().size(), 1);
 }
-
-TEST_F(DraftTest, theNextDayBeginsOnTheSamePage)
-{
-    window->pages()->showRecord(Incident::spec, 0);
-    EXPECT_TRUE(window->close());
-    crash();
-    open();
-    EXPECT_EQ(&window->pages()->currentRegister()->reg(), &Incident::spec);
-}

@@ -14,7 +14,14 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/palette.h"
 #include "ui/start/start_page.h"
+#include "ui/wizards/approval_pages.h"
+#include "ui/wizards/approval_wizards.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 #include "ui/wizards/return_wizard.h"
 #include "ui/wizards/take_out_wizard.h"
 
@@ -157,6 +164,31 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         wizard.next();
         expectUsable(wizard);
     }
+    expectUsable(DisposalWizard(*workspace, asset));
+    const Id<Disposal> disposal = records.add(Disposal {});
+    expectUsable(DisposalWizard(*workspace, disposal));
+    expectUsable(DisposalPaperDialog(*workspace, disposal));
+    expectUsable(DisposalMistakeDialog(*workspace, disposal));
+    BreachWizard breach(*workspace);
+    breach.findChildren<QRadioButton *>().first()->setChecked(true);
+    expectUsable(breach);
+    for (breach.next(); !breach.isLastPage(); breach.next()) {
+        if (auto *text = breach.currentPage()->findChild<QPlainTextEdit *>())
+            text->setPlainText(QStringLiteral("x"));
+        expectUsable(breach);
+    }
+    expectUsable(breach);
+    Incident incident;
+    incident.title = QStringLiteral("誤送付");
+    incident.instructions = {{QStringLiteral("CSIRT"), clock.now(), QStringLiteral("x"), {}, {}}};
+    const Id<Incident> incidentId = records.add(incident);
+    for (int news = 0; news <= int(BreachNews::Closing); ++news) {
+        BreachProgress progress(*workspace, incidentId);
+        expectUsable(progress);
+        progress.choose(BreachNews(news));
+        progress.next();
+        expectUsable(progress);
+    }
     TakeOut trip;
     trip.items = {{asset, 1, {}}};
     trip.requestedOn = clock.today();
@@ -181,6 +213,18 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     for (int step = 0; step < 8 && !takeOutWizard.isLastPage(); ++step) {
         takeOutWizard.next();
         expectUsable(takeOutWizard);
+    }
+    ApprovalApplyWizard apply(*workspace, {});
+    apply.kindPage()->choose(ApprovalKind::RemoteAccess);
+    for (int step = 0; step < 5; ++step) {
+        expectUsable(apply);
+        apply.next();
+    }
+    ApprovalDecideDialog decide(*workspace,
+                                records.add(blankApproval(policy, ApprovalKind::TakeOut, clock.today())));
+    for (int step = 0; step < 4; ++step) {
+        expectUsable(decide);
+        decide.next();
     }
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));

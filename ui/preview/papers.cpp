@@ -3,9 +3,12 @@
 #include "ui/preview/papers.h"
 
 #include "model/store/word_context.h"
+#include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
+#include "reports/forms/incident_report.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
@@ -76,6 +79,36 @@ PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> 
     };
 }
 
+PaperJob disposalApplicationJob(const Workspace &workspace, Id<Disposal> id)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("disposal_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const DisposalPaper paper = disposalPaper(workspace.records(), id);
+    const Policy &policy = workspace.policy();
+    return [form, frame, paper, &policy](const auto &) {
+        return disposalApplicationPdf(form, frame, paper, policy);
+    };
+}
+
+PaperJob destructionCertificateJob(const Workspace &workspace, Id<Disposal> id)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("destruction_certificate"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const DisposalPaper paper = disposalPaper(workspace.records(), id);
+    return [form, frame, paper](const auto &) { return destructionCertificatePdf(form, frame, paper); };
+}
+
+PaperJob disposalListJob(const Workspace &workspace, FiscalYear year)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("disposal_list"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const QList<DisposalPaper> disposals = disposalsOfYear(workspace.records(), year);
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Disposal::spec);
+    return [form, frame, disposals, year, words](const auto &progress) {
+        return disposalListPdf(form, frame, disposals, year, words, progress);
+    };
+}
+
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties)
 {
     const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("compliance_list"));
@@ -106,6 +139,17 @@ PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties
     };
 }
 
+PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, ReportStage stage)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("incident_report"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    const IncidentPaper paper = incidentPaper(policy, workspace.records(), incident);
+    return [form, frame, &policy, paper, stage](const auto &) {
+        return incidentReportPdf(form, frame, policy, paper, stage);
+    };
+}
+
 PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut)
 {
     const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_application"));
@@ -121,6 +165,17 @@ PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year)
     const QList<TakeOutPaper> takeOuts = takeOutsOfYear(workspace.policy(), workspace.records(), year);
     return [form, frame, takeOuts, year](const auto &progress) {
         return takeOutListPdf(form, frame, takeOuts, year, progress);
+    };
+}
+
+PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("approval_application"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ApprovalPaper paper = approvalPaper(workspace.records(), approval);
+    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Approval::spec);
+    return [form, frame, paper, words](const auto &) {
+        return approvalApplicationPdf(form, frame, paper, words);
     };
 }
 

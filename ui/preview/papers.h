@@ -3,7 +3,10 @@
 #pragma once
 
 #include "model/japanese/fiscal_year.h"
+#include "model/registers/approval.h"
 #include "model/registers/classification_decision.h"
+#include "model/registers/disposal.h"
+#include "model/registers/incident.h"
 #include "model/registers/take_out.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
@@ -26,14 +29,23 @@ PaperJob classificationSheetJob(const Workspace &workspace, Id<ClassificationDec
 PaperJob classificationSheetJob(const Workspace &workspace, Id<Asset> asset);
 /// The form 取扱制限カード of these assets, two on a sheet.
 PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> &assets);
+/// The forms 廃棄承認申請書 and 消去・破壊証明書 of a disposal. Both throw Error(Refused) when it is gone.
+PaperJob disposalApplicationJob(const Workspace &workspace, Id<Disposal> id);
+PaperJob destructionCertificateJob(const Workspace &workspace, Id<Disposal> id);
+/// The form 廃棄記録簿 of a fiscal year.
+PaperJob disposalListJob(const Workspace &workspace, FiscalYear year);
 /// The forms 遵守状況一覧, 証跡索引 and 年間予定表 of the duties as they stand.
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties);
 PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year);
+/// The form セキュリティ侵害報告書 of a breach at a stage. Throws Error(Refused) when the record is gone.
+PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, ReportStage stage);
 /// The form 持出し承認申請書 of one take-out. Throws Error(Refused) when the record is gone.
 PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
 /// The form 持出し管理簿 of a fiscal year.
 PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
+/// The form 承認申請書 of an application, with what was decided on it. Throws Error(Refused) when it is gone.
+PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

@@ -42,6 +42,7 @@ LinesEditor::LinesEditor(const Field &field, const Workspace &workspace, QWidget
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setAutoDefault(false); // in a dialog Enter goes on
     m_add->setAccessibleName(tr("Add a row to %1").arg(labelOf(field)));
     setFocusProxy(m_add);
     setToolTip(articleText(QLatin1String(field.article)));
@@ -160,6 +161,7 @@ void LinesEditor::appendRow(const QJsonObject &json, bool stored)
     }
     if (!kept) {
         auto *remove = new QPushButton(tr("Remove"), row.box);
+        remove->setAutoDefault(false);
         remove->setAccessibleName(tr("Remove row %1 of %2").arg(m_rows.size() + 1).arg(labelOf(field())));
         line->addWidget(remove, 0, Qt::AlignTop);
         connect(remove, &QPushButton::clicked, this, [this, box = row.box] { removeRow(box); });

@@ -69,7 +69,6 @@ RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *p
     connect(&workspace.records(), &Records::changed, this, &RegisterPage::recordsChanged);
     connect(m_pane, &RecordPane::classifyRequested, this, &RegisterPage::classifyRequested);
     connect(m_pane, &RecordPane::saved, this, &RegisterPage::select);
-    connect(this, &RegisterPage::currentChanged, this, &RegisterPage::updateOffers);
     auto *back = new QShortcut(Qt::Key_Escape, m_pane);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &RegisterPage::backToTable);
@@ -194,7 +193,6 @@ void RegisterPage::showLoaded()
     m_tableStack->setCurrentIndex(m_model->recordCount() == 0 && !m_filter->isEmpty() ? 1 : 0);
     select(kept);
     showCounts();
-    updateOffers();
 }
 
 void RegisterPage::showCounts()

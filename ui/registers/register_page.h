@@ -93,7 +93,7 @@ private:
     void makeViewMenu();
     void fillGroupMenu(QMenu *menu);
     void connectTable();
-    void updateOffers();
+    bool fits(const RowWork &work) const;
     void showTableMenu(const QPoint &place, bool ofHeading);
     void sortBy(int column, bool further);
     void groupBy(const QString &column);
@@ -121,7 +121,7 @@ private:
     QPushButton *m_firstStep = nullptr; ///< the button of the empty page to begin with
     QPushButton *m_clearFilter = nullptr;
     QHBoxLayout *m_offers = nullptr; ///< in the head
-    QList<std::pair<RowWork, QPushButton *>> m_works;
+    QList<RowWork> m_works;
     QList<Query::Sort> m_order;
     QString m_group;
     QString m_savedLayout; ///< as it is in the ledger

@@ -103,17 +103,19 @@ void RegisterPage::offer(const RowWork &work)
 {
     auto *button = new QPushButton(work.title, this);
     m_offers->addWidget(button);
-    m_works.append({work, button});
-    connect(button, &QPushButton::clicked, this,
-            [this, work] { work.begin(work.ofRecord ? currentRecord() : 0); });
-    updateOffers();
+    m_works << work;
+    connect(button, &QPushButton::clicked, this, [this, work] {
+        if (fits(work))
+            work.begin(work.ofRecord ? currentRecord() : 0);
+        else
+            tell(tr("Choose a record for which this can be done first"));
+    });
 }
 
-void RegisterPage::updateOffers()
+bool RegisterPage::fits(const RowWork &work) const
 {
     const qint64 record = currentRecord();
-    for (const auto &[work, button] : std::as_const(m_works))
-        button->setEnabled(!work.ofRecord || (record != 0 && (!work.fits || work.fits(record))));
+    return !work.ofRecord || (record != 0 && (!work.fits || work.fits(record)));
 }
 
 QWidget *RegisterPage::makeEmpty()
@@ -257,9 +259,9 @@ void RegisterPage::showTableMenu(const QPoint &place, bool ofHeading)
         add(tr("&Sort…"), this, [this] { chooseOrder(); });
     } else {
         add(tr("&Open in the form") + QStringLiteral("\tEnter"), this, [this] { openSelected(); });
-        for (const auto &[work, button] : std::as_const(m_works)) {
-            if (work.ofRecord && button->isEnabled())
-                add(work.title, button, [button = button] { button->click(); });
+        for (const RowWork &work : std::as_const(m_works)) {
+            if (work.ofRecord && fits(work))
+                add(work.title, this, [this, work] { work.begin(currentRecord()); });
         }
         menu->addSeparator();
         add(tr("&Copy") + QStringLiteral("\tCtrl+C"), m_editing, [this] { m_editing->copy(false); });

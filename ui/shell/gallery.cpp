@@ -24,7 +24,14 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/wizards/approval_pages.h"
+#include "ui/wizards/approval_wizards.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 #include "ui/wizards/return_wizard.h"
 #include "ui/wizards/take_out_wizard.h"
 
@@ -33,11 +40,15 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+
+#include <algorithm>
 
 namespace mamori {
 
@@ -290,6 +301,133 @@ public:
         }
     }
 
+    /// A device on its way out, destroyed by a company: the way with the most pages.
+    void shootDisposal()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        const auto device = std::find_if(assets.cbegin(), assets.cend(), [](const Stored &stored) {
+            const auto asset = fromValues<Asset>(stored.values);
+            return asset.kind == AssetKind::Medium || asset.kind == AssetKind::Terminal;
+        });
+        if (assets.isEmpty())
+            return;
+        DisposalWizard wizard(workspace,
+                              Id<Asset> {(device == assets.cend() ? assets.cbegin() : device)->id});
+        wizard.resize(size);
+        DisposalWork &work = wizard.work();
+        Disposal &disposal = work.disposal;
+        disposal.reason = DisposalReason::Replaced;
+        disposal.method
+            = work.needs.methods.isEmpty() ? std::nullopt : std::optional(work.needs.methods.last());
+        disposal.earlyReason = QStringLiteral("故障し、修理できないため");
+        disposal.proof = DestructionProof::Certificate;
+        disposal.contractor = QStringLiteral("見本サービス株式会社");
+        disposal.measures = {DisposalMeasure::NoMistake, DisposalMeasure::Collection,
+                             DisposalMeasure::Transport, DisposalMeasure::Others};
+        work.approval.decision = ApprovalDecision::Approved;
+        work.carriesOut = true;
+        fillDisposal(work, workspace);
+        for (int step = 1; step <= 7; ++step) {
+            shoot(wizard, QStringLiteral("disposal-%1").arg(step));
+            const StepPage *page = wizard.currentPage();
+            if (wizard.isLastPage())
+                break;
+            wizard.next();
+            if (wizard.currentPage() == page)
+                break;
+        }
+    }
+
+    /// What the people of the section would enter, so that all pages can be seen.
+    static void fillDisposal(DisposalWork &work, const Workspace &workspace)
+    {
+        const QList<Stored> staff = workspace.records().list(Staff::spec).mid(0, 3);
+        if (staff.size() < 3)
+            return;
+        const QDateTime now = workspace.clock().now();
+        Disposal &disposal = work.disposal;
+        disposal.requester = disposal.doneBy = disposal.erasedBy = {staff[0].id};
+        disposal.sortedBy = {staff[1].id};
+        disposal.erasedAt = now.addSecs(-7200);
+        disposal.handedOverAt = now.addSecs(-3600);
+        disposal.erasure = QStringLiteral("専用ソフトで3回上書きした");
+        disposal.erasedInCity = true;
+        disposal.erasurePlace = QStringLiteral("本庁舎3階　執務室");
+        disposal.certificateNumber = QStringLiteral("第2026-118号");
+        disposal.certificateOn = workspace.clock().today();
+        work.approval.approver = {staff[2].id};
+        work.approval.decidedOn = workspace.clock().today();
+    }
+
+    void shootDisposalPapers()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> disposals = workspace.records().list(Disposal::spec);
+        if (disposals.isEmpty())
+            return;
+        const Id<Disposal> id {disposals.first().id};
+        DisposalPaperDialog papers(workspace, id);
+        shoot(papers, QStringLiteral("disposal-papers"));
+        DisposalMistakeDialog mistake(workspace, id);
+        shoot(mistake, QStringLiteral("disposal-mistake"));
+    }
+
+    /// Each page as it is when one begins: nothing is stored, and nothing typed is kept.
+    void shootBreach()
+    {
+        Workspace &workspace = *m_window.workspace();
+        BreachWizard wizard(workspace);
+        wizard.resize(size);
+        wizard.show();
+        wizard.findChildren<QRadioButton *>().first()->setChecked(true);
+        shoot(wizard, QStringLiteral("breach-1"));
+        wizard.next();
+        wizard.currentPage()->findChild<QPlainTextEdit *>()->setPlainText(
+            QStringLiteral("住民票の写しを送るメールの宛先を間違えた。"));
+        shoot(wizard, QStringLiteral("breach-2"));
+        for (int page = 3; page <= 5; ++page) {
+            wizard.next();
+            shoot(wizard, QStringLiteral("breach-%1").arg(page));
+        }
+        const QList<Stored> incidents = workspace.records().list(Incident::spec);
+        if (incidents.isEmpty())
+            return;
+        for (int news = 0; news <= int(BreachNews::Closing); ++news) {
+            BreachProgress progress(workspace, {incidents.first().id});
+            progress.resize(size);
+            if (news == 0)
+                shoot(progress, QStringLiteral("breach-progress"));
+            progress.choose(BreachNews(news));
+            progress.next();
+            shoot(progress, QStringLiteral("breach-progress-%1").arg(news + 1));
+        }
+    }
+
+    void shootApprovals()
+    {
+        Workspace &workspace = *m_window.workspace();
+        ApprovalApplyWizard apply(workspace, {});
+        apply.resize(size);
+        shoot(apply, QStringLiteral("approval-kind"));
+        apply.kindPage()->choose(ApprovalKind::RemoteAccess);
+        for (const char *page : {"application", "particulars", "conditions", "route"}) {
+            apply.next();
+            shoot(apply, QStringLiteral("approval-%1").arg(QLatin1String(page)));
+        }
+        for (const Stored &stored : workspace.records().list(Approval::spec)) {
+            if (fromValues<Approval>(stored.values).nextStep != ApprovalStep::Decide)
+                continue;
+            ApprovalDecideDialog decide(workspace, {stored.id});
+            decide.resize(size);
+            shoot(decide, QStringLiteral("approval-review"));
+            while (!decide.isLastPage())
+                decide.next();
+            shoot(decide, QStringLiteral("approval-decision"));
+            return;
+        }
+    }
+
     void shootShell()
     {
         Workspace &workspace = *m_window.workspace();
@@ -391,7 +529,11 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootPages(std::move(ledger));
     gallery.shootAsset();
     gallery.shootWizard();
+    gallery.shootDisposal();
+    gallery.shootDisposalPapers();
+    gallery.shootBreach();
     gallery.shootTakeOut();
+    gallery.shootApprovals();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
     gallery.shootDialogs();

@@ -306,6 +306,8 @@ void LedgerPages::goTo(const DutyPlace &place)
         editProfile();
     } else if (place.page == QLatin1String("parameters")) {
         editParameters();
+    } else if (place.page == QLatin1String("breach")) {
+        reportBreach();
     } else if (place.reg) {
         leave([this, place] {
             RegisterPage *page = pageOf(*place.reg);
@@ -413,15 +415,22 @@ void LedgerPages::classify(qint64 asset)
         run(*wizard, asset);
 }
 
+void LedgerPages::reportBreach()
+{
+    leave([this] { run(*findRecordWizard(QStringLiteral("report_breach")), 0); });
+}
+
 void LedgerPages::run(const RecordWizard &wizard, qint64 record)
 {
     guarded(this, [this, &wizard, record] {
         QDialog *dialog = wizard.make(m_workspace, record, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, reg = wizard.reg] {
-            if (reg == &Asset::spec)
+        connect(dialog, &QDialog::accepted, this, [this, reg = wizard.reg, id = QLatin1String(wizard.id)] {
+            if (id == QLatin1String("classify"))
                 pageOf(*reg)->pane().showPart(RecordPane::Part::Classification);
-            pageOf(*reg)->backToTable();
+            // Whoever began elsewhere stays there.
+            if (currentRegister() == pageOf(*reg))
+                pageOf(*reg)->backToTable();
         });
         dialog->open();
     });

@@ -70,6 +70,8 @@ public:
     void classify(qint64 asset);
     /// Runs a wizard over a record, or 0; afterwards its register shows what came of it.
     void run(const RecordWizard &wizard, qint64 record);
+    /// The first report of a breach: reachable from everywhere.
+    void reportBreach();
     void importInto(const Register &reg);
     void printLedger();
 

@@ -75,6 +75,7 @@ void MainWindow::connectMenus()
     connect(m_menus.operatorName, &QAction::triggered, this, &MainWindow::askOperatorName);
     connect(m_menus.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_menus.reportBreach, &QAction::triggered, this, [this] { m_pages->reportBreach(); });
     connect(m_menus.lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus.undo, &QAction::triggered, this, &MainWindow::undo);

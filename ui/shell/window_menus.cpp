@@ -61,6 +61,9 @@ WindowMenus::WindowMenus(QMainWindow *window)
     classify = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Classify…"), Qt::CTRL | Qt::Key_B);
     recordHistory = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&History"), Qt::CTRL | Qt::Key_H);
     record->addSeparator();
+    reportBreach = add(record, QT_TRANSLATE_NOOP("WindowMenus", "Report a &breach…"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    record->addSeparator();
     strikeOut = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Strike out or bring back…"),
                     Qt::CTRL | Qt::Key_Delete);
 
@@ -77,7 +80,7 @@ QList<QAction *> WindowMenus::ofLedger() const
 {
     return {importSheet,  exportRegister, printLedger, backup,        changePassword, renewCode,
             operatorName, lock,           find,        palette,       newRecord,      classify,
-            strikeOut,    undo,           redo,        recordHistory, article};
+            strikeOut,    undo,           redo,        recordHistory, article,        reportBreach};
 }
 
 QList<QAction *> WindowMenus::commands() const

@@ -39,6 +39,7 @@ struct WindowMenus {
     QAction *palette;
     QAction *newRecord;
     QAction *classify;
+    QAction *reportBreach;
     QAction *strikeOut;
     QAction *recordHistory;
     QMenu *go;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -102,6 +103,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     : DutyPage(workspace, parent)
     , m_day(pageTitle({}, this))
     , m_summary(quietText({}, this))
+    , m_breach(new QPushButton(tr("Report a &breach…"), this))
     , m_figures(new Figures(this))
     , m_stack(new QStackedWidget(this))
     , m_tasks(new QTreeWidget(this))
@@ -137,14 +139,27 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(m_day);
-    layout->addWidget(m_summary);
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_day);
+    words->addWidget(m_summary);
+    head->addLayout(words, 1);
+    head->addWidget(m_breach, 0, Qt::AlignVCenter);
+    layout->addLayout(head);
     layout->addWidget(m_figures);
     layout->addWidget(m_stack, 1);
     m_why->setMinimumHeight(fontMetrics().height() * 3);
     m_why->setAlignment(Qt::AlignTop);
     layout->addWidget(m_why);
 
+    setStyleRole(m_breach, "alarm");
+    m_breach->setMinimumHeight(fontMetrics().height() * 5 / 2);
+    m_breach->setToolTip(tr("A breach, or the fear of one: what to write and whom to call (Ctrl+Shift+B)"));
+    connect(m_breach, &QPushButton::clicked, this, [this] {
+        DutyPlace place;
+        place.page = QStringLiteral("breach");
+        Q_EMIT placeRequested(place);
+    });
     connect(m_tasks, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const DutyTask *task = taskOf(item))
             Q_EMIT placeRequested(task->place);

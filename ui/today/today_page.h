@@ -6,6 +6,7 @@
 #include "ui/duty_page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -26,6 +27,7 @@ public:
     void focusStart() override;
     QString currentArticle() const override;
     QTreeWidget &tasks() { return *m_tasks; }
+    QPushButton &breachButton() { return *m_breach; }
 
 private:
     void addGroup(const AgendaGroup &group);
@@ -34,6 +36,7 @@ private:
 
     QLabel *m_day;
     QLabel *m_summary;
+    QPushButton *m_breach;
     Figures *m_figures;
     QStackedWidget *m_stack;
     QTreeWidget *m_tasks;

@@ -3,7 +3,15 @@
 #include "ui/wizards/record_wizards.h"
 
 #include "model/registers/asset.h"
+#include "model/registers/incident.h"
+#include "model/rules/breaches.h"
+#include "ui/wizards/approval_wizards.h"
+#include "ui/wizards/breach_progress.h"
+#include "ui/wizards/breach_wizard.h"
 #include "ui/wizards/classification_wizard.h"
+#include "ui/wizards/disposal_mistake.h"
+#include "ui/wizards/disposal_paper_dialog.h"
+#include "ui/wizards/disposal_wizard.h"
 #include "ui/wizards/return_wizard.h"
 #include "ui/wizards/take_out_prints.h"
 #include "ui/wizards/take_out_wizard.h"
@@ -18,9 +26,63 @@ static QDialog *makeWizard(Workspace &workspace, qint64 record, QWidget *parent)
     return new Wizard(workspace, {record}, parent);
 }
 
+static QDialog *makeCarryOut(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new DisposalWizard(workspace, Id<Disposal> {record}, parent);
+}
+
+static QDialog *makeDisposal(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new DisposalWizard(workspace, Id<Asset> {record}, parent);
+}
+
+static bool isThere(const Values &values)
+{
+    const auto asset = fromValues<Asset>(values);
+    return asset.status == AssetStatus::InUse || asset.status == AssetStatus::Stored;
+}
+
+static bool isPlanned(const Values &values)
+{
+    return !fromValues<Disposal>(values).doneAt.isValid();
+}
+
+static bool isDone(const Values &values)
+{
+    return !isPlanned(values);
+}
+
+static QDialog *makeBreach(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new BreachWizard(workspace, parent);
+}
+
+/// The report as far as it has come.
+static QDialog *makeIncidentReport(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    const Id<Incident> id {record};
+    return incidentReport(workspace, id, stageOf(workspace.records().find(id).value_or(Incident {})), parent);
+}
+
 static constexpr RecordWizard wizards[] = {
     {"classify", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Classify…"), true, nullptr,
      makeWizard<ClassificationWizard>},
+    {"dispose_asset", &Asset::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Dispose…"), true, isThere,
+     makeDisposal},
+    {"dispose", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Dispose…"), false, nullptr,
+     makeDisposal},
+    {"carry_out_disposal", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Carry out…"), true, isPlanned,
+     makeCarryOut},
+    {"disposal_papers", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Papers…"), true, nullptr,
+     makeWizard<DisposalPaperDialog>},
+    {"wrong_disposal", &Disposal::spec, QT_TRANSLATE_NOOP("RecordWizard", "Record a &mistake…"), true, isDone,
+     makeWizard<DisposalMistakeDialog>},
+    {"report_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "Report a &breach…"), false, nullptr,
+     makeBreach},
+    {"continue_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the breach…"), true,
+     BreachProgress::fits, makeWizard<BreachProgress>},
+    {"print_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the report…"), true, nullptr,
+     makeIncidentReport},
     {"take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Take out…"), false, nullptr,
      makeWizard<TakeOutWizard>},
     {"decide_take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Approve…"), true,
@@ -31,6 +93,14 @@ static constexpr RecordWizard wizards[] = {
      nullptr, previewTakeOutApplication},
     {"print_take_outs", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the year's list…"), false,
      nullptr, previewTakeOutList},
+    {"apply_for_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Apply for an approval…"),
+     false, nullptr, makeWizard<ApprovalApplyWizard>},
+    {"decide_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Decide…"), true,
+     ApprovalDecideDialog::fits, makeWizard<ApprovalDecideDialog>},
+    {"renew_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "Rene&w…"), true, canBeRenewed,
+     makeWizard<ApprovalApplyWizard>},
+    {"print_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true,
+     nullptr, makeApplicationPreview},
 };
 
 std::span<const RecordWizard> recordWizards()
