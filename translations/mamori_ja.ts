@@ -9393,7 +9393,7 @@
         </message>
         <message>
             <source>&amp;Decide…</source>
-            <translation type="unfinished" />
+            <translation>決裁する(&amp;D)…</translation>
         </message>
         <message>
             <source>Rene&amp;w…</source>

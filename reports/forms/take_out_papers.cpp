@@ -470,7 +470,7 @@ QByteArray takeOutListPdf(const PolicyForm &form, const PaperFrame &frame,
         }
     }
     ListParts parts;
-    parts.subject = QStringLiteral("年度：") + fullWidth(year.text());
+    parts.subject = QStringLiteral("年度：") + year.text();
     for (const auto &[name, count] :
          {std::pair(QStringLiteral("持出し"), rows.size()), std::pair(QStringLiteral("持出し中"), out),
           std::pair(QStringLiteral("期限超過"), overdue), std::pair(QStringLiteral("紛失"), lost)})
