@@ -104,6 +104,9 @@ Id<TakeOut> storeTakeOut(const Policy &policy, Records &records, const TakeOut &
 void storeApproval(const Policy &policy, Records &records, Id<TakeOut> id, const TakeOut &decided)
 {
     TakeOut takeOut = require(records, id);
+    if (!isDecidable(takeOut))
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("TakeOuts", "This take-out waits for no decision."));
     takeOut.approvedBy = decided.approvedBy;
     takeOut.approvedOn = decided.approvedOn;
     takeOut.condition = decided.condition;
@@ -112,9 +115,6 @@ void storeApproval(const Policy &policy, Records &records, Id<TakeOut> id, const
         = takeOutThings(policy, records, takeOut.items, takeOutHolds(records, id));
     if (!takeOut.approvedBy)
         throw Error(ErrorCode::Refused, QCoreApplication::translate("TakeOuts", "Who approves it?"));
-    if (!isDecidable(takeOut))
-        throw Error(ErrorCode::Refused,
-                    QCoreApplication::translate("TakeOuts", "This take-out waits for no decision."));
     refuse(takeOutProblems(takeOut, things, officeOf(records, takeOut.approvedBy), records.clock().now()));
     Records::Step step = records.begin(QCoreApplication::translate("TakeOuts", "Approval of the take-out %1")
                                            .arg(records.caption(TakeOut::spec, id.value)));

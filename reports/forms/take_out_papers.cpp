@@ -53,7 +53,7 @@ QString momentOrBlank(const QDateTime &moment)
 
 QString ticked(bool isTicked, const QString &text)
 {
-    return (isTicked ? QStringLiteral("☑ ") : QStringLiteral("□ ")) + text;
+    return (isTicked ? QStringLiteral("■ ") : QStringLiteral("□ ")) + text;
 }
 
 QString kindText(std::optional<AssetKind> kind)

@@ -103,11 +103,11 @@ TEST(TakeOutApplication, saysWhoWantsWhatAndWhyItIsAsked)
                               "北部公民館",
                               "令和8年6月10日09:00",
                               "令和8年6月10日18:00",
-                              "☑機器・媒体にパスワード又は暗号化",
+                              "■機器・媒体にパスワード又は暗号化",
                               "□必要な情報だけを入れる",
-                              "☑する□しない",
+                              "■する□しない",
                               "画面を来庁者に向けない。",
-                              "☑承認する",
+                              "■承認する",
                               "課長見本一郎",
                               "直行直帰とすること。",
                               "返却の確認",
@@ -139,7 +139,7 @@ TEST(TakeOutApplication, isAnEmptyFormWithoutATakeOut)
     const PdfCheck check(application({}));
     EXPECT_EQ(check.pages().size(), 1);
     EXPECT_TRUE(check.squeezed().contains(QStringLiteral("令和年月日")));
-    EXPECT_FALSE(check.squeezed().contains(QStringLiteral("☑")));
+    EXPECT_FALSE(check.squeezed().contains(QStringLiteral("■")));
 }
 
 TEST(TakeOutApplication, prescribesTheReasonOfAnOwnApproval)
@@ -171,8 +171,8 @@ TEST(TakeOutList, hasARowForEachThingAndSaysHowItStands)
     const PdfCheck check(pdf);
     const QString all = check.squeezed();
     for (const char *words :
-         {"様式第8号（第37条関係）", "持出し管理簿", "年度：令和８年度", "J-R8-0001", "J-R8-0002",
-          "J-R8-0003", "R8.6.11", "紛失", "済", "未承認", "機器暗号化・施錠ケース", "係長確認次郎"})
+         {"様式第8号（第37条関係）", "持出し管理簿", "年度：令和8年度", "J-R8-0001", "J-R8-0002", "J-R8-0003",
+          "R8.6.11", "紛失", "済", "未承認", "機器暗号化・施錠ケース", "係長確認次郎"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << '\n' << all.toStdString();
     EXPECT_EQ(check.qpdfComplaints().toStdString(), "");
 }

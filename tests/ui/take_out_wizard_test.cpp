@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "ui/registers/choice_editors.h"
 #include "ui/wizards/return_wizard.h"
 #include "ui/wizards/take_out_wizard.h"
 
@@ -83,6 +84,19 @@ protected:
         if (QApplication::activePopupWidget())
             press(Qt::Key_Escape);
     }
+    /// From the radio button that has the focus to the one with these words, by the arrows.
+    static bool choose(const QString &text)
+    {
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Right, Qt::Key_Right}) {
+            const auto *radio = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+            if (radio && radio->text() == text) {
+                press(Qt::Key_Space);
+                return radio->isChecked();
+            }
+            press(key);
+        }
+        return false;
+    }
     static void typeAt(const char *column, const char *text)
     {
         ASSERT_TRUE(tabTo(column)) << column;
@@ -123,7 +137,7 @@ protected:
         typeAt("back_by", "R8.4.1 17:00");
         if (asksOutside) {
             ASSERT_TRUE(tabTo("processed_outside"));
-            press(Qt::Key_Left); // from "not answered" to "no"
+            ASSERT_TRUE(choose(FlagEditor::tr("No")));
         }
     }
 
@@ -282,8 +296,7 @@ TEST_F(TakeOutWizardTest, returnsWithErasureByKeyboardAlone)
     press(Qt::Key_Return);
     EXPECT_TRUE(pageText(wizard).contains(QStringLiteral("erased?"))) << "the answer is missing";
     ASSERT_TRUE(tabTo("erased"));
-    press(Qt::Key_Left); // from "not answered" to "no"
-    press(Qt::Key_Left); // to "yes"
+    ASSERT_TRUE(choose(FlagEditor::tr("Yes")));
     press(Qt::Key_Return);
     typeAt("confirmed_by", "Taro");
     ASSERT_TRUE(tabTo("returned_at"));
