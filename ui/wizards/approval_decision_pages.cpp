@@ -128,11 +128,12 @@ VerdictPage::VerdictPage(const Workspace &workspace, Approval &approval, Of of, 
     , m_offices(new QButtonGroup(this))
     , m_officeBox(new QWidget(this))
     , m_decision(new ChoiceButtons(approvalField("decision"), tr("Decision"), this))
-    , m_fields(
-          new ApprovalFields({"approver", "approver_name", "delegated", "decided_by", "decided_on",
-                              "self_approval_reason", "end_reason", "valid_from", "valid_until", "sent_on",
-                              "official_number", "paper_received_on", "kept_at", "attached_conditions"},
-                             workspace, this))
+    , m_fields(new FieldGrid(
+          FieldGrid::fieldsOf(Approval::spec,
+                              {"approver", "approver_name", "delegated", "decided_by", "decided_on",
+                               "self_approval_reason", "end_reason", "valid_from", "valid_until", "sent_on",
+                               "official_number", "paper_received_on", "kept_at", "attached_conditions"}),
+          workspace, this))
 {
     QVBoxLayout *layout = scrolled(this, tr("Decision"));
     m_office->setWordWrap(true);
@@ -148,7 +149,7 @@ VerdictPage::VerdictPage(const Workspace &workspace, Approval &approval, Of of, 
     if (of == Of::NewApplication)
         m_decision->findChildren<QAbstractButton *>().last()->hide();
     connect(m_decision, &FieldEditor::edited, this, &VerdictPage::read);
-    connect(m_fields, &ApprovalFields::edited, this, &VerdictPage::read);
+    connect(m_fields, &FieldGrid::edited, this, &VerdictPage::read);
     connect(m_offices, &QButtonGroup::idClicked, this, [this] {
         propose();
         read();
@@ -215,7 +216,7 @@ void VerdictPage::propose()
     const PolicyApprovalKind *kind = findApprovalKind(m_workspace.policy(), m_approval.kind);
     if (kind && kind->limited && !m_entered.validFrom.isValid())
         m_entered.validFrom = today;
-    m_fields->show(m_entered);
+    m_fields->load(m_entered);
 }
 
 ApprovalVerdict VerdictPage::verdict() const
@@ -238,8 +239,8 @@ ApprovalVerdict VerdictPage::verdict() const
 
 void VerdictPage::read()
 {
-    m_fields->read(m_entered);
-    if (m_fields->editor("sent_on")->isVisibleTo(m_fields))
+    m_fields->apply(m_entered);
+    if (m_fields->editor("sent_on"))
         m_approval.sentOn = m_entered.sentOn;
     showFields();
     Q_EMIT edited();
@@ -271,7 +272,7 @@ void VerdictPage::showFields()
         {"attached_conditions", isApproved},
     };
     for (const auto &[column, isShown] : columns)
-        m_fields->setShown(column, isShown);
+        m_fields->setRowShown(column, isShown);
 }
 
 QString VerdictPage::problem() const
@@ -297,7 +298,9 @@ AnswerPaperPage::AnswerPaperPage(const Workspace &workspace, Approval &approval,
     : StepPage(tr("Paper"), parent)
     , m_workspace(workspace)
     , m_approval(approval)
-    , m_fields(new ApprovalFields({"paper_received_on", "official_number", "kept_at"}, workspace, this))
+    , m_fields(new FieldGrid(
+          FieldGrid::fieldsOf(Approval::spec, {"paper_received_on", "official_number", "kept_at"}), workspace,
+          this))
 {
     QVBoxLayout *layout = scrolled(this, tr("Paper"));
     auto *text = new QLabel(this);
@@ -307,8 +310,8 @@ AnswerPaperPage::AnswerPaperPage(const Workspace &workspace, Approval &approval,
     layout->addWidget(text);
     layout->addWidget(m_fields);
     layout->addStretch();
-    connect(m_fields, &ApprovalFields::edited, this, [this] {
-        m_fields->read(m_approval);
+    connect(m_fields, &FieldGrid::edited, this, [this] {
+        m_fields->apply(m_approval);
         Q_EMIT edited();
     });
 }
@@ -317,7 +320,7 @@ void AnswerPaperPage::enter()
 {
     if (!m_approval.paperReceivedOn.isValid())
         m_approval.paperReceivedOn = m_workspace.clock().today();
-    m_fields->show(m_approval);
+    m_fields->load(m_approval);
 }
 
 QString AnswerPaperPage::problem() const

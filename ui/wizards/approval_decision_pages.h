@@ -4,6 +4,7 @@
 
 #include "model/rules/approvals.h"
 #include "ui/wizards/approval_fields.h"
+#include "ui/wizards/field_grid.h"
 #include "ui/wizards/step_dialog.h"
 
 class QButtonGroup;
@@ -60,7 +61,7 @@ private:
     QButtonGroup *m_offices;
     QWidget *m_officeBox;
     ChoiceButtons *m_decision;
-    ApprovalFields *m_fields;
+    FieldGrid *m_fields;
 };
 
 /// The paper of a decision that is known already.
@@ -75,7 +76,7 @@ public:
 private:
     const Workspace &m_workspace;
     Approval &m_approval;
-    ApprovalFields *m_fields;
+    FieldGrid *m_fields;
 };
 
 } // namespace mamori

@@ -7,7 +7,6 @@
 #include "ui/workspace.h"
 
 class QButtonGroup;
-class QLabel;
 
 namespace mamori {
 
@@ -23,33 +22,6 @@ public:
 
 private:
     QButtonGroup *m_group;
-};
-
-/// Some columns of an application with the editors of the register, one below the other.
-class ApprovalFields final : public QWidget
-{
-    Q_OBJECT
-public:
-    ApprovalFields(const QList<const char *> &columns, const Workspace &workspace, QWidget *parent);
-
-    void show(const Approval &approval);
-    /// Puts what is entered into the application; columns that are not shown stay as they are.
-    void read(Approval &approval) const;
-    void setShown(const char *column, bool isShown);
-    FieldEditor *editor(const char *column) const;
-    /// Why something that was typed is no value.
-    QString problem() const;
-
-Q_SIGNALS:
-    void edited();
-
-private:
-    struct Row {
-        const char *column;
-        QLabel *label;
-        FieldEditor *editor;
-    };
-    QList<Row> m_rows;
 };
 
 /// The declaration of a column of the register of approvals.

@@ -233,22 +233,24 @@ void ApprovalKindPage::showKind()
 ApplicationPage::ApplicationPage(const Workspace &workspace, Approval &approval, QWidget *parent)
     : StepPage(tr("Application"), parent)
     , m_approval(approval)
-    , m_fields(new ApprovalFields({"title", "requester", "applicant", "requested_on", "content", "reason",
-                                   "concerns", "asset", "system", "confidentiality"},
-                                  workspace, this))
+    , m_fields(
+          new FieldGrid(FieldGrid::fieldsOf(Approval::spec,
+                                            {"title", "requester", "applicant", "requested_on", "content",
+                                             "reason", "concerns", "asset", "system", "confidentiality"}),
+                        workspace, this))
 {
     QVBoxLayout *layout = scrolled(this, tr("Application"));
     layout->addWidget(m_fields);
     layout->addStretch();
-    connect(m_fields, &ApprovalFields::edited, this, [this] {
-        m_fields->read(m_approval);
+    connect(m_fields, &FieldGrid::edited, this, [this] {
+        m_fields->apply(m_approval);
         Q_EMIT edited();
     });
 }
 
 void ApplicationPage::enter()
 {
-    m_fields->show(m_approval);
+    m_fields->load(m_approval);
 }
 
 void ApplicationPage::focusStart()
@@ -377,8 +379,10 @@ RoutePage::RoutePage(const Workspace &workspace, Approval &approval, QWidget *pa
     , m_missing(wrapped({}, this, "warning"))
     , m_now(new QRadioButton(this))
     , m_later(new QRadioButton(this))
-    , m_fields(new ApprovalFields({"self_approval_reason", "sent_on", "valid_from", "valid_until"}, workspace,
-                                  this))
+    , m_fields(
+          new FieldGrid(FieldGrid::fieldsOf(Approval::spec,
+                                            {"self_approval_reason", "sent_on", "valid_from", "valid_until"}),
+                        workspace, this))
 {
     QVBoxLayout *layout = scrolled(this, tr("Who decides"));
     layout->addWidget(m_who);
@@ -390,14 +394,14 @@ RoutePage::RoutePage(const Workspace &workspace, Approval &approval, QWidget *pa
     layout->addStretch();
     for (QRadioButton *button : {m_now, m_later})
         connect(button, &QRadioButton::clicked, this, &RoutePage::read);
-    connect(m_fields, &ApprovalFields::edited, this, &RoutePage::read);
+    connect(m_fields, &FieldGrid::edited, this, &RoutePage::read);
 }
 
 void RoutePage::enter()
 {
     if (!m_approval.sentOn.isValid())
         m_approval.sentOn = m_workspace.clock().today();
-    m_fields->show(m_approval);
+    m_fields->load(m_approval);
     (missing().isEmpty() ? m_now : m_later)->setChecked(true);
     read();
 }
@@ -409,7 +413,7 @@ QList<Problem> RoutePage::missing() const
 
 void RoutePage::read()
 {
-    m_fields->read(m_approval);
+    m_fields->apply(m_approval);
     const PolicyApprovalKind *kind = findApprovalKind(m_workspace.policy(), m_approval.kind);
     if (kind) {
         m_route = routeOf(*kind, m_approval, peopleOf(m_approval, m_workspace.records()));
@@ -442,10 +446,10 @@ void RoutePage::showRoute()
     const ApprovalPeople people = peopleOf(m_approval, m_workspace.records());
     const bool isOwn = kind && people.manager && m_approval.requester == people.manager
         && !isOwnJudgement(m_approval) && (kind->decidedHere || isHere);
-    m_fields->setShown("self_approval_reason", isOwn);
-    m_fields->setShown("sent_on", !isHere && goesOn());
-    m_fields->setShown("valid_from", !isHere);
-    m_fields->setShown("valid_until", !isHere);
+    m_fields->setRowShown("self_approval_reason", isOwn);
+    m_fields->setRowShown("sent_on", !isHere && goesOn());
+    m_fields->setRowShown("valid_from", !isHere);
+    m_fields->setRowShown("valid_until", !isHere);
 }
 
 bool RoutePage::goesOn() const

@@ -4,6 +4,7 @@
 
 #include "model/rules/approvals.h"
 #include "ui/wizards/approval_fields.h"
+#include "ui/wizards/field_grid.h"
 #include "ui/wizards/step_dialog.h"
 
 class QButtonGroup;
@@ -55,7 +56,7 @@ public:
 
 private:
     Approval &m_approval;
-    ApprovalFields *m_fields;
+    FieldGrid *m_fields;
 };
 
 /// What the kind has to state, a line each.
@@ -125,7 +126,7 @@ private:
     QLabel *m_missing;
     QRadioButton *m_now;
     QRadioButton *m_later;
-    ApprovalFields *m_fields;
+    FieldGrid *m_fields;
 };
 
 } // namespace mamori

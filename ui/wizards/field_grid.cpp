@@ -34,7 +34,7 @@ FieldGrid::FieldGrid(const QList<const Field *> &fields, const Workspace &worksp
     }
 }
 
-QList<const Field *> FieldGrid::fieldsOf(const Register &reg, std::initializer_list<const char *> columns)
+QList<const Field *> FieldGrid::fieldsOf(const Register &reg, const QList<const char *> &columns)
 {
     QList<const Field *> fields;
     for (const char *column : columns) {

@@ -17,7 +17,7 @@ public:
     FieldGrid(const QList<const Field *> &fields, const Workspace &workspace, QWidget *parent);
 
     /// The fields of a register by their columns.
-    static QList<const Field *> fieldsOf(const Register &reg, std::initializer_list<const char *> columns);
+    static QList<const Field *> fieldsOf(const Register &reg, const QList<const char *> &columns);
 
     template <class Record>
     void load(const Record &record)
@@ -25,18 +25,23 @@ public:
         for (const Row &row : m_rows)
             row.editor->setValue(row.field->get(&record));
     }
-    /// Puts what stands in the shown rows into the record; the others stay as they are in it.
+    /// What becomes of the fields whose rows are hidden: they are not meant, or no longer asked for.
+    enum class Hidden { Stay, AreEmptied };
+    /// Puts what stands in the rows into the record.
     template <class Record>
-    void apply(Record &record) const
+    void apply(Record &record, Hidden hidden = Hidden::Stay) const
     {
         for (const Row &row : m_rows) {
             if (!row.isHidden)
                 row.field->set(&record, row.editor->value());
+            else if (hidden == Hidden::AreEmptied)
+                row.field->set(&record, QVariant());
         }
     }
     void setRowShown(const char *column, bool shown);
     /// The editor of a column; nullptr when it is not here or hidden.
     FieldEditor *editor(const QString &column) const;
+    FieldEditor *editor(const char *column) const { return editor(QString::fromLatin1(column)); }
     /// What was typed and cannot be read, as a sentence.
     QString problem() const;
 

@@ -3,7 +3,7 @@
 #include "ui/wizards/return_wizard.h"
 
 #include "ui/theme.h"
-#include "ui/wizards/field_form.h"
+#include "ui/wizards/field_grid.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -168,7 +168,8 @@ QString ThingsBackPage::problem() const
 ConfirmationPage::ConfirmationPage(ReturnDraft &draft, QWidget *parent)
     : StepPage(tr("Confirmation"), parent)
     , m_draft(draft)
-    , m_form(new FieldForm(TakeOut::spec, draft.workspace, this))
+    , m_form(new FieldGrid(FieldGrid::fieldsOf(TakeOut::spec, {"confirmed_by", "returned_at", "remarks"}),
+                           draft.workspace, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,14 +177,12 @@ ConfirmationPage::ConfirmationPage(ReturnDraft &draft, QWidget *parent)
     layout->addWidget(heading(tr("Who has seen it, and when?"), this));
     layout->addWidget(quietText(
         tr("Another person than the carrier sees that it came back and that its data were erased."), this));
-    for (const char *column : {"confirmed_by", "returned_at", "remarks"})
-        m_form->add(column);
     layout->addWidget(m_form);
     layout->addStretch();
     TakeOut shown;
     shown.returnedAt = m_draft.answer.at;
-    m_form->fill(shown);
-    connect(m_form, &FieldForm::edited, this, [this] {
+    m_form->load(shown);
+    connect(m_form, &FieldGrid::edited, this, [this] {
         read();
         Q_EMIT edited();
     });
@@ -192,7 +191,7 @@ ConfirmationPage::ConfirmationPage(ReturnDraft &draft, QWidget *parent)
 void ConfirmationPage::read()
 {
     TakeOut given;
-    m_form->putInto(given);
+    m_form->apply(given);
     m_draft.answer.confirmedBy = given.confirmedBy;
     m_draft.answer.at = given.returnedAt;
     m_draft.answer.remarks = given.remarks;
@@ -212,7 +211,7 @@ LossPage::LossPage(ReturnDraft &draft, QWidget *parent)
     : StepPage(tr("Loss"), parent)
     , m_draft(draft)
     , m_notice(new QLabel(this))
-    , m_form(new FieldForm(Incident::spec, draft.workspace, this))
+    , m_form(new FieldGrid(FieldGrid::fieldsOf(Incident::spec, {"summary"}), draft.workspace, this))
 {
     m_notice->setWordWrap(true);
     setStyleRole(m_notice, "failure");
@@ -221,10 +220,9 @@ LossPage::LossPage(ReturnDraft &draft, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(heading(tr("A loss is a breach"), this));
     layout->addWidget(m_notice);
-    m_form->add("summary");
     layout->addWidget(m_form);
     layout->addStretch();
-    connect(m_form, &FieldForm::edited, this, [this] {
+    connect(m_form, &FieldGrid::edited, this, [this] {
         m_draft.lossSummary = m_form->editor("summary")->value().toString();
         Q_EMIT edited();
     });
@@ -240,7 +238,7 @@ void LossPage::enter()
                 .arg(draft.title));
     if (m_draft.lossSummary.isEmpty()) {
         m_draft.lossSummary = draft.summary;
-        m_form->fill(draft);
+        m_form->load(draft);
     }
 }
 

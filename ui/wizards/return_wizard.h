@@ -53,7 +53,7 @@ private:
     void read();
 
     ReturnDraft &m_draft;
-    FieldForm *m_form;
+    FieldGrid *m_form;
 };
 
 /// What was lost is a breach: how it is told.
@@ -68,7 +68,7 @@ public:
 private:
     ReturnDraft &m_draft;
     QLabel *m_notice;
-    FieldForm *m_form;
+    FieldGrid *m_form;
 };
 
 class ReturnSummary final : public FactsPage

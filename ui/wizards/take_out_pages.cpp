@@ -3,7 +3,7 @@
 #include "ui/wizards/take_out_pages.h"
 
 #include "ui/theme.h"
-#include "ui/wizards/field_form.h"
+#include "ui/wizards/field_grid.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -67,22 +67,21 @@ QString shownValue(const Workspace &workspace, const TakeOut &takeOut, const cha
 TripPage::TripPage(TakeOutDraft &draft, QWidget *parent)
     : StepPage(tr("Trip"), parent)
     , m_draft(draft)
-    , m_form(new FieldForm(TakeOut::spec, draft.workspace, this))
+    , m_form(
+          new FieldGrid(FieldGrid::fieldsOf(TakeOut::spec,
+                                            {"destination", "purpose", "carrier", "requester", "requested_on",
+                                             "leaves_at", "back_by", "processed_outside", "safety_rules",
+                                             "safety_rules_fixed_on", "city_rules_applied"}),
+                        draft.workspace, this))
     , m_rules(noticeText(this))
 {
     QVBoxLayout *layout = scrolled(this, step());
     layout->addWidget(heading(tr("Where to, why, who and when?"), this));
-    for (const char *column :
-         {"destination", "purpose", "carrier", "requester", "requested_on", "leaves_at", "back_by"})
-        m_form->add(column);
-    for (const char *column :
-         {"processed_outside", "safety_rules", "safety_rules_fixed_on", "city_rules_applied"})
-        m_form->add(column);
     layout->addWidget(m_form);
     layout->addWidget(m_rules);
     layout->addStretch();
-    m_form->fill(m_draft.takeOut);
-    connect(m_form, &FieldForm::edited, this, [this] {
+    m_form->load(m_draft.takeOut);
+    connect(m_form, &FieldGrid::edited, this, [this] {
         read();
         showOutside();
         Q_EMIT edited();
@@ -99,11 +98,11 @@ void TripPage::showOutside()
 {
     const OutsideRules rules = rulesForOutside(m_draft.things);
     const bool isAsked = rules != OutsideRules::None;
+    m_form->setRowShown("processed_outside", isAsked);
     const bool isOutside = isAsked && m_form->editor("processed_outside")->value().toLongLong() == 1;
-    m_form->setShown("processed_outside", isAsked);
-    m_form->setShown("safety_rules", isOutside);
-    m_form->setShown("safety_rules_fixed_on", isOutside);
-    m_form->setShown("city_rules_applied", isOutside && rules == OutsideRules::City);
+    m_form->setRowShown("safety_rules", isOutside);
+    m_form->setRowShown("safety_rules_fixed_on", isOutside);
+    m_form->setRowShown("city_rules_applied", isOutside && rules == OutsideRules::City);
     setText(
         m_rules,
         rules == OutsideRules::City
@@ -116,7 +115,7 @@ void TripPage::showOutside()
 
 void TripPage::read()
 {
-    m_form->putInto(m_draft.takeOut);
+    m_form->apply(m_draft.takeOut, FieldGrid::Hidden::AreEmptied);
 }
 
 QString TripPage::problem() const
@@ -200,19 +199,20 @@ ApprovalPage::ApprovalPage(TakeOutDraft &draft, Way way, QWidget *parent)
     , m_reasons(noticeText(this))
     , m_wait(new QRadioButton(tr("&Leave it as an application for now"), this))
     , m_approve(new QRadioButton(tr("&Write down the approval"), this))
-    , m_form(new FieldForm(TakeOut::spec, draft.workspace, this))
+    , m_form(new FieldGrid(
+          FieldGrid::fieldsOf(TakeOut::spec,
+                              {"approved_by", "approved_on", "self_approval_reason", "condition"}),
+          draft.workspace, this))
 {
     QVBoxLayout *layout = scrolled(this, step());
     layout->addWidget(heading(tr("This needs an approval"), this));
     layout->addWidget(m_reasons);
     layout->addWidget(m_wait);
     layout->addWidget(m_approve);
-    for (const char *column : {"approved_by", "approved_on", "self_approval_reason", "condition"})
-        m_form->add(column);
     layout->addWidget(m_form);
     layout->addStretch();
     m_draft.takeOut.approvedOn = m_draft.workspace.clock().today();
-    m_form->fill(m_draft.takeOut);
+    m_form->load(m_draft.takeOut);
     m_draft.takeOut.approvedOn = {};
     (m_way == Way::Decide ? m_approve : m_wait)->setChecked(true);
     m_wait->setVisible(m_way == Way::MayWait);
@@ -221,7 +221,7 @@ ApprovalPage::ApprovalPage(TakeOutDraft &draft, Way way, QWidget *parent)
         read();
         Q_EMIT edited();
     };
-    connect(m_form, &FieldForm::edited, this, changed);
+    connect(m_form, &FieldGrid::edited, this, changed);
     connect(m_approve, &QRadioButton::toggled, this, changed);
 }
 
@@ -244,14 +244,14 @@ void ApprovalPage::read()
     const bool isDecided = m_approve->isChecked();
     m_form->setVisible(isDecided);
     if (isDecided) {
-        m_form->putInto(m_draft.takeOut);
+        m_form->apply(m_draft.takeOut, FieldGrid::Hidden::AreEmptied);
     } else {
         m_draft.takeOut.approvedBy = {};
         m_draft.takeOut.approvedOn = {};
         m_draft.takeOut.condition.clear();
     }
     const bool isOwn = isDecided && isOwnApproval(m_draft.takeOut);
-    m_form->setShown("self_approval_reason", isOwn);
+    m_form->setRowShown("self_approval_reason", isOwn);
     m_draft.takeOut.selfApprovalReason
         = isOwn ? m_form->editor("self_approval_reason")->value().toString() : QString();
 }

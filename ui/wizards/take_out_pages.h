@@ -11,7 +11,7 @@ class QRadioButton;
 
 namespace mamori {
 
-class FieldForm;
+class FieldGrid;
 
 /// Where it goes, why, who carries it, from when to when, and the rules for work outside where the levels ask
 /// for them.
@@ -28,7 +28,7 @@ private:
     void showOutside();
 
     TakeOutDraft &m_draft;
-    FieldForm *m_form;
+    FieldGrid *m_form;
     QLabel *m_rules;
 };
 
@@ -67,7 +67,7 @@ private:
     QLabel *m_reasons;
     QRadioButton *m_wait;
     QRadioButton *m_approve;
-    FieldForm *m_form;
+    FieldGrid *m_form;
 };
 
 /// Facts in words, one below the other.
