@@ -43,14 +43,14 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::DisposalList:
         return {QStringLiteral("row"), QStringLiteral("things"), QStringLiteral("approval_words"),
                 QStringLiteral("erasure_words"), QStringLiteral("proof_words")};
-    case PolicyLayout::DisposalApplication:
-    case PolicyLayout::DestructionCertificate:
     case PolicyLayout::TakeOutList:
         return {QStringLiteral("number"),      QStringLiteral("thing"),     QStringLiteral("amount"),
                 QStringLiteral("levels"),      QStringLiteral("left"),      QStringLiteral("due"),
                 QStringLiteral("destination"), QStringLiteral("purpose"),   QStringLiteral("carrier"),
                 QStringLiteral("safeguards"),  QStringLiteral("approval"),  QStringLiteral("returned"),
                 QStringLiteral("erased"),      QStringLiteral("confirmed"), QStringLiteral("remarks")};
+    case PolicyLayout::DisposalApplication:
+    case PolicyLayout::DestructionCertificate:
     case PolicyLayout::TakeOutApplication:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
