@@ -9097,16 +9097,16 @@
             <translation>承認を申請する(&amp;A)…</translation>
         </message>
         <message>
-            <source>&amp;Decide…</source>
-            <translation>決定する(&amp;D)…</translation>
-        </message>
-        <message>
             <source>Rene&amp;w…</source>
             <translation>更新する(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Print the application…</source>
             <translation>申請書を印刷する(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Decide or send…</source>
+            <translation>決定・送付(&amp;D)…</translation>
         </message>
     </context>
     <context>
@@ -10605,6 +10605,10 @@
         <message>
             <source>Decision on %1</source>
             <translation>決定：%1</translation>
+        </message>
+        <message>
+            <source>Store and &amp;print</source>
+            <translation>保存して印刷(&amp;P)</translation>
         </message>
     </context>
     <context>

@@ -460,6 +460,14 @@ Approval decided(Approval approval, Office office, const ApprovalVerdict &verdic
     return approval;
 }
 
+Approval sentOut(Approval approval, QDate on)
+{
+    if (!changedSinceApproval(approval).isEmpty())
+        beginAnew(approval);
+    approval.sentOn = on;
+    return approval;
+}
+
 // Standing ------------------------------------------------------------------
 
 ApprovalStanding standingOf(const Approval &approval, QDate today)

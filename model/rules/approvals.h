@@ -102,6 +102,9 @@ QList<Problem> problemsOf(const Policy &policy, const Approval &approval, const 
 /// The application with what this office decided. Approving anew freezes what is written now.
 Approval decided(Approval approval, Office office, const ApprovalVerdict &verdict);
 
+/// The application as it goes to the offices on this day; decisions on what was changed since count no more.
+Approval sentOut(Approval approval, QDate on);
+
 ApprovalStanding standingOf(const Approval &approval, QDate today);
 QString labelOf(ApprovalStanding standing);
 

@@ -49,7 +49,7 @@ QString ticked(const QStringList &answers, qsizetype chosen)
 {
     QStringList texts;
     for (qsizetype i = 0; i < answers.size(); ++i)
-        texts << (i == chosen ? QStringLiteral("☑ ") : QStringLiteral("□ ")) + answers[i];
+        texts << (i == chosen ? QStringLiteral("■ ") : QStringLiteral("□ ")) + answers[i];
     return texts.join(QStringLiteral("　"));
 }
 

@@ -214,6 +214,13 @@ TEST_F(ApprovalWizardsTest, storesWhatIsIncompleteOnlyToGoOnLater)
     EXPECT_EQ(wizard.result(), QDialog::Accepted);
     EXPECT_EQ(stored().first().nextStep, ApprovalStep::Send);
     EXPECT_EQ(stored().first().conditions.size(), 9);
+    ApprovalDecideDialog dialog(*workspace, {workspace->records().list(Approval::spec).first().id});
+    activate(dialog);
+    for (int i = 0; i < 4 && !dialog.isLastPage(); ++i)
+        dialog.next();
+    EXPECT_TRUE(click(dialog, QStringLiteral("Print the application no&w and send it")));
+    dialog.next();
+    EXPECT_EQ(dialog.result(), 0) << "still not complete";
 }
 
 TEST_F(ApprovalWizardsTest, keepsWhatWasWrittenWhenTheKindComesBack)
