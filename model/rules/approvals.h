@@ -88,6 +88,8 @@ Approval withRoute(Approval approval, const ApprovalRoute &route);
 Approval blankApproval(const Policy &policy, ApprovalKind kind, QDate today);
 /// What has to hold before an application of this kind may be approved, in words.
 QStringList conditionsOf(const Policy &policy, const PolicyApprovalKind &kind);
+/// The application with the lines of its kind where it has none of its own.
+Approval withLines(const Policy &policy, Approval approval);
 /// A new application for the time after: the same particulars, the conditions to be answered anew.
 Approval renewalOf(const Policy &policy, const Approval &approval, Id<Approval> id, QDate today);
 

@@ -159,7 +159,7 @@ ApprovalDecideDialog::ApprovalDecideDialog(Workspace &workspace, Id<Approval> id
     : StepDialog(parent)
     , m_workspace(workspace)
     , m_id(id)
-    , m_approval(requireApproval(workspace, id))
+    , m_approval(withLines(workspace.policy(), requireApproval(workspace, id)))
 {
     setWindowTitle(tr("Decide on an application"));
     addStepPages();
