@@ -9392,16 +9392,16 @@
             <translation>承認を申請する(&amp;A)…</translation>
         </message>
         <message>
-            <source>&amp;Decide…</source>
-            <translation>決裁する(&amp;D)…</translation>
-        </message>
-        <message>
             <source>Rene&amp;w…</source>
             <translation>更新する(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Print the application…</source>
             <translation>申請書を印刷する(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Decide or send…</source>
+            <translation>決定・送付(&amp;D)…</translation>
         </message>
     </context>
     <context>
@@ -11155,12 +11155,9 @@
             <source>Decision on %1</source>
             <translation>決定：%1</translation>
         </message>
-    </context>
-    <context>
-        <name>mamori::ApprovalFields</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
+            <source>Store and &amp;print</source>
+            <translation>保存して印刷(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -12483,13 +12480,6 @@ They can go only with a reason.</source>
             <translation>
                 <numerusform>表示中の列で%n件を書き出します。ファイルは暗号化されません。</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::FieldForm</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

@@ -294,6 +294,18 @@ Approval blankApproval(const Policy &policy, ApprovalKind kind, QDate today)
     return withRoute(approval, routeOf(*known, approval, {}));
 }
 
+Approval withLines(const Policy &policy, Approval approval)
+{
+    if (!approval.kind)
+        return approval;
+    const Approval blank = blankApproval(policy, *approval.kind, approval.requestedOn);
+    if (approval.particulars.isEmpty())
+        approval.particulars = blank.particulars;
+    if (approval.conditions.isEmpty())
+        approval.conditions = blank.conditions;
+    return approval;
+}
+
 Approval renewalOf(const Policy &policy, const Approval &approval, Id<Approval> id, QDate today)
 {
     if (!approval.kind)
@@ -457,6 +469,14 @@ Approval decided(Approval approval, Office office, const ApprovalVerdict &verdic
     approval.decidedOn = verdict.decidedOn;
     if (!verdict.officialNumber.isEmpty())
         approval.officialNumber = verdict.officialNumber;
+    return approval;
+}
+
+Approval sentOut(Approval approval, QDate on)
+{
+    if (!changedSinceApproval(approval).isEmpty())
+        beginAnew(approval);
+    approval.sentOn = on;
     return approval;
 }
 

@@ -88,6 +88,8 @@ Approval withRoute(Approval approval, const ApprovalRoute &route);
 Approval blankApproval(const Policy &policy, ApprovalKind kind, QDate today);
 /// What has to hold before an application of this kind may be approved, in words.
 QStringList conditionsOf(const Policy &policy, const PolicyApprovalKind &kind);
+/// The application with the lines of its kind where it has none of its own.
+Approval withLines(const Policy &policy, Approval approval);
 /// A new application for the time after: the same particulars, the conditions to be answered anew.
 Approval renewalOf(const Policy &policy, const Approval &approval, Id<Approval> id, QDate today);
 
@@ -101,6 +103,9 @@ QList<Problem> problemsOf(const Policy &policy, const Approval &approval, const 
                           Office office, const ApprovalVerdict &verdict);
 /// The application with what this office decided. Approving anew freezes what is written now.
 Approval decided(Approval approval, Office office, const ApprovalVerdict &verdict);
+
+/// The application as it goes to the offices on this day; decisions on what was changed since count no more.
+Approval sentOut(Approval approval, QDate on);
 
 ApprovalStanding standingOf(const Approval &approval, QDate today);
 QString labelOf(ApprovalStanding standing);

@@ -24,13 +24,6 @@ SheetRow wideRow(const QString &label, const QString &text)
     return {sheetLabel(label, labelShare), value(text, 100 - labelShare)};
 }
 
-SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
-                 const QString &otherText)
-{
-    return {sheetLabel(label, labelShare), value(text, 50 - labelShare), sheetLabel(otherLabel, labelShare),
-            value(otherText, 50 - labelShare)};
-}
-
 /// The day, or the room to write it by hand.
 QString dayText(QDate day)
 {
@@ -45,12 +38,12 @@ QString periodText(const Approval &a)
 }
 
 /// The answers to tick; what was chosen is ticked.
-QString ticked(const QStringList &answers, qsizetype chosen)
+QString ticked(const QStringList &answers, qsizetype chosen, const QString &separator = QStringLiteral("　"))
 {
     QStringList texts;
     for (qsizetype i = 0; i < answers.size(); ++i)
-        texts << (i == chosen ? QStringLiteral("☑ ") : QStringLiteral("□ ")) + answers[i];
-    return texts.join(QStringLiteral("　"));
+        texts << (i == chosen ? QStringLiteral("■ ") : QStringLiteral("□ ")) + answers[i];
+    return texts.join(separator);
 }
 
 template <class E>
@@ -66,9 +59,8 @@ public:
     Application(const PolicyForm &form, const PaperFrame &frame, const ApprovalPaper &paper,
                 const WordContext &context)
         : m_sheet(form, frame)
-        , m_section(frame.section)
         , m_paper(paper)
-        , m_approval(paper.approval.value_or(Approval {}))
+        , m_approval(withLines(context.policy, paper.approval.value_or(Approval {})))
         , m_context(context)
         , m_kind(findApprovalKind(context.policy, m_approval.kind))
     {
@@ -100,7 +92,6 @@ private:
                          const QString &number, const QString &name) const;
 
     SheetPaper m_sheet;
-    QString m_section;
     const ApprovalPaper &m_paper;
     const Approval m_approval;
     const WordContext &m_context;
@@ -141,7 +132,7 @@ void Application::addParties()
     m_sheet.addHeading(QStringLiteral("宛先及び申請者"));
     m_sheet.addGrid({
         wideRow(QStringLiteral("宛先"), addressees.join(u'\n')),
-        pairRow(QStringLiteral("申請番号"), m_approval.number, QStringLiteral("所属"), m_section),
+        wideRow(QStringLiteral("申請番号"), m_approval.number),
         {sheetLabel(QStringLiteral("申請者"), labelShare),
          value(applicant, 88 - labelShare),
          {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},
@@ -212,8 +203,9 @@ SheetRow Application::decisionRow(Office office, const std::optional<ApprovalDec
     const QStringList answers {QStringLiteral("承認する"), QStringLiteral("承認しない")};
     const QString title = office == Office::None ? QString() : officeTitle(m_context.policy, office);
     return {sheetLabel(title, 20),
-            value(decision == ApprovalDecision::Withdrawn ? QStringLiteral("申請の取下げ")
-                                                          : ticked(answers, chosen(decision)),
+            value(decision == ApprovalDecision::Withdrawn
+                      ? QStringLiteral("申請の取下げ")
+                      : ticked(answers, chosen(decision), QStringLiteral("\n")),
                   20),
             value(dayText(day), 20),
             value(number, 15),

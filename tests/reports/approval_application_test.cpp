@@ -95,7 +95,7 @@ TEST(ApprovalApplication, WhatIsDecidedStandsInItsBox)
     a.selfApprovalReason = QStringLiteral("他に職員がいない");
     paper.renewalOf = QStringLiteral("A-R7-001");
     expectWords(PdfCheck(application(paper)).squeezed(),
-                {QStringLiteral("☑承認する"), QStringLiteral("令和8年11月24日"), QStringLiteral("デ政第45号"),
+                {QStringLiteral("■承認する"), QStringLiteral("令和8年11月24日"), QStringLiteral("デ政第45号"),
                  QStringLiteral("見本 三郎"), QStringLiteral("専決　仮名 次郎"),
                  QStringLiteral("・持ち帰らせないこと"), QStringLiteral("令和8年12月1日から"),
                  QStringLiteral("令和9年3月31日まで"), QStringLiteral("他に職員がいない"),

@@ -159,22 +159,32 @@ ApprovalDecideDialog::ApprovalDecideDialog(Workspace &workspace, Id<Approval> id
     : StepDialog(parent)
     , m_workspace(workspace)
     , m_id(id)
-    , m_approval(requireApproval(workspace, id))
+    , m_approval(withLines(workspace.policy(), requireApproval(workspace, id)))
 {
     setWindowTitle(tr("Decide on an application"));
-    if (m_approval.nextStep == ApprovalStep::Paper) {
-        addPage(new AnswerPaperPage(workspace, m_approval));
-    } else {
-        m_review = new ReviewPage(workspace, m_approval);
-        m_particulars = new ParticularsPage(workspace, m_approval);
-        m_conditions = new ConditionsPage(workspace, m_approval);
-        m_verdict = new VerdictPage(workspace, m_approval, VerdictPage::Of::StoredApplication);
-        for (StepPage *page :
-             std::initializer_list<StepPage *> {m_review, m_particulars, m_conditions, m_verdict})
-            addPage(page);
-    }
+    addStepPages();
     showFacts();
     start();
+}
+
+void ApprovalDecideDialog::addStepPages()
+{
+    if (m_approval.nextStep == ApprovalStep::Paper) {
+        addPage(new AnswerPaperPage(m_workspace, m_approval));
+        return;
+    }
+    m_review = new ReviewPage(m_workspace, m_approval);
+    m_particulars = new ParticularsPage(m_workspace, m_approval);
+    m_conditions = new ConditionsPage(m_workspace, m_approval);
+    for (StepPage *page : std::initializer_list<StepPage *> {m_review, m_particulars, m_conditions})
+        addPage(page);
+    if (m_approval.nextStep == ApprovalStep::Send) {
+        m_approval.sentOn = {}; // it goes out anew
+        m_route = new RoutePage(m_workspace, m_approval);
+        addPage(m_route);
+    }
+    m_verdict = new VerdictPage(m_workspace, m_approval, VerdictPage::Of::StoredApplication);
+    addPage(m_verdict);
 }
 
 bool ApprovalDecideDialog::fits(const Values &values)
@@ -216,22 +226,44 @@ StepPage *ApprovalDecideDialog::pageAfter(StepPage *page)
     if ((page == m_review || page == m_particulars) && (hasGap("conditions") || isUnmet)
         && !m_approval.conditions.isEmpty())
         return m_conditions;
-    return page == m_verdict ? nullptr : m_verdict;
+    if (page == m_route)
+        return m_route->way() == ApprovalWay::Here && m_route->goesOn() ? m_verdict : nullptr;
+    if (page == m_verdict)
+        return nullptr;
+    return m_route ? static_cast<StepPage *>(m_route) : m_verdict;
+}
+
+bool ApprovalDecideDialog::sendsNow() const
+{
+    return currentPage() == m_route && m_route->goesOn();
 }
 
 QString ApprovalDecideDialog::finishText() const
 {
-    return m_verdict ? tr("&Decide") : tr("&Store");
+    if (sendsNow())
+        return tr("Store and &print");
+    return m_verdict && currentPage() == m_verdict ? tr("&Decide") : tr("&Store");
 }
 
 void ApprovalDecideDialog::finish()
 {
-    const Approval approval
-        = m_verdict ? decided(m_approval, m_verdict->office(), m_verdict->verdict()) : m_approval;
+    const bool sends = sendsNow();
+    Approval approval = m_approval;
+    if (sends)
+        approval = sentOut(approval, approval.sentOn);
+    else if (m_route && currentPage() == m_route)
+        approval.sentOn = {};
+    else if (m_verdict)
+        approval = decided(approval, m_verdict->office(), m_verdict->verdict());
     Records &records = m_workspace.records();
     Records::Step step = records.begin(tr("Decision on %1").arg(approval.title));
     records.change(m_id, approval);
     step.commit();
+    if (!sends)
+        return;
+    QDialog *preview = makeApplicationPreview(m_workspace, m_id.value, parentWidget());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
 }
 
 // Paper and renewal ---------------------------------------------------------

@@ -49,7 +49,8 @@ private:
     VerdictPage *m_verdict = nullptr;
 };
 
-/// Records what was decided on an application, or the paper of the answer where only that is still to come.
+/// Does the next step of an application: decides it, sends it, records the answer of an office above, or the
+/// paper of the answer where only that is still to come.
 class ApprovalDecideDialog final : public StepDialog
 {
     Q_OBJECT
@@ -65,8 +66,10 @@ protected:
     void finish() override;
 
 private:
+    void addStepPages();
     void showFacts();
     bool hasGap(const char *column) const;
+    bool sendsNow() const;
 
     Workspace &m_workspace;
     Id<Approval> m_id;
@@ -74,6 +77,7 @@ private:
     ReviewPage *m_review = nullptr;
     ParticularsPage *m_particulars = nullptr;
     ConditionsPage *m_conditions = nullptr;
+    RoutePage *m_route = nullptr; ///< only of what is to be sent
     VerdictPage *m_verdict = nullptr; ///< nullptr: only the paper is still to come
 };
 

@@ -95,7 +95,7 @@ static constexpr RecordWizard wizards[] = {
      nullptr, previewTakeOutList},
     {"apply_for_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Apply for an approval…"),
      false, nullptr, makeWizard<ApprovalApplyWizard>},
-    {"decide_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Decide…"), true,
+    {"decide_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Decide or send…"), true,
      ApprovalDecideDialog::fits, makeWizard<ApprovalDecideDialog>},
     {"renew_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "Rene&w…"), true, canBeRenewed,
      makeWizard<ApprovalApplyWizard>},

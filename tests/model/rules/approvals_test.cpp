@@ -306,6 +306,20 @@ TEST_P(EveryKind, isFrozenOnceItIsApproved)
     EXPECT_EQ(changedSinceApproval(a), QStringList {});
 }
 
+TEST(Approvals, sentOutAgainItWaitsForEveryAnswerAnew)
+{
+    Approval a = sentOut(ofTheKind("disclose_system_info"), today);
+    EXPECT_EQ(derived(a).nextStep, ApprovalStep::Answer);
+    for (const Office office : openOffices(a))
+        a = derived(decided(a, office, approving(a)));
+    a.content = QStringLiteral("more of it");
+    EXPECT_EQ(derived(a).nextStep, ApprovalStep::Send);
+    a = derived(sentOut(derived(a), today.addDays(9)));
+    EXPECT_EQ(a.state, ApprovalState::Requested);
+    EXPECT_EQ(a.nextStep, ApprovalStep::Answer);
+    EXPECT_EQ(openOffices(a).size(), 2);
+}
+
 TEST(Approvals, changedBackIsApprovedAsItWas)
 {
     Approval a = ofTheKind("take_out");
