@@ -210,8 +210,8 @@ bool mayCarryOut(const DisposalNeeds &needs, const Approval &approval, bool isAs
 Disposal settledDisposal(Disposal disposal, const DisposalNeeds &needs)
 {
     if (!needsProof(disposal, needs))
-        disposal.proof = needsCertificate(disposal, needs) ? DestructionProof::Certificate
-                                                           : DestructionProof::NotNeeded;
+        disposal.proof
+            = needsCertificate(disposal, needs) ? DestructionProof::Certificate : DestructionProof::NotNeeded;
     if (!needsErasure(disposal, needs)) {
         disposal.erasedAt = {};
         disposal.erasedBy = {};

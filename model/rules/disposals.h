@@ -79,8 +79,8 @@ bool mayCarryOut(const DisposalNeeds &needs, const Approval &approval, bool isAs
 
 // What follows
 
-/// The disposal without what does not apply to the way that was chosen: an erasure that is not needed, another
-/// proof.
+/// The disposal without what does not apply to the way that was chosen: an erasure that is not needed,
+/// another proof.
 Disposal settledDisposal(Disposal disposal, const DisposalNeeds &needs);
 /// One line per thing.
 QList<DisposedItem> disposedItems(const QList<DisposalThing> &things);

@@ -171,8 +171,8 @@ TEST(TakeOutList, hasARowForEachThingAndSaysHowItStands)
     const PdfCheck check(pdf);
     const QString all = check.squeezed();
     for (const char *words :
-         {"様式第12号（第37条関係）", "持出し管理簿", "年度：令和8年度", "J-R8-0001", "J-R8-0002", "J-R8-0003",
-          "R8.6.11", "紛失", "済", "未承認", "機器暗号化・施錠ケース", "係長確認次郎"})
+         {"様式第12号（第37条関係）", "持出し管理簿", "年度：令和8年度", "J-R8-0001", "J-R8-0002",
+          "J-R8-0003", "R8.6.11", "紛失", "済", "未承認", "機器暗号化・施錠ケース", "係長確認次郎"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << '\n' << all.toStdString();
     EXPECT_EQ(check.qpdfComplaints().toStdString(), "");
 }
