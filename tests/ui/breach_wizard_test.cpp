@@ -364,7 +364,9 @@ TEST_F(ProgressTest, closingDemandsAllAndThenIsOver)
 {
     Incident incident = stored();
     incident.cause = incident.damage = incident.recovery = QStringLiteral("x");
-    const Id<Staff> owner = workspace->records().add(Staff {.name = QStringLiteral("例示 太郎")});
+    Staff person;
+    person.name = QStringLiteral("例示 太郎");
+    const Id<Staff> owner = workspace->records().add(person);
     incident.preventionMeasures = {{QStringLiteral("x"), owner, QDate(2026, 5, 1), {}, {}}};
     workspace->records().change(id, incident);
     auto dialog = begin(BreachNews::Closing);
