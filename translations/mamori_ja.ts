@@ -9302,6 +9302,10 @@
             <source>About &amp;Mamori</source>
             <translation>まもりについて</translation>
         </message>
+        <message>
+            <source>Report a &amp;breach…</source>
+            <translation>しんがいをほうこくする</translation>
+        </message>
     </context>
     <context>
         <name>ReceivedOrder</name>

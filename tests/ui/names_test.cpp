@@ -170,12 +170,14 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(DisposalPaperDialog(*workspace, disposal));
     expectUsable(DisposalMistakeDialog(*workspace, disposal));
     BreachWizard breach(*workspace);
-    breach.findChildren<QRadioButton *>().first()->setChecked(true);
+    breach.currentPage()->findChildren<QRadioButton *>().first()->setChecked(true);
     expectUsable(breach);
-    for (breach.next(); !breach.isLastPage(); breach.next()) {
+    breach.next();
+    for (int step = 0; step < 8 && !breach.isLastPage(); ++step) {
         if (auto *text = breach.currentPage()->findChild<QPlainTextEdit *>())
             text->setPlainText(QStringLiteral("x"));
         expectUsable(breach);
+        breach.next();
     }
     expectUsable(breach);
     Incident incident;

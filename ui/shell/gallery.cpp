@@ -380,7 +380,7 @@ public:
         BreachWizard wizard(workspace);
         wizard.resize(size);
         wizard.show();
-        wizard.findChildren<QRadioButton *>().first()->setChecked(true);
+        wizard.currentPage()->findChildren<QRadioButton *>().first()->setChecked(true);
         shoot(wizard, QStringLiteral("breach-1"));
         wizard.next();
         wizard.currentPage()->findChild<QPlainTextEdit *>()->setPlainText(

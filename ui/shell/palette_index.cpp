@@ -78,6 +78,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reading", "&Search"),
     QT_TRANSLATE_NOOP("Reading", "&New"),
     QT_TRANSLATE_NOOP("Reading", "&Classify…"),
+    QT_TRANSLATE_NOOP("Reading", "Report a &breach…"),
     QT_TRANSLATE_NOOP("Reading", "&History"),
     QT_TRANSLATE_NOOP("Reading", "&Strike out or bring back…"),
     QT_TRANSLATE_NOOP("Reading", "&Article of the standard"),

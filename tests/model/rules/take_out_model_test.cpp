@@ -271,7 +271,7 @@ TEST_P(TakeOutModelTest, noMovementReachesAnImpossibleState)
             expectSame();
     }
     expectSame();
-    EXPECT_GT(done, steps / 10);
+    EXPECT_GT(done, steps / 20);
     EXPECT_GT(refused, steps / 10);
     for (const Sheet::Trip &trip : std::as_const(sheet.trips)) {
         const auto stored = records.find(trip.id);
