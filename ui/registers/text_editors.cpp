@@ -100,7 +100,9 @@ TypedEditor::TypedEditor(const Field &field, const Workspace &workspace, QWidget
     QHBoxLayout *row = rowOf(this);
     row->addWidget(m_edit);
     setInput(m_edit);
-    m_edit->setMinimumWidth(QFontMetrics(m_edit->font()).horizontalAdvance(QLatin1Char('0')) * 8);
+    // 令和8年10月11日 12:34 has to be read whole.
+    const int digits = field.kind == Kind::Moment ? 22 : 8;
+    m_edit->setMinimumWidth(QFontMetrics(m_edit->font()).horizontalAdvance(QLatin1Char('0')) * digits);
     if (field.kind == Kind::Number) {
         m_edit->setMaximumWidth(QFontMetrics(m_edit->font()).horizontalAdvance(QLatin1Char('0')) * 16);
         m_edit->setAlignment(Qt::AlignRight);

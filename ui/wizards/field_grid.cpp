@@ -17,6 +17,7 @@ FieldGrid::FieldGrid(const QList<const Field *> &fields, const Workspace &worksp
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over goes below all rows
     for (int line = 0; const Field *field : fields) {
         Row row {field, new QLabel(this), makeFieldEditor(*field, workspace, this)};
         row.label->setWordWrap(true);

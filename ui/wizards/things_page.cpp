@@ -81,6 +81,7 @@ ThingsPage::ThingsPage(TakeOutDraft &draft, QWidget *parent)
     layout->addWidget(m_search);
     m_found->setAccessibleName(tr("Things found"));
     m_found->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_found->setSpacing(2);
     m_found->installEventFilter(this);
     layout->addWidget(m_found, 3);
     auto *row = new QHBoxLayout;
