@@ -180,7 +180,13 @@ void applyTheme(QApplication &application, Look look, int fontPercent)
     currentLook = look;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(interfaceFont(fontPercent));
-    application.setPalette(paletteOf(colors()));
+    const QPalette palette = paletteOf(colors());
+    application.setPalette(palette);
+    // The style frames a mark in a darker colour than the window's: in the dark look nobody would see it.
+    QPalette marks = palette;
+    marks.setColor(QPalette::Window, colors().edge.lighter(140));
+    for (const char *kind : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(marks, kind);
     application.setStyleSheet(styleSheet(colors()));
 }
 

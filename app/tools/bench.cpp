@@ -92,17 +92,17 @@ public:
         say(QStringLiteral("LibreOffice:   ") + (m_peers.office.isEmpty() ? missing : m_peers.office));
         if (wants("paper"))
             paper();
-        if (!wants("change") && !wants("search") && !wants("page"))
-            return m_report.end();
-        fill(m_assets);
-        copyPlain();
-        if (wants("change"))
-            change();
-        if (wants("search"))
-            search();
-        if (wants("page"))
-            firstPage();
-        close();
+        if (wants("change") || wants("search") || wants("page")) {
+            fill(m_assets);
+            copyPlain();
+            if (wants("change"))
+                change();
+            if (wants("search"))
+                search();
+            if (wants("page"))
+                firstPage();
+            close();
+        }
         if (wants("duties"))
             benchDuties(m_folder.path(), m_session, m_report);
         m_report.end();

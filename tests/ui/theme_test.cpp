@@ -6,8 +6,10 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -79,6 +81,25 @@ TEST_P(ContrastTest, whereToTypeOrPressIsSeen)
 {
     for (const QColor &ground : {c.window, c.base, c.stripe})
         EXPECT_GE(contrast(c.edge, ground), 3.0) << ground.name().toStdString();
+}
+
+TEST_P(ContrastTest, anEmptyCheckMarkIsSeen)
+{
+    applyTheme(*qApp, GetParam());
+    for (const bool isRadio : {false, true}) {
+        QWidget page;
+        QAbstractButton *mark
+            = isRadio ? static_cast<QAbstractButton *>(new QRadioButton(&page)) : new QCheckBox(&page);
+        mark->resize(24, 24);
+        page.resize(24, 24);
+        page.ensurePolished();
+        const QImage image = page.grab().toImage();
+        double best = 1;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), c.window));
+        EXPECT_GE(best, 2.5) << (isRadio ? "radio button" : "check box");
+    }
+    applyTheme(*qApp);
 }
 
 TEST_P(ContrastTest, everyRuleOfTheStyleSheetKeepsIt)
