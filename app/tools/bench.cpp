@@ -104,7 +104,7 @@ public:
             close();
         }
         if (wants("duties"))
-            benchDuties(m_folder.path(), m_session, m_report);
+            benchDuties(m_folder.path(), m_session, m_assets, m_report);
         m_report.end();
     }
 

@@ -7,18 +7,21 @@
 #include "model/rules/duties.h"
 #include "model/sample/sample_section.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace mamori {
 
 namespace {
 
-constexpr qint64 assetCount = 100000;
-constexpr qint64 takeOutCount = 20000;
+// A ledger holds at most 1 GiB: 100,000 assets with every card answered and their movements do not fit yet.
+constexpr qint64 mostAssets = 80000;
+constexpr qint64 assetsPerTakeOut = 5;
 constexpr int edits = 200;
 
-void addTakeOuts(Records &records)
+void addTakeOuts(Records &records, qint64 assetCount)
 {
+    const qint64 takeOutCount = assetCount / assetsPerTakeOut;
     const QDate today = records.clock().today();
     Records::Step step = records.begin(QStringLiteral("bench"));
     for (qint64 i = 0; i < takeOutCount; ++i) {
@@ -58,17 +61,20 @@ double medianOfEdits(Records &records, const std::function<void(int)> &edit)
 
 } // namespace
 
-void benchDuties(const QString &folder, const Session &session, BenchReport &report)
+void benchDuties(const QString &folder, const Session &session, qint64 assets, BenchReport &report)
 {
+    const qint64 assetCount = std::clamp<qint64>(assets, 2 * edits, mostAssets);
     const QString path = folder + QStringLiteral("/duties.mamori");
     const DataKey key = Ledger::create(path, Secret::fromPassword(QStringLiteral("bench"))).key;
     OpenLedger open = openWithKey(path, key, session);
     SampleSize size;
     size.assets = assetCount;
     fillWithSample(*open.records, session.policy, size);
-    addTakeOuts(*open.records);
+    addTakeOuts(*open.records, assetCount);
 
-    report.heading(QStringLiteral("A ledger with 100,000 assets and 20,000 movements"));
+    report.heading(QStringLiteral("A ledger with %1 assets and %2 movements")
+                       .arg(assetCount)
+                       .arg(assetCount / assetsPerTakeOut));
     open.records.reset();
     open.ledger.reset();
     open = openWithKey(path, key, session);
@@ -78,14 +84,14 @@ void benchDuties(const QString &folder, const Session &session, BenchReport &rep
 
     const qsizetype place = columnIndex(Asset::spec, QLatin1String("place"));
     const auto editAsset = [&](int i) {
-        const qint64 id = 1 + qint64 {i} * 499;
+        const qint64 id = 1 + qint64 {i} * 499 % assetCount;
         Values values = records.find(Asset::spec, id)->values;
         values[place] = values.at(place).isNull() ? QVariant(QStringLiteral("書庫1")) : QVariant();
         records.change(Asset::spec, id, values);
     };
     const qsizetype back = columnIndex(TakeOut::spec, QLatin1String("returned_at"));
     const auto editTakeOut = [&](int i) {
-        const qint64 id = 1 + qint64 {i} * 97;
+        const qint64 id = 1 + qint64 {i} * 97 % (assetCount / assetsPerTakeOut);
         Values values = records.find(TakeOut::spec, id)->values;
         values[back]
             = values.at(back).isNull() ? QVariant(QStringLiteral("2026-10-01T01:00:00Z")) : QVariant();

@@ -8,8 +8,8 @@ namespace mamori {
 
 class BenchReport;
 
-/// How long the state of all duties takes over 100,000 assets and 20,000 take-outs: from scratch, and after
-/// one edit. The ledger is made in `folder`.
-void benchDuties(const QString &folder, const Session &session, BenchReport &report);
+/// How long the state of all duties takes over so many assets (as far as a ledger holds them) and a fifth of
+/// take-outs: from scratch, and after one edit. The ledger is made in `folder`.
+void benchDuties(const QString &folder, const Session &session, qint64 assets, BenchReport &report);
 
 } // namespace mamori
