@@ -385,7 +385,7 @@ void LedgerPages::returnTo(const Standpoint &standpoint)
     }
 }
 
-void LedgerPages::keepDraft()
+void LedgerPages::keepDraft() const
 {
     if (RegisterPage *page = currentRegister())
         page->pane().keepDraft();

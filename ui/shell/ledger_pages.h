@@ -61,7 +61,7 @@ public:
     /// Goes there; what was typed stands in the form again.
     void returnTo(const Standpoint &standpoint);
     /// Keeps what is typed as a draft in the ledger. Throws Error.
-    void keepDraft();
+    void keepDraft() const;
     /// Offers what was typed earlier and never saved.
     void offerDrafts();
     void continueDraft(const Draft &draft);

@@ -10,11 +10,13 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace mamori {
 
-StepPage::StepPage(const QString &step, QWidget *parent)
+StepPage::StepPage(QString step, QWidget *parent)
     : QWidget(parent)
-    , m_step(step)
+    , m_step(std::move(step))
 {
 }
 

@@ -17,7 +17,7 @@ class StepPage : public QWidget
     Q_OBJECT
 public:
     /// `step` is named in the line above the pages; pages of one step stand together under one name.
-    explicit StepPage(const QString &step, QWidget *parent = nullptr);
+    explicit StepPage(QString step, QWidget *parent = nullptr);
 
     const QString &step() const { return m_step; }
     /// Is called each time before the page is shown.
