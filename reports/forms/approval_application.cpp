@@ -12,29 +12,11 @@ namespace mamori {
 
 namespace {
 
-constexpr double labelShare = 16;
-
-SheetCell value(const QString &text, double share)
-{
-    return {.text = text, .share = share};
-}
-
-SheetRow wideRow(const QString &label, const QString &text)
-{
-    return {sheetLabel(label, labelShare), value(text, 100 - labelShare)};
-}
-
-/// The day, or the room to write it by hand.
-QString dayText(QDate day)
-{
-    return day.isValid() ? eraText(day) : QStringLiteral("令和　　年　　月　　日");
-}
-
 QString periodText(const Approval &a)
 {
     if (!a.validFrom.isValid() && !a.validUntil.isValid())
         return QStringLiteral("令和　　年　　月　　日から　令和　　年　　月　　日まで");
-    return QStringLiteral("%1から　%2まで").arg(dayText(a.validFrom), dayText(a.validUntil));
+    return QStringLiteral("%1から　%2まで").arg(dayOrBlank(a.validFrom), dayOrBlank(a.validUntil));
 }
 
 /// The answers to tick; what was chosen is ticked.
@@ -42,7 +24,7 @@ QString ticked(const QStringList &answers, qsizetype chosen, const QString &sepa
 {
     QStringList texts;
     for (qsizetype i = 0; i < answers.size(); ++i)
-        texts << (i == chosen ? QStringLiteral("■ ") : QStringLiteral("□ ")) + answers[i];
+        texts << tickBox(i == chosen, answers[i]);
     return texts.join(separator);
 }
 
@@ -68,7 +50,7 @@ public:
 
     QByteArray pdf()
     {
-        m_sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayText(m_approval.requestedOn))});
+        m_sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_approval.requestedOn))});
         addParties();
         addContent();
         addParticulars();
@@ -133,8 +115,8 @@ void Application::addParties()
     m_sheet.addGrid({
         wideRow(QStringLiteral("宛先"), addressees.join(u'\n')),
         wideRow(QStringLiteral("申請番号"), m_approval.number),
-        {sheetLabel(QStringLiteral("申請者"), labelShare),
-         value(applicant, 88 - labelShare),
+        {sheetLabel(QStringLiteral("申請者"), sheetLabelShare),
+         sheetValue(applicant, 88 - sheetLabelShare),
          {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},
     });
 }
@@ -170,10 +152,10 @@ void Application::addParticulars()
     constexpr double itemShare = 32;
     QList<SheetRow> rows;
     for (const ApprovalParticular &line : m_approval.particulars)
-        rows << SheetRow {sheetLabel(line.item, itemShare), value(line.text, 100 - itemShare)};
+        rows << SheetRow {sheetLabel(line.item, itemShare), sheetValue(line.text, 100 - itemShare)};
     // A paper to fill in by hand has room for as many as the longest kind states.
     for (int i = 0; i < 6 && !m_paper.approval; ++i)
-        rows << SheetRow {sheetLabel({}, itemShare), value({}, 100 - itemShare)};
+        rows << SheetRow {sheetLabel({}, itemShare), sheetValue({}, 100 - itemShare)};
     if (rows.isEmpty())
         m_sheet.addParagraph(QStringLiteral("申請事項はない。"));
     else
@@ -187,10 +169,10 @@ void Application::addConditions()
     QList<SheetRow> rows {{sheetLabel(QStringLiteral("条件"), 46), sheetLabel(QStringLiteral("確認"), 25),
                            sheetLabel(QStringLiteral("理由・代わりの措置"), 29)}};
     for (const ApprovalCondition &line : m_approval.conditions)
-        rows << SheetRow {value(line.condition, 46), value(ticked(answers, chosen(line.answer)), 25),
-                          value(line.reason, 29)};
+        rows << SheetRow {sheetValue(line.condition, 46),
+                          sheetValue(ticked(answers, chosen(line.answer)), 25), sheetValue(line.reason, 29)};
     for (int i = 0; i < 5 && !m_paper.approval; ++i)
-        rows << SheetRow {value({}, 46), value(ticked(answers, -1), 25), value({}, 29)};
+        rows << SheetRow {sheetValue({}, 46), sheetValue(ticked(answers, -1), 25), sheetValue({}, 29)};
     if (rows.size() == 1)
         m_sheet.addParagraph(QStringLiteral("条件はない。"));
     else
@@ -203,13 +185,13 @@ SheetRow Application::decisionRow(Office office, const std::optional<ApprovalDec
     const QStringList answers {QStringLiteral("承認する"), QStringLiteral("承認しない")};
     const QString title = office == Office::None ? QString() : officeTitle(m_context.policy, office);
     return {sheetLabel(title, 20),
-            value(decision == ApprovalDecision::Withdrawn
-                      ? QStringLiteral("申請の取下げ")
-                      : ticked(answers, chosen(decision), QStringLiteral("\n")),
-                  20),
-            value(dayText(day), 20),
-            value(number, 15),
-            value(name, 19),
+            sheetValue(decision == ApprovalDecision::Withdrawn
+                           ? QStringLiteral("申請の取下げ")
+                           : ticked(answers, chosen(decision), QStringLiteral("\n")),
+                       20),
+            sheetValue(dayOrBlank(day), 20),
+            sheetValue(number, 15),
+            sheetValue(name, 19),
             {.text = QStringLiteral("印"), .share = 6, .align = Align::Centre, .points = 8}};
 }
 

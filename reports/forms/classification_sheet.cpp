@@ -19,25 +19,6 @@ using Part = SheetCell::Part;
 
 constexpr double labelShare = 15;
 
-SheetCell value(const QString &text, double share)
-{
-    return {.text = text, .share = share};
-}
-
-/// One labelled value over the whole width.
-SheetRow wideRow(const QString &label, const QString &text)
-{
-    return {sheetLabel(label, labelShare), value(text, 100 - labelShare)};
-}
-
-/// Two labelled values side by side.
-SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
-                 const QString &otherText)
-{
-    return {sheetLabel(label, labelShare), value(text, 50 - labelShare), sheetLabel(otherLabel, labelShare),
-            value(otherText, 50 - labelShare)};
-}
-
 QString shown(const Asset &asset, const char *column, const WordContext &context)
 {
     const qsizetype index = columnIndex(Asset::spec, QLatin1String(column));
@@ -170,14 +151,16 @@ void DecisionSheet::addAsset()
     const Asset &asset = m_paper.asset;
     m_sheet.addHeading(QStringLiteral("対象の情報資産"));
     m_sheet.addGrid({
-        pairRow(QStringLiteral("番号"), asset.number, QStringLiteral("種類"),
-                shown(asset, "kind", m_context)),
-        wideRow(QStringLiteral("名称"), asset.name),
-        pairRow(QStringLiteral("業務"), asset.work, QStringLiteral("数量"), quantityText(asset)),
-        wideRow(QStringLiteral("含まれる情報"), contentsText(asset)),
-        pairRow(QStringLiteral("保管場所"), asset.place, QStringLiteral("管理責任者"), asset.custodianPost),
+        pairRow(QStringLiteral("番号"), asset.number, QStringLiteral("種類"), shown(asset, "kind", m_context),
+                labelShare),
+        wideRow(QStringLiteral("名称"), asset.name, labelShare),
+        pairRow(QStringLiteral("業務"), asset.work, QStringLiteral("数量"), quantityText(asset), labelShare),
+        wideRow(QStringLiteral("含まれる情報"), contentsText(asset), labelShare),
+        pairRow(QStringLiteral("保管場所"), asset.place, QStringLiteral("管理責任者"), asset.custodianPost,
+                labelShare),
         pairRow(QStringLiteral("取得年月日"), eraText(asset.acquiredOn), QStringLiteral("取得元"),
-                asset.originSection.isEmpty() ? shown(asset, "origin", m_context) : asset.originSection),
+                asset.originSection.isEmpty() ? shown(asset, "origin", m_context) : asset.originSection,
+                labelShare),
     });
 }
 
@@ -197,21 +180,22 @@ void DecisionSheet::addResult()
         rows << SheetRow {
             sheetLabel(m_policy.axisNames.value(axis), 14),
             {.text = level, .share = 16, .align = Align::Centre, .points = 15, .face = Face::Gothic},
-            value(articleWords(deciding.article), 20),
-            value(deciding.reason, 50)};
+            sheetValue(articleWords(deciding.article), 20),
+            sheetValue(deciding.reason, 50)};
     }
     m_sheet.addGrid(rows, 1, 9.5);
     QList<SheetRow> further;
     if (m_paper.decision && m_paper.decision->basis)
-        further << wideRow(QStringLiteral("判定の方法"), basisText(*m_paper.decision->basis));
+        further << wideRow(QStringLiteral("判定の方法"), basisText(*m_paper.decision->basis), labelShare);
     // The reasons of answers stand above, axis by axis.
     if (m_paper.decision && m_paper.decision->basis != DecisionBasis::Questions)
-        further << wideRow(QStringLiteral("判断の理由"), m_paper.decision->reason);
+        further << wideRow(QStringLiteral("判断の理由"), m_paper.decision->reason, labelShare);
     if (m_paper.previous) {
         further << wideRow(QStringLiteral("前回の判定"),
                            QStringLiteral("%1（%2）")
                                .arg(classificationText(m_policy, levelsOf(*m_paper.previous)),
-                                    eraText(m_paper.previous->decidedOn)));
+                                    eraText(m_paper.previous->decidedOn)),
+                           labelShare);
     }
     if (!further.isEmpty())
         m_sheet.addGrid(further);
@@ -223,7 +207,8 @@ void DecisionSheet::addAnswers()
     QList<SheetRow> rows {{sheetLabel(QStringLiteral("条項"), 16), sheetLabel(QStringLiteral("質問"), 54),
                            sheetLabel(QStringLiteral("回答"), 30)}};
     const auto addRow = [&rows](const QString &article, const QString &question, const QString &answer) {
-        rows << SheetRow {value(articleWords(article), 16), value(question, 54), value(answer, 30)};
+        rows << SheetRow {sheetValue(articleWords(article), 16), sheetValue(question, 54),
+                          sheetValue(answer, 30)};
     };
     if (!m_paper.decision) {
         // By hand: the answers to tick.
@@ -257,11 +242,13 @@ void DecisionSheet::addProvider()
         : *asset.receivedPart                    ? QStringLiteral("一部を受領")
                                                  : QStringLiteral("全部を受領");
     m_sheet.addGrid({
-        pairRow(QStringLiteral("提供元"), asset.originSection, QStringLiteral("受領の範囲"), received),
-        wideRow(QStringLiteral("提供元の分類"), classificationText(m_policy, provided)),
+        pairRow(QStringLiteral("提供元"), asset.originSection, QStringLiteral("受領の範囲"), received,
+                labelShare),
+        wideRow(QStringLiteral("提供元の分類"), classificationText(m_policy, provided), labelShare),
         wideRow(QStringLiteral("適用"),
                 applied ? QStringLiteral("提供元の程度分類をそのまま適用した。")
-                        : QStringLiteral("提供元の程度分類によらずに判定した。")),
+                        : QStringLiteral("提供元の程度分類によらずに判定した。"),
+                labelShare),
     });
 }
 
@@ -280,8 +267,8 @@ void DecisionSheet::addRestrictions()
         const QString text = line.applies
             ? line.restriction.text
             : QStringLiteral("この情報資産には当たらない（%1）").arg(line.whyNot);
-        rows << SheetRow {value(articleWords(line.restriction.article), 22),
-                          value(line.restriction.title, 28), value(text, 50)};
+        rows << SheetRow {sheetValue(articleWords(line.restriction.article), 22),
+                          sheetValue(line.restriction.title, 28), sheetValue(text, 50)};
     }
     if (rows.size() > 1)
         m_sheet.addGrid(rows, 1, 6);
@@ -296,9 +283,9 @@ void DecisionSheet::addDecision()
     m_sheet.addGrid(
         {
             {sheetLabel(QStringLiteral("判定年月日"), labelShare),
-             value(decidedOn(EraStyle::Long), 28),
+             sheetValue(decidedOn(EraStyle::Long), 28),
              sheetLabel(QStringLiteral("職・氏名"), labelShare),
-             value(m_paper.decision ? m_paper.decision->decidedBy : QString(), 30),
+             sheetValue(m_paper.decision ? m_paper.decision->decidedBy : QString(), 30),
              {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},
         },
         0, 12);

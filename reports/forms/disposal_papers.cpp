@@ -15,46 +15,7 @@ namespace mamori {
 
 namespace {
 
-constexpr double labelShare = 16;
 constexpr qsizetype leastRows = 5; ///< of a table of things: by hand more may be added
-
-SheetCell value(const QString &text, double share)
-{
-    return {.text = text, .share = share};
-}
-
-SheetCell centred(const QString &text, double share)
-{
-    return {.text = text, .share = share, .align = Align::Centre};
-}
-
-SheetRow wideRow(const QString &label, const QString &text)
-{
-    return {sheetLabel(label, labelShare), value(text, 100 - labelShare)};
-}
-
-SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
-                 const QString &otherText)
-{
-    return {sheetLabel(label, labelShare), value(text, 50 - labelShare), sheetLabel(otherLabel, labelShare),
-            value(otherText, 50 - labelShare)};
-}
-
-/// A day, or the place where it is written.
-QString dayOrBlank(QDate day, EraStyle style = EraStyle::Long)
-{
-    return day.isValid() ? eraText(day, style) : QStringLiteral("令和　　年　　月　　日");
-}
-
-QString momentOrBlank(const QDateTime &moment)
-{
-    return moment.isValid() ? momentText(moment) : QStringLiteral("令和　　年　　月　　日　　時　　分");
-}
-
-QString box(bool ticked, const QString &text)
-{
-    return (ticked ? QStringLiteral("■ ") : QStringLiteral("□ ")) + text;
-}
 
 /// Japanese whatever the language of the window.
 QString methodText(DisposalMethod method)
@@ -106,7 +67,7 @@ QString methodBoxes(const std::optional<DisposalMethod> &chosen, bool withReturn
             continue;
         if (i > 0)
             boxes += i % inLine == 0 ? QStringLiteral("\n") : QStringLiteral("　");
-        boxes += box(chosen == method, methodText(method));
+        boxes += tickBox(chosen == method, methodText(method));
     }
     return boxes;
 }
@@ -117,7 +78,7 @@ QString proofBoxes(const Policy &policy, const std::optional<DestructionProof> &
     for (const PolicyDisposalProof &proof : policy.disposalProofs) {
         const bool isChosen
             = chosen && proof.id == QLatin1String(choicesOf<DestructionProof>[std::size_t(*chosen)].key);
-        boxes << box(isChosen, proof.title);
+        boxes << tickBox(isChosen, proof.title);
     }
     return boxes.join(u'\n');
 }
@@ -129,7 +90,7 @@ QString measureBoxes(const Policy &policy, const QList<DisposalMeasure> &taken)
     const PolicyChecklist *list = policy.findChecklist(QStringLiteral("list-disposal"));
     const std::size_t count = choicesOf<DisposalMeasure>.size();
     for (std::size_t i = 0; list && i < std::min(count, std::size_t(list->items.size())); ++i)
-        boxes << box(taken.contains(DisposalMeasure(i)), list->items[qsizetype(i)].text);
+        boxes << tickBox(taken.contains(DisposalMeasure(i)), list->items[qsizetype(i)].text);
     return boxes.join(u'\n');
 }
 
@@ -189,13 +150,13 @@ void addThings(SheetPaper &sheet, const DisposalPaper &paper, Reader reader)
     for (qsizetype i = 0; i < count; ++i) {
         const DisposedItem item = items.value(i);
         const Asset asset = paper.assets.value(i);
-        SheetRow row {value(asset.number, 14), value(item.description, 28), value(item.individualNumber, 20),
-                      centred(itemCount(item, asset), 10)};
+        SheetRow row {sheetValue(asset.number, 14), sheetValue(item.description, 28),
+                      sheetValue(item.individualNumber, 20), sheetCentred(itemCount(item, asset), 10)};
         if (reader == Reader::Company)
-            row << value(QStringLiteral("□ 済み　□ 一部（　　　　）"), 28);
+            row << sheetValue(QStringLiteral("□ 済み　□ 一部（　　　　）"), 28);
         else
-            row << centred(items.isEmpty() ? QString() : levelText(asset.confidentiality), 10)
-                << value(eraText(asset.retentionEnd), 18);
+            row << sheetCentred(items.isEmpty() ? QString() : levelText(asset.confidentiality), 10)
+                << sheetValue(eraText(asset.retentionEnd), 18);
         rows << row;
     }
     sheet.addGrid(rows, 1);
@@ -289,10 +250,11 @@ QByteArray disposalApplicationPdf(const PolicyForm &form, const PaperFrame &fram
     SheetPaper sheet(form, frame);
     sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(d.requestedOn, EraStyle::Full))});
     sheet.addParagraph(QStringLiteral("情報セキュリティ管理者　様"));
-    sheet.addGrid(
-        {{sheetLabel(QStringLiteral("申請者\n職・氏名"), labelShare), value(paper.requester, 50 - labelShare),
-          sheetLabel(QStringLiteral("申請番号"), labelShare), value(paper.approval.number, 50 - labelShare)}},
-        0, 10);
+    sheet.addGrid({{sheetLabel(QStringLiteral("申請者\n職・氏名"), sheetLabelShare),
+                    sheetValue(paper.requester, 50 - sheetLabelShare),
+                    sheetLabel(QStringLiteral("申請番号"), sheetLabelShare),
+                    sheetValue(paper.approval.number, 50 - sheetLabelShare)}},
+                  0, 10);
     sheet.addParagraph(isReturn ? QStringLiteral("下の情報資産を返却したいので、承認を求めます。")
                                 : QStringLiteral("下の情報資産を廃棄したいので、承認を求めます。"));
     sheet.addHeading(isReturn ? QStringLiteral("返却する物") : QStringLiteral("廃棄する物"));
@@ -311,16 +273,17 @@ QByteArray disposalApplicationPdf(const PolicyForm &form, const PaperFrame &fram
     sheet.addGrid({wideRow(QStringLiteral("第39条第2項"), measureBoxes(policy, d.measures))});
     sheet.addHeading(QStringLiteral("承認"));
     const auto decision = paper.approval.decision;
-    sheet.addGrid({{sheetLabel(QStringLiteral("決定"), labelShare),
-                    value(box(decision == ApprovalDecision::Approved, QStringLiteral("承認する"))
-                              + QStringLiteral("　　")
-                              + box(decision == ApprovalDecision::Refused, QStringLiteral("承認しない")),
-                          50 - labelShare),
-                    sheetLabel(QStringLiteral("年月日"), labelShare),
-                    value(dayOrBlank(paper.approval.decidedOn), 50 - labelShare)},
-                   pairRow(QStringLiteral("情報セキュリティ\n管理者"), paper.approver,
-                           QStringLiteral("条件・備考"), {})},
-                  0, 11);
+    sheet.addGrid(
+        {{sheetLabel(QStringLiteral("決定"), sheetLabelShare),
+          sheetValue(tickBox(decision == ApprovalDecision::Approved, QStringLiteral("承認する"))
+                         + QStringLiteral("　　")
+                         + tickBox(decision == ApprovalDecision::Refused, QStringLiteral("承認しない")),
+                     50 - sheetLabelShare),
+          sheetLabel(QStringLiteral("年月日"), sheetLabelShare),
+          sheetValue(dayOrBlank(paper.approval.decidedOn), 50 - sheetLabelShare)},
+         pairRow(QStringLiteral("情報セキュリティ\n管理者"), paper.approver, QStringLiteral("条件・備考"),
+                 {})},
+        0, 11);
     return sheet.draw();
 }
 
@@ -359,8 +322,8 @@ QByteArray destructionCertificatePdf(const PolicyForm &form, const PaperFrame &f
         {
             wideRow(QStringLiteral("証明する者\nの所在地"), {}),
             wideRow(QStringLiteral("名称"), d.contractor),
-            {sheetLabel(QStringLiteral("代表者又は\n責任者の氏名"), labelShare),
-             value({}, 72),
+            {sheetLabel(QStringLiteral("代表者又は\n責任者の氏名"), sheetLabelShare),
+             sheetValue({}, 72),
              {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},
             pairRow(QStringLiteral("証明書の番号"), d.certificateNumber, QStringLiteral("発行年月日"),
                     dayOrBlank(d.certificateOn)),
@@ -379,8 +342,8 @@ QByteArray destructionCertificatePdf(const PolicyForm &form, const PaperFrame &f
                     QStringLiteral("処理した日時"), momentOrBlank(d.doneAt)),
             pairRow(QStringLiteral("処理した場所"), {}, QStringLiteral("作業者の氏名"), {}),
             wideRow(QStringLiteral("結果の確認"),
-                    box(false, QStringLiteral("復元できないことを確かめた")) + QStringLiteral("　　")
-                        + box(false, QStringLiteral("写真を添える（　　　枚）"))),
+                    tickBox(false, QStringLiteral("復元できないことを確かめた")) + QStringLiteral("　　")
+                        + tickBox(false, QStringLiteral("写真を添える（　　　枚）"))),
         },
         0, 10);
     sheet.addHeading(QStringLiteral("受け取った職員の記入欄"));

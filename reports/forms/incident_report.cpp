@@ -14,30 +14,6 @@ namespace mamori {
 
 namespace {
 
-constexpr double labelShare = 16;
-
-SheetCell value(const QString &text, double share)
-{
-    return {.text = text, .share = share};
-}
-
-SheetCell centred(const QString &text, double share)
-{
-    return {.text = text, .share = share, .align = Align::Centre};
-}
-
-SheetRow wideRow(const QString &label, const QString &text)
-{
-    return {sheetLabel(label, labelShare), value(text, 100 - labelShare)};
-}
-
-SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
-                 const QString &otherText)
-{
-    return {sheetLabel(label, labelShare), value(text, 50 - labelShare), sheetLabel(otherLabel, labelShare),
-            value(otherText, 50 - labelShare)};
-}
-
 QString yesNo(const std::optional<bool> &answer)
 {
     return !answer ? QString() : *answer ? QStringLiteral("あり") : QStringLiteral("なし");
@@ -168,11 +144,13 @@ void IncidentSheet::addAffected()
                            sheetLabel(QStringLiteral("範囲"), 16)}};
     for (qsizetype i = 0; i < m_paper.affected.size(); ++i) {
         const Asset &asset = m_paper.affected[i];
-        rows << SheetRow {value(asset.number, 14), value(asset.name, 28), value(levelsOf(asset), 26),
-                          value(contentsOf(asset), 16), value(m_incident.affected.value(i).extent, 16)};
+        rows << SheetRow {sheetValue(asset.number, 14), sheetValue(asset.name, 28),
+                          sheetValue(levelsOf(asset), 26), sheetValue(contentsOf(asset), 16),
+                          sheetValue(m_incident.affected.value(i).extent, 16)};
     }
     if (m_paper.affected.isEmpty())
-        rows << SheetRow {value({}, 14), value(known({}), 28), value({}, 26), value({}, 16), value({}, 16)};
+        rows << SheetRow {sheetValue({}, 14), sheetValue(known({}), 28), sheetValue({}, 26),
+                          sheetValue({}, 16), sheetValue({}, 16)};
     m_sheet.addGrid(rows, 1);
     const QString persons = m_incident.personCount ? QStringLiteral("%L1人").arg(*m_incident.personCount)
         : m_incident.personalInvolved == false     ? QStringLiteral("－")
@@ -215,10 +193,10 @@ void IncidentSheet::addRecipients()
         for (const QString &article : recipient.articles)
             articles << articleWords(article);
         const QString person = recipient.person() == recipient.title ? QString() : recipient.person();
-        rows << SheetRow {centred(QString::number(i + 1), 6),
-                          value(recipient.title, 30),
-                          value(person, 18),
-                          value(when, 28),
+        rows << SheetRow {sheetCentred(QString::number(i + 1), 6),
+                          sheetValue(recipient.title, 30),
+                          sheetValue(person, 18),
+                          sheetValue(when, 28),
                           {.text = articles.join(QLatin1Char('\n')), .share = 18, .points = 7.5}};
     }
     m_sheet.addGrid(rows, 1);
@@ -232,8 +210,8 @@ void IncidentSheet::addCourse()
     QList<SheetRow> rows {{sheetLabel(QStringLiteral("日時"), 26), sheetLabel(QStringLiteral("区分"), 10),
                            sheetLabel(QStringLiteral("相手"), 24), sheetLabel(QStringLiteral("内容"), 40)}};
     for (const TimelineEntry &entry : std::as_const(course))
-        rows << SheetRow {value(momentText(entry.at), 26), centred(paperWord(entry.kind), 10),
-                          value(entry.party, 24), value(entry.text, 40)};
+        rows << SheetRow {sheetValue(momentText(entry.at), 26), sheetCentred(paperWord(entry.kind), 10),
+                          sheetValue(entry.party, 24), sheetValue(entry.text, 40)};
     m_sheet.addGrid(rows, 1, 6);
 }
 
@@ -249,8 +227,9 @@ void IncidentSheet::addInstructions()
         const QString done = instruction.doneAt.isValid()
             ? momentText(instruction.doneAt) + QLatin1Char('\n') + instruction.result
             : QStringLiteral("対応中");
-        rows << SheetRow {value(instruction.fromOffice, 20), value(momentText(instruction.receivedAt), 22),
-                          value(instruction.content, 24), value(done, 34)};
+        rows << SheetRow {sheetValue(instruction.fromOffice, 20),
+                          sheetValue(momentText(instruction.receivedAt), 22),
+                          sheetValue(instruction.content, 24), sheetValue(done, 34)};
     }
     m_sheet.addGrid(rows, 1);
 }
@@ -275,8 +254,9 @@ void IncidentSheet::addPrevention()
                            sheetLabel(QStringLiteral("担当者"), 18), sheetLabel(QStringLiteral("期限"), 18),
                            sheetLabel(QStringLiteral("実施"), 18)}};
     for (const IncidentPrevention &measure : m_incident.preventionMeasures)
-        rows << SheetRow {value(measure.measure, 46), value(m_paper.staff.value(measure.owner.value), 18),
-                          value(eraText(measure.due), 18), value(eraText(measure.doneOn), 18)};
+        rows << SheetRow {sheetValue(measure.measure, 46),
+                          sheetValue(m_paper.staff.value(measure.owner.value), 18),
+                          sheetValue(eraText(measure.due), 18), sheetValue(eraText(measure.doneOn), 18)};
     m_sheet.addGrid(rows, 1);
 }
 

@@ -54,6 +54,43 @@ SheetCell sheetLabel(const QString &text, double share)
     return {text, share, SheetCell::Part::Label, Align::Centre, 8.5, Face::Gothic};
 }
 
+SheetCell sheetValue(const QString &text, double share)
+{
+    return {.text = text, .share = share};
+}
+
+SheetCell sheetCentred(const QString &text, double share)
+{
+    return {.text = text, .share = share, .align = Align::Centre};
+}
+
+SheetRow wideRow(const QString &label, const QString &text, double labelShare)
+{
+    return {sheetLabel(label, labelShare), sheetValue(text, 100 - labelShare)};
+}
+
+SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
+                 const QString &otherText, double labelShare)
+{
+    return {sheetLabel(label, labelShare), sheetValue(text, 50 - labelShare),
+            sheetLabel(otherLabel, labelShare), sheetValue(otherText, 50 - labelShare)};
+}
+
+QString dayOrBlank(QDate day, EraStyle style)
+{
+    return day.isValid() ? eraText(day, style) : QStringLiteral("令和　　年　　月　　日");
+}
+
+QString momentOrBlank(const QDateTime &moment)
+{
+    return moment.isValid() ? momentText(moment) : dayOrBlank({}) + QStringLiteral("　　時　　分");
+}
+
+QString tickBox(bool ticked, const QString &text)
+{
+    return (ticked ? QStringLiteral("■ ") : QStringLiteral("□ ")) + text;
+}
+
 SheetPaper::SheetPaper(const PolicyForm &form, const PaperFrame &frame)
     : m_form(form)
     , m_frame(frame)

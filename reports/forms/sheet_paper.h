@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/japanese/era.h"
 #include "reports/forms/form_frame.h"
 
 namespace mamori {
@@ -17,9 +18,26 @@ struct SheetCell {
     Face face = Face::Mincho;
 };
 
+using SheetRow = QList<SheetCell>;
+
+/// What a label takes of the sheet's width where a form does not say otherwise.
+inline constexpr double sheetLabelShare = 16;
+
 /// A label on grey.
 SheetCell sheetLabel(const QString &text, double share);
-using SheetRow = QList<SheetCell>;
+SheetCell sheetValue(const QString &text, double share);
+SheetCell sheetCentred(const QString &text, double share);
+/// One labelled value over the whole width.
+SheetRow wideRow(const QString &label, const QString &text, double labelShare = sheetLabelShare);
+/// Two labelled values side by side.
+SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
+                 const QString &otherText, double labelShare = sheetLabelShare);
+
+/// A day or a moment, or the room to write it by hand.
+QString dayOrBlank(QDate day, EraStyle style = EraStyle::Long);
+QString momentOrBlank(const QDateTime &moment);
+/// An answer to tick by hand, or ticked already.
+QString tickBox(bool ticked, const QString &text);
 
 /// A paper about one thing, upright A4: the head with number, title and approval boxes, then numbered
 /// headings and ruled grids one below the other on as many pages as they need. A row that is taller than a

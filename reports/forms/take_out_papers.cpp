@@ -17,45 +17,6 @@ namespace mamori {
 
 namespace {
 
-constexpr double labelShare = 16;
-
-SheetCell value(const QString &text, double share)
-{
-    return {.text = text, .share = share};
-}
-
-SheetRow wideRow(const QString &label, const QString &text)
-{
-    return {sheetLabel(label, labelShare), value(text, 100 - labelShare)};
-}
-
-SheetRow pairRow(const QString &label, const QString &text, const QString &otherLabel,
-                 const QString &otherText)
-{
-    return {sheetLabel(label, labelShare), value(text, 50 - labelShare), sheetLabel(otherLabel, labelShare),
-            value(otherText, 50 - labelShare)};
-}
-
-QString handDay()
-{
-    return QStringLiteral("令和　　年　　月　　日");
-}
-
-QString dayOrBlank(QDate day)
-{
-    return day.isValid() ? eraText(day, EraStyle::Full) : handDay();
-}
-
-QString momentOrBlank(const QDateTime &moment)
-{
-    return moment.isValid() ? momentText(moment) : handDay() + QStringLiteral("　　時　　分");
-}
-
-QString ticked(bool isTicked, const QString &text)
-{
-    return (isTicked ? QStringLiteral("■ ") : QStringLiteral("□ ")) + text;
-}
-
 QString kindText(std::optional<AssetKind> kind)
 {
     switch (kind.value_or(AssetKind::Other)) {
@@ -142,7 +103,7 @@ QString groundText(const TakeOutThing &thing)
 
 QString yesNoText(std::optional<bool> answer, const QString &yes, const QString &no)
 {
-    return ticked(answer == true, yes) + QStringLiteral("　　") + ticked(answer == false, no);
+    return tickBox(answer == true, yes) + QStringLiteral("　　") + tickBox(answer == false, no);
 }
 
 /// One application while it is put together.
@@ -159,7 +120,7 @@ public:
     QByteArray pdf()
     {
         m_sheet.setSubject(
-            {QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_takeOut.requestedOn)),
+            {QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_takeOut.requestedOn, EraStyle::Full)),
              m_takeOut.number.isEmpty() ? QString() : QStringLiteral("番号：") + m_takeOut.number});
         addHead();
         addThings();
@@ -186,8 +147,8 @@ private:
 void Application::addHead()
 {
     m_sheet.addParagraph(m_paper.addressee + QStringLiteral("　宛て"));
-    m_sheet.addGrid({{sheetLabel(QStringLiteral("申請者の職・氏名"), labelShare),
-                      value(m_paper.applicant, 72),
+    m_sheet.addGrid({{sheetLabel(QStringLiteral("申請者の職・氏名"), sheetLabelShare),
+                      sheetValue(m_paper.applicant, 72),
                       {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}}},
                     0, 9);
     m_sheet.addParagraph(QStringLiteral("次のとおり情報資産を持ち出したいので、承認してください。"));
@@ -206,16 +167,16 @@ void Application::addThings()
             names << line.thing.item.individualNumber;
         if (!line.thing.item.note.isEmpty())
             names << line.thing.item.note;
-        rows << SheetRow {value(line.number, 15),
-                          value(names.join(QLatin1Char('\n')), 31),
-                          value(line.kind, 11),
+        rows << SheetRow {sheetValue(line.number, 15),
+                          sheetValue(names.join(QLatin1Char('\n')), 31),
+                          sheetValue(line.kind, 11),
                           {.text = line.amount, .share = 9, .align = Align::Right},
                           {.text = line.levels, .share = 10, .align = Align::Centre},
-                          value(groundText(line.thing), 24)};
+                          sheetValue(groundText(line.thing), 24)};
     }
     for (int blank = 0; m_paper.lines.isEmpty() && blank < 4; ++blank)
-        rows << SheetRow {value({}, 15), value({}, 31), value({}, 11),
-                          value({}, 9),  value({}, 10), value({}, 24)};
+        rows << SheetRow {sheetValue({}, 15), sheetValue({}, 31), sheetValue({}, 11),
+                          sheetValue({}, 9),  sheetValue({}, 10), sheetValue({}, 24)};
     m_sheet.addGrid(rows, 1, 7);
 }
 
@@ -234,7 +195,7 @@ void Application::addTrip()
     if (m_takeOut.processedOutside == true) {
         m_sheet.addGrid({
             wideRow(QStringLiteral("安全管理措置"), m_takeOut.safetyRules),
-            pairRow(QStringLiteral("定めた日"), dayOrBlank(m_takeOut.safetyRulesFixedOn),
+            pairRow(QStringLiteral("定めた日"), dayOrBlank(m_takeOut.safetyRulesFixedOn, EraStyle::Full),
                     QStringLiteral("統括責任者の措置"),
                     yesNoText(m_takeOut.cityRulesApplied, QStringLiteral("適用"), QStringLiteral("対象外"))),
         });
@@ -246,8 +207,8 @@ void Application::addSafeguards()
     m_sheet.addHeading(QStringLiteral("講じる対策"));
     QStringList texts;
     for (std::size_t i = 0; i < std::size(safeguards); ++i)
-        texts << ticked(m_takeOut.safeguards.contains(Safeguard(i)), safeguardText(Safeguard(i)));
-    m_sheet.addGrid({{value(texts.join(QLatin1Char('\n')), 100)}});
+        texts << tickBox(m_takeOut.safeguards.contains(Safeguard(i)), safeguardText(Safeguard(i)));
+    m_sheet.addGrid({{sheetValue(texts.join(QLatin1Char('\n')), 100)}});
 }
 
 void Application::addDecision()
@@ -257,9 +218,9 @@ void Application::addDecision()
     QList<SheetRow> rows {
         pairRow(QStringLiteral("承認"),
                 yesNoText(decision, QStringLiteral("承認する"), QStringLiteral("承認しない")),
-                QStringLiteral("決裁年月日"), dayOrBlank(m_takeOut.approvedOn)),
-        {sheetLabel(QStringLiteral("承認者の職・氏名"), labelShare),
-         value(m_paper.approver, 72),
+                QStringLiteral("決裁年月日"), dayOrBlank(m_takeOut.approvedOn, EraStyle::Full)),
+        {sheetLabel(QStringLiteral("承認者の職・氏名"), sheetLabelShare),
+         sheetValue(m_paper.approver, 72),
          {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},
         wideRow(QStringLiteral("条件"), m_takeOut.condition),
     };
@@ -276,8 +237,8 @@ void Application::addReturn()
             pairRow(QStringLiteral("返却日時"), momentOrBlank(m_takeOut.returnedAt),
                     QStringLiteral("データの消去"),
                     yesNoText(m_takeOut.erased, QStringLiteral("消去した"), QStringLiteral("していない"))),
-            {sheetLabel(QStringLiteral("確認者の職・氏名"), labelShare),
-             value(m_paper.confirmer, 72),
+            {sheetLabel(QStringLiteral("確認者の職・氏名"), sheetLabelShare),
+             sheetValue(m_paper.confirmer, 72),
              {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},
         },
         0, 9);
