@@ -11766,10 +11766,6 @@
             <translation>いいえ</translation>
         </message>
         <message>
-            <source>&amp;Back</source>
-            <translation>戻る(&amp;B)</translation>
-        </message>
-        <message>
             <source>Classify: %1</source>
             <translation>程度分類：%1</translation>
         </message>
@@ -11810,24 +11806,12 @@
             <translation>現在の分類</translation>
         </message>
         <message>
-            <source>Decision</source>
-            <translation>決定</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
             <source>%1: %2 (%3)</source>
             <translation>%1：%2（%3）</translation>
         </message>
         <message>
             <source>&amp;Decide</source>
             <translation>決定する(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>次へ(&amp;N)</translation>
         </message>
         <message>
             <source>Classification of %1</source>
@@ -11979,6 +11963,10 @@
         <message>
             <source>No special handling.</source>
             <translation>特別な取扱いはありません。</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>分類の判断</translation>
         </message>
     </context>
     <context>

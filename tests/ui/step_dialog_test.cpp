@@ -69,7 +69,7 @@ public:
     int stored = 0;
 
 protected:
-    StepPage *pageAfter(StepPage *page) override { return page == first ? last : nullptr; }
+    StepPage *pageAfter(StepPage *page) const override { return page == first ? last : nullptr; }
     void finish() override { ++stored; }
 };
 

@@ -121,7 +121,7 @@ bool ApprovalApplyWizard::printsNow() const
     return m_route->way() != ApprovalWay::Here && m_route->goesOn();
 }
 
-StepPage *ApprovalApplyWizard::pageAfter(StepPage *page)
+StepPage *ApprovalApplyWizard::pageAfter(StepPage *page) const
 {
     if (page == m_route && !decidesNow())
         return nullptr;
@@ -214,7 +214,7 @@ bool ApprovalDecideDialog::hasGap(const char *column) const
                        [column](const Problem &problem) { return problem.column == QLatin1String(column); });
 }
 
-StepPage *ApprovalDecideDialog::pageAfter(StepPage *page)
+StepPage *ApprovalDecideDialog::pageAfter(StepPage *page) const
 {
     if (!m_verdict)
         return nullptr;

@@ -31,7 +31,7 @@ public:
     const Approval &approval() const { return m_approval; }
 
 protected:
-    StepPage *pageAfter(StepPage *page) override;
+    StepPage *pageAfter(StepPage *page) const override;
     QString finishText() const override;
     void finish() override;
 
@@ -61,7 +61,7 @@ public:
     static bool fits(const Values &values);
 
 protected:
-    StepPage *pageAfter(StepPage *page) override;
+    StepPage *pageAfter(StepPage *page) const override;
     QString finishText() const override;
     void finish() override;
 

@@ -317,7 +317,7 @@ bool BreachProgress::closes() const
     return m_news->news() == BreachNews::Closing && m_closing->closes();
 }
 
-StepPage *BreachProgress::pageAfter(StepPage *page)
+StepPage *BreachProgress::pageAfter(StepPage *page) const
 {
     if (page == m_news) {
         switch (m_news->news()) {

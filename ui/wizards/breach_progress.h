@@ -32,7 +32,7 @@ public:
     void reject() override;
 
 protected:
-    StepPage *pageAfter(StepPage *page) override;
+    StepPage *pageAfter(StepPage *page) const override;
     QString finishText() const override;
     void finish() override;
 

@@ -71,7 +71,7 @@ QRadioButton *addAnswer(QButtonGroup *group, QVBoxLayout *layout, int id, const 
 // Start ---------------------------------------------------------------------
 
 KnownPage::KnownPage(const Policy &policy, const ClassificationStart &start, QWidget *parent)
-    : QWidget(parent)
+    : StepPage({}, parent)
     , m_ways(new QButtonGroup(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -111,7 +111,7 @@ void KnownPage::focusStart()
 // Question ------------------------------------------------------------------
 
 QuestionPage::QuestionPage(const Policy &policy, const PolicyQuestion &question, QWidget *parent)
-    : QWidget(parent)
+    : StepPage(policy.axisNames.value(question.axis), parent)
     , m_question(question)
     , m_answers(new QButtonGroup(this))
     , m_suggestion(quietText({}, this))
@@ -136,7 +136,7 @@ QuestionPage::QuestionPage(const Policy &policy, const PolicyQuestion &question,
     layout->addWidget(help);
     layout->addStretch();
     addNumberKeys(this, m_answers, int(question.answers.size()));
-    connect(m_answers, &QButtonGroup::idToggled, this, &QuestionPage::answered);
+    connect(m_answers, &QButtonGroup::idToggled, this, &QuestionPage::edited);
     setAccessibleName(question.text);
 }
 
@@ -168,7 +168,7 @@ void QuestionPage::focusStart()
 // Decision ------------------------------------------------------------------
 
 DecisionPage::DecisionPage(const Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : StepPage(tr("Decision"), parent)
     , m_workspace(workspace)
     , m_result(plainText({}, this, 1.4))
     , m_why(plainText({}, this))

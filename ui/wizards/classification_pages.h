@@ -3,9 +3,8 @@
 #pragma once
 
 #include "model/rules/classification.h"
+#include "ui/wizards/step_dialog.h"
 #include "ui/workspace.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QLabel;
@@ -20,20 +19,20 @@ class FieldEditor;
 enum class ClassificationWay { TakeOver, Questions, Judgement };
 
 /// What is known already: the class of provider, original or parts, and what may be done with it.
-class KnownPage final : public QWidget
+class KnownPage final : public StepPage
 {
     Q_OBJECT
 public:
     KnownPage(const Policy &policy, const ClassificationStart &start, QWidget *parent = nullptr);
     ClassificationWay way() const;
-    void focusStart();
+    void focusStart() override;
 
 private:
     QButtonGroup *m_ways;
 };
 
 /// One plain question. The keys 1, 2, 3 … choose.
-class QuestionPage final : public QWidget
+class QuestionPage final : public StepPage
 {
     Q_OBJECT
 public:
@@ -43,10 +42,8 @@ public:
     QString answer() const;
     /// Chooses an answer that the ledger suggests, and says so.
     void suggest(const QString &answer);
-    void focusStart();
-
-Q_SIGNALS:
-    void answered();
+    bool isReady() const override { return !answer().isEmpty(); }
+    void focusStart() override;
 
 private:
     const PolicyQuestion &m_question;
@@ -55,7 +52,7 @@ private:
 };
 
 /// The decision: levels, why, what follows, who and when.
-class DecisionPage final : public QWidget
+class DecisionPage final : public StepPage
 {
     Q_OBJECT
 public:
@@ -68,12 +65,13 @@ public:
     DecisionBasis basis() const;
     QDate decidedOn() const;
     QString decidedBy() const;
-    /// What is still missing; empty when the decision can be stored.
-    QString problem() const;
-    void focusStart();
+    void enter() override { Q_EMIT entered(); }
+    bool isReady() const override { return problem().isEmpty(); }
+    QString problem() const override;
+    void focusStart() override;
 
 Q_SIGNALS:
-    void edited();
+    void entered();
 
 private:
     FieldEditor *addEditor(QVBoxLayout *layout, const char *column);

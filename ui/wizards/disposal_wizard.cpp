@@ -99,7 +99,7 @@ void DisposalWizard::showFacts()
     addFact(tr("Company in charge"), disposal.contractor);
 }
 
-StepPage *DisposalWizard::pageAfter(StepPage *page)
+StepPage *DisposalWizard::pageAfter(StepPage *page) const
 {
     if (page == m_approval && !(m_work.carriesOut && m_work.mayCarryOut()))
         return m_summary;

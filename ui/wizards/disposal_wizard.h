@@ -22,7 +22,7 @@ public:
     DisposalChoicePage *choice() { return m_choice; }
 
 protected:
-    StepPage *pageAfter(StepPage *page) override;
+    StepPage *pageAfter(StepPage *page) const override;
     QString finishText() const override;
     void finish() override;
 

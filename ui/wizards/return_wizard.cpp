@@ -323,7 +323,7 @@ bool ReturnWizard::fits(const Values &values)
     return takeOut.leavesAt.isValid() && (!isAccountedFor(takeOut) || hasLost(takeOut));
 }
 
-StepPage *ReturnWizard::pageAfter(StepPage *page)
+StepPage *ReturnWizard::pageAfter(StepPage *page) const
 {
     if (page == m_confirmation && newlyLost(m_draft.takeOut, m_draft.answer).isEmpty())
         return m_summary;

@@ -97,7 +97,7 @@ public:
     Id<Incident> incident() const { return m_incident; }
 
 protected:
-    StepPage *pageAfter(StepPage *page) override;
+    StepPage *pageAfter(StepPage *page) const override;
     QString finishText() const override;
     void finish() override;
 

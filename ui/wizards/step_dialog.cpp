@@ -131,7 +131,7 @@ void StepDialog::makeSteps()
     auto *row = new QHBoxLayout(m_stepLine);
     row->setContentsMargins(0, 0, 0, 0);
     for (const StepPage *page : std::as_const(m_order)) {
-        if (!m_steps.isEmpty() && m_steps.last()->text() == page->step())
+        if (page->step().isEmpty() || (!m_steps.isEmpty() && m_steps.last()->text() == page->step()))
             continue;
         if (!m_steps.isEmpty())
             row->addWidget(quietText(QStringLiteral("›"), m_stepLine));
@@ -153,7 +153,9 @@ StepPage *StepDialog::currentPage() const
     return static_cast<StepPage *>(m_stack->currentWidget());
 }
 
-StepPage *StepDialog::pageAfter(StepPage *page)
+void StepDialog::leaving(StepPage * /*page*/) { }
+
+StepPage *StepDialog::pageAfter(StepPage *page) const
 {
     const qsizetype at = m_order.indexOf(page) + 1;
     return at < m_order.size() ? m_order[at] : nullptr;
@@ -161,7 +163,7 @@ StepPage *StepDialog::pageAfter(StepPage *page)
 
 bool StepDialog::isLastPage() const
 {
-    return const_cast<StepDialog *>(this)->pageAfter(currentPage()) == nullptr;
+    return pageAfter(currentPage()) == nullptr;
 }
 
 QString StepDialog::finishText() const
@@ -172,6 +174,8 @@ QString StepDialog::finishText() const
 void StepDialog::next()
 {
     StepPage *page = currentPage();
+    if (!page->isReady())
+        return;
     m_asked = true;
     update();
     if (!page->problem().isEmpty()) {
@@ -179,6 +183,7 @@ void StepDialog::next()
         return;
     }
     guarded(this, [this, page] {
+        leaving(page);
         if (StepPage *following = pageAfter(page)) {
             m_visited << page;
             goTo(following);
@@ -209,7 +214,8 @@ void StepDialog::update()
     const StepPage *page = currentPage();
     m_back->setEnabled(!m_visited.isEmpty());
     m_next->setText(isLastPage() ? finishText() : tr("&Next"));
-    showError(m_problem, m_asked ? page->problem() : QString());
+    m_next->setEnabled(page->isReady());
+    showError(m_problem, m_asked || !page->isReady() ? page->problem() : QString());
     for (QLabel *label : std::as_const(m_steps)) {
         const bool here = label->text() == page->step();
         setStyleRole(label, here ? "heading" : "quiet");

@@ -16,12 +16,15 @@ class StepPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// `step` is named in the line above the pages; pages of one step stand together under one name.
+    /// `step` is named in the line above the pages; pages of one step stand together under one name, and one
+    /// without a name before them all.
     explicit StepPage(QString step, QWidget *parent = nullptr);
 
     const QString &step() const { return m_step; }
     /// Is called each time before the page is shown.
     virtual void enter() { }
+    /// Whether Next can be pressed at all; where it cannot, problem() stands there from the beginning.
+    virtual bool isReady() const { return true; }
     /// What is still missing before one can go on, as a sentence; empty when nothing is.
     virtual QString problem() const { return {}; }
     /// Puts the keyboard where one begins: at the first field.
@@ -35,7 +38,8 @@ private:
 };
 
 /// A wizard: the facts at the left, the steps above, one page at a time, Back and Next below. Nothing is
-/// stored before the last page is agreed to. Next is never dead: it says what is missing.
+/// stored before the last page is agreed to. Next says what is missing rather than being dead, save where a
+/// page asks for no more than a choice.
 class StepDialog : public QDialog
 {
     Q_OBJECT
@@ -58,8 +62,13 @@ protected:
     void start();
     const QList<StepPage *> &pages() const { return m_order; }
 
-    /// The page that follows on the answers so far; nullptr after the last one.
-    virtual StepPage *pageAfter(StepPage *page);
+    /// The pages gone through before this one.
+    const QList<StepPage *> &visited() const { return m_visited; }
+
+    /// The page that follows on the answers so far; nullptr after the last one. Is asked at any time.
+    virtual StepPage *pageAfter(StepPage *page) const;
+    /// Next goes on from a page.
+    virtual void leaving(StepPage *page);
     /// The words on the button that stores.
     virtual QString finishText() const;
     /// Stores everything as one named step of the ledger. May throw Error: the dialog then stays as it is.

@@ -36,16 +36,21 @@ TakeOutWizard::TakeOutWizard(Workspace &workspace, const TakeOut &known, QWidget
     start();
 }
 
-StepPage *TakeOutWizard::pageAfter(StepPage *page)
+StepPage *TakeOutWizard::pageAfter(StepPage *page) const
 {
-    if (page == m_safeguards && !needsApproval(m_draft.things)) {
-        m_draft.takeOut.approvedBy = {};
-        m_draft.takeOut.approvedOn = {};
-        m_draft.takeOut.condition.clear();
-        m_draft.takeOut.selfApprovalReason.clear();
+    if (page == m_safeguards && !needsApproval(m_draft.things))
         return m_summary;
-    }
     return StepDialog::pageAfter(page);
+}
+
+void TakeOutWizard::leaving(StepPage *page)
+{
+    if (page != m_safeguards || needsApproval(m_draft.things))
+        return;
+    m_draft.takeOut.approvedBy = {};
+    m_draft.takeOut.approvedOn = {};
+    m_draft.takeOut.condition.clear();
+    m_draft.takeOut.selfApprovalReason.clear();
 }
 
 QString TakeOutWizard::finishText() const

@@ -20,7 +20,8 @@ public:
     Id<TakeOut> stored() const { return m_stored; }
 
 protected:
-    StepPage *pageAfter(StepPage *page) override;
+    StepPage *pageAfter(StepPage *page) const override;
+    void leaving(StepPage *page) override;
     QString finishText() const override;
     void finish() override;
 
