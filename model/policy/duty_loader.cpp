@@ -223,7 +223,7 @@ void DutyLoader::readProof(const PackNode &node, PolicyDuty &duty) const
 
 DutyProofRef DutyLoader::readRule(const PackNode &node) const
 {
-    const DutyProofRef ref {node.text("ref"), node.optionalText("of")};
+    DutyProofRef ref {node.text("ref"), node.optionalText("of")};
     const DutyRule *rule = findDutyRule(ref.rule);
     if (!rule)
         node.refuse(

@@ -32,16 +32,6 @@ QString keyOf(E value)
     return QLatin1String(choicesOf<E>[std::size_t(value)].key);
 }
 
-template <class E>
-std::optional<E> choiceOf(const QString &key)
-{
-    for (std::size_t i = 0; i < choicesOf<E>.size(); ++i) {
-        if (key == QLatin1String(choicesOf<E>[i].key))
-            return E(i);
-    }
-    return {};
-}
-
 bool isInOffice(const OfficeHolder &holder, QDate today)
 {
     return !(holder.validFrom.isValid() && holder.validFrom > today)

@@ -10,6 +10,17 @@
 
 namespace mamori {
 
+/// The choice of that key; nothing when there is none.
+template <class E>
+std::optional<E> choiceOf(const QString &key)
+{
+    for (std::size_t i = 0; i < choicesOf<E>.size(); ++i) {
+        if (key == QLatin1String(choicesOf<E>[i].key))
+            return E(i);
+    }
+    return {};
+}
+
 class Records;
 
 /// Somebody to be told: an office of the city or a body outside, in its place in the order.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/disposals.h"
 
+#include "model/rules/take_out_returns.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -98,8 +100,7 @@ QSet<qint64> assetsOut(const QList<TakeOut> &takeOuts)
     QSet<qint64> out;
     for (const TakeOut &trip : takeOuts) {
         for (const TakeOutItem &item : trip.items) {
-            const bool isBack = item.state ? item.state == ReturnState::Returned : trip.returnedAt.isValid();
-            if (item.asset && !isBack && trip.leavesAt.isValid())
+            if (item.asset && trip.leavesAt.isValid() && stateOf(trip, item) != ReturnState::Returned)
                 out << item.asset.value;
         }
     }

@@ -35,7 +35,7 @@ DutyFinding asked(const CloudCase &c)
 /// The same, answered anew within the cycle.
 DutyFinding askedRegularly(const CloudCase &c)
 {
-    const DutyFinding finding = asked(c);
+    DutyFinding finding = asked(c);
     if (finding.state != DutyFindingState::Fulfilled)
         return finding;
     return Judgement(true)
@@ -48,7 +48,7 @@ DutyFinding askedRegularly(const CloudCase &c)
 template <auto column>
 DutyFinding askedAndWritten(const CloudCase &c)
 {
-    const DutyFinding finding = asked(c);
+    DutyFinding finding = asked(c);
     if (finding.state != DutyFindingState::Fulfilled)
         return finding;
     return Judgement(true, c->startedOn)
@@ -117,7 +117,7 @@ DutyFinding selected(const CloudCase &c)
 
 DutyFinding selectedByCertificate(const CloudCase &c)
 {
-    const DutyFinding finding = selected(c);
+    DutyFinding finding = selected(c);
     if (finding.state != DutyFindingState::Fulfilled || c->exception)
         return finding;
     return Judgement(true, c->startedOn)

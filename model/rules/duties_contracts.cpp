@@ -51,8 +51,8 @@ DutyFinding specified(const ContractCase &c)
 
 DutyFinding selected(const ContractCase &c)
 {
-    const DutyFinding finding = beforeStart(
-        c, isOpen(c), c->selectedOn, QT_TRANSLATE_NOOP("DutyFinding", "its contractor is not selected yet"));
+    DutyFinding finding = beforeStart(c, isOpen(c), c->selectedOn,
+                                      QT_TRANSLATE_NOOP("DutyFinding", "its contractor is not selected yet"));
     if (finding.state != DutyFindingState::Fulfilled || isWritten(c->selectionReason))
         return finding;
     return DutyFinding::open(
@@ -207,7 +207,7 @@ bool ends(const ContractCase &c)
 /// Art. 119(1)(1): accepted after the point was confirmed.
 DutyFinding accepted(const ContractCase &c)
 {
-    const DutyFinding finding = rowFinding(c->atEnd, c.ask, ends(c), c->endsOn);
+    DutyFinding finding = rowFinding(c->atEnd, c.ask, ends(c), c->endsOn);
     if (finding.state != DutyFindingState::Fulfilled)
         return finding;
     return Judgement(true, c->endsOn)

@@ -203,7 +203,7 @@ DutyFinding snsPaper(const SnsCase &c)
 
 DutyFinding snsRules(const SnsCase &c)
 {
-    const DutyFinding paper = snsPaper(c);
+    DutyFinding paper = snsPaper(c);
     if (paper.state != DutyFindingState::Fulfilled && paper.state != DutyFindingState::Lasting)
         return paper;
     return c->responsible

@@ -225,7 +225,7 @@ DutyFinding serverMeasure(const EquipmentCase &c)
 /// Art. 29(1)(3): the point, and the day of the image.
 DutyFinding serverImage(const EquipmentCase &c)
 {
-    const DutyFinding row = serverMeasure(c);
+    DutyFinding row = serverMeasure(c);
     if (row.state != DutyFindingState::Fulfilled)
         return row;
     return Judgement(true)

@@ -68,7 +68,7 @@ template <auto concerns>
 DutyFinding confirmed(const SystemCase &c)
 {
     const QDate due = startDay(c);
-    const DutyFinding finding = rowFinding(c->checks, c.ask, isUsed(c) && concerns(c), due);
+    DutyFinding finding = rowFinding(c->checks, c.ask, isUsed(c) && concerns(c), due);
     if (finding.state != DutyFindingState::Fulfilled)
         return finding;
     const bool isTest = c.ask.duty->article.startsWith(QLatin1String("93("));

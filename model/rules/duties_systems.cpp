@@ -284,7 +284,7 @@ bool needsLogonControl(const SystemCase &c)
 DutyFinding logonControl(const SystemCase &c, bool hasValue, const char *missing)
 {
     const bool concerned = needsLogonControl(c);
-    const DutyFinding row = rowFinding(c->requirements, c.ask, concerned);
+    DutyFinding row = rowFinding(c->requirements, c.ask, concerned);
     if (rowOf(c->requirements, *c.ask.duty) && row.state != DutyFindingState::Fulfilled)
         return row;
     return Judgement(concerned).needs(hasLevels(c), noLevels).needs(hasValue, missing).fulfilled(stateDay(c));

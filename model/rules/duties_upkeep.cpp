@@ -84,7 +84,7 @@ DutyFinding importantRecorded(const WorkCase &c)
 
 DutyFinding changeRecorded(const WorkCase &c)
 {
-    const DutyFinding finding = workRecorded(c, changesEnvironment(c));
+    DutyFinding finding = workRecorded(c, changesEnvironment(c));
     if (finding.state != DutyFindingState::Fulfilled || isWritten(c->reportPlace))
         return finding;
     return DutyFinding::open(workDay(c),

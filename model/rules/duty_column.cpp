@@ -5,6 +5,7 @@
 #include "model/japanese/fiscal_year.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -135,10 +136,10 @@ private:
 
 } // namespace
 
-DutyColumn::DutyColumn(qsizetype place, const DutyRule &rule, const DutyAsk &ask)
+DutyColumn::DutyColumn(qsizetype place, const DutyRule &rule, DutyAsk ask)
     : m_place(place)
     , m_rule(&rule)
-    , m_ask(ask)
+    , m_ask(std::move(ask))
 {
 }
 

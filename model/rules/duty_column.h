@@ -32,7 +32,7 @@ class DutyColumn
 {
 public:
     /// `place` is the duty's place in the policy.
-    DutyColumn(qsizetype place, const DutyRule &rule, const DutyAsk &ask);
+    DutyColumn(qsizetype place, const DutyRule &rule, DutyAsk ask);
 
     qsizetype place() const { return m_place; }
     const DutyRule &rule() const { return *m_rule; }

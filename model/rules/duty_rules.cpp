@@ -4,6 +4,8 @@
 
 #include "model/rules/duties.h"
 
+#include <QHash>
+
 namespace mamori {
 
 static QList<const DutyRule *> allRules()
@@ -23,12 +25,13 @@ static QList<const DutyRule *> allRules()
 
 const DutyRule *findDutyRule(const QString &id)
 {
-    static const QList<const DutyRule *> rules = allRules();
-    for (const DutyRule *rule : rules) {
-        if (id == QLatin1String(rule->id))
-            return rule;
-    }
-    return nullptr;
+    static const QHash<QString, const DutyRule *> rules = [] {
+        QHash<QString, const DutyRule *> byId;
+        for (const DutyRule *rule : allRules())
+            byId.insert(QLatin1String(rule->id), rule);
+        return byId;
+    }();
+    return rules.value(id);
 }
 
 QStringList dutyRuleIds()

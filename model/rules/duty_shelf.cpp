@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/duty_shelf.h"
 
-#include <utility>
-
 namespace mamori {
 
-void DutyShelf::put(qint64 id, std::shared_ptr<const void> record)
+void DutyShelf::put(qint64 id, const std::shared_ptr<const void> &record)
 {
-    m_records.insert(id, std::move(record));
+    m_records.insert(id, record);
     m_indexes.clear();
 }
 

@@ -28,7 +28,7 @@ public:
 
     const QMap<qint64, std::shared_ptr<const void>> &records() const { return m_records; }
     const void *find(qint64 id) const { return m_records.value(id).get(); }
-    void put(qint64 id, std::shared_ptr<const void> record);
+    void put(qint64 id, const std::shared_ptr<const void> &record);
     void remove(qint64 id);
     /// The records by what one of their columns links to. Made when first asked for; `key` tells columns
     /// apart.

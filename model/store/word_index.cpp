@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <sqlite3.h>
+#include <utility>
 #include <vector>
 
 namespace mamori {
@@ -31,7 +32,7 @@ QStringList forTable(const Register &reg, std::initializer_list<const char *> st
 class Hits
 {
 public:
-    Hits(sqlite3 *handle, const QByteArray &table, const QByteArray &word);
+    Hits(sqlite3 *handle, QByteArray table, QByteArray word);
 
     bool isFor(sqlite3 *handle, const QByteArray &table, const QByteArray &word) const
     {
@@ -58,9 +59,9 @@ private:
     std::vector<bool> m_ids;
 };
 
-Hits::Hits(sqlite3 *handle, const QByteArray &table, const QByteArray &word)
-    : m_table(table)
-    , m_word(word)
+Hits::Hits(sqlite3 *handle, QByteArray table, QByteArray word)
+    : m_table(std::move(table))
+    , m_word(std::move(word))
     , m_changes(sqlite3_total_changes64(handle))
 {
     find(handle);

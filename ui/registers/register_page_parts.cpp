@@ -237,8 +237,8 @@ void RegisterPage::showTableMenu(const QPoint &place, bool ofHeading)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu, this](const QString &text, auto *receiver, auto work) {
-        connect(menu->addAction(text), &QAction::triggered, receiver, work);
+    const auto add = [menu](const QString &text, auto *receiver, auto work) {
+        QObject::connect(menu->addAction(text), &QAction::triggered, receiver, work);
     };
     if (ofHeading) {
         const int column

@@ -176,16 +176,19 @@ void TableEditing::showRefusals()
 
 // Cells ---------------------------------------------------------------------
 
-/// The fields of the chosen columns; all that are shown when only the mark is chosen.
-QList<qsizetype> TableEditing::chosenFields() const
+static QList<qsizetype> fieldsOf(const QList<int> &columns)
 {
-    QList<int> columns = m_table.chosenColumns();
-    if (columns.isEmpty())
-        columns = m_table.shownColumns();
     QList<qsizetype> fields;
     for (const int column : columns)
         fields << RecordTableModel::fieldIndex(column);
     return fields;
+}
+
+/// The fields of the chosen columns; all that are shown when only the mark is chosen.
+QList<qsizetype> TableEditing::chosenFields() const
+{
+    const QList<int> columns = m_table.chosenColumns();
+    return fieldsOf(columns.isEmpty() ? m_table.shownColumns() : columns);
 }
 
 void TableEditing::copy(bool headings)
@@ -211,36 +214,28 @@ void TableEditing::fillDown()
         rows.prepend(rows.constFirst() - 1);
     if (rows.size() < 2)
         return;
-    QList<RecordEdit> edits;
     const Stored first = m_model.storedAt(rows.constFirst());
-    QString why;
-    for (const int row : rows.mid(1)) {
-        RecordEdit edit {m_model.idAt(row), {}};
-        for (const qsizetype field : chosenFields()) {
-            const QString fixed = whyNotTyped(m_register.fields[std::size_t(field)]);
-            if (fixed.isEmpty())
-                edit.cells << std::pair(field, first.values.at(field));
-            else
-                why = fixed;
-        }
-        if (!edit.cells.isEmpty())
-            edits << edit;
-    }
-    if (edits.isEmpty() && !why.isEmpty())
-        Q_EMIT told(why);
-    run(edits, tr("Filled down: %1").arg(tableName()));
+    putIntoAll(rows.mid(1), chosenFields(), first.values, tr("Filled down: %1").arg(tableName()));
 }
 
 void TableEditing::clear()
 {
+    putIntoAll(m_table.chosenRows(), fieldsOf(m_table.chosenColumns()),
+               Values(qsizetype(m_register.fields.size())), tr("Emptied: %1").arg(tableName()));
+}
+
+/// Gives these fields of all rows the values of one record, as one step; says why when none can be typed.
+void TableEditing::putIntoAll(const QList<int> &rows, const QList<qsizetype> &fields, const Values &values,
+                              const QString &stepName)
+{
     QList<RecordEdit> edits;
     QString why;
-    for (const int row : m_table.chosenRows()) {
+    for (const int row : rows) {
         RecordEdit edit {m_model.idAt(row), {}};
-        for (const int column : m_table.chosenColumns()) {
-            const QString fixed = whyNotTyped(*m_model.fieldAt(column));
+        for (const qsizetype field : fields) {
+            const QString fixed = whyNotTyped(m_register.fields[std::size_t(field)]);
             if (fixed.isEmpty())
-                edit.cells << std::pair(RecordTableModel::fieldIndex(column), QVariant());
+                edit.cells << std::pair(field, values.at(field));
             else
                 why = fixed;
         }
@@ -249,7 +244,7 @@ void TableEditing::clear()
     }
     if (edits.isEmpty() && !why.isEmpty())
         Q_EMIT told(why);
-    run(edits, tr("Emptied: %1").arg(tableName()));
+    run(edits, stepName);
 }
 
 void TableEditing::editRows()

@@ -52,6 +52,8 @@ private:
     void showRefusals();
     QList<qsizetype> chosenFields() const;
     QString tableName() const;
+    void putIntoAll(const QList<int> &rows, const QList<qsizetype> &fields, const Values &values,
+                    const QString &stepName);
     void pasteBlock(Grid grid);
     Grid fitted(Grid grid) const;
     PasteTarget pasteTarget(const Grid &grid) const;

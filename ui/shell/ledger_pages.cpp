@@ -101,8 +101,12 @@ int LedgerPages::widthOfNavigation() const
 
 void LedgerPages::showPlaces()
 {
-    const auto outside
-        = registersOutside(m_workspace.policy(), profileAnswers(m_workspace.policy(), m_workspace.records()));
+    // Every change comes here; only another answer makes all duties be looked through.
+    const QHash<QString, bool> answers = profileAnswers(m_workspace.policy(), m_workspace.records());
+    if (!m_outside || answers != m_answers) {
+        m_answers = answers;
+        m_outside = registersOutside(m_workspace.policy(), answers);
+    }
     QListWidgetItem *place = nullptr;
     for (int row = 0; row < m_navigation->count(); ++row) {
         QListWidgetItem *item = m_navigation->item(row);
@@ -114,7 +118,7 @@ void LedgerPages::showPlaces()
         }
         const Register *reg = m_registers.key(page, nullptr);
         const bool left
-            = outside.contains(reg) && page != currentPage() && m_workspace.records().count(*reg) == 0;
+            = m_outside->contains(reg) && page != currentPage() && m_workspace.records().count(*reg) == 0;
         item->setHidden(left);
         if (place && !left)
             place->setHidden(false);

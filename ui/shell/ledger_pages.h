@@ -6,9 +6,11 @@
 #include "ui/workspace.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QListWidget;
 class QStackedWidget;
@@ -107,6 +109,8 @@ private:
     QStackedWidget *m_stack;
     QList<Entry> m_entries; ///< by page
     QHash<const Register *, int> m_registers; ///< their pages
+    QHash<QString, bool> m_answers; ///< to the section's profile …
+    std::optional<QSet<const Register *>> m_outside; ///< … and the registers that they leave out
     int m_standard;
 };
 

@@ -8,27 +8,11 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mamori {
 
 namespace {
-
-QVBoxLayout *scrolled(QWidget *page, const QString &name)
-{
-    auto *outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    QScrollArea *scroll = plainScroll(name, page);
-    auto *content = new QWidget;
-    setStyleRole(content, "plain");
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(8);
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
-    return layout;
-}
 
 QString labelOf(std::optional<ConditionAnswer> answer)
 {
@@ -43,7 +27,7 @@ ReviewPage::ReviewPage(const Workspace &workspace, const Approval &approval, QWi
     : StepPage(tr("Application"), parent)
     , m_workspace(workspace)
     , m_approval(approval)
-    , m_layout(scrolled(this, tr("Application")))
+    , m_layout(scrolledColumn(this, tr("Application"), 8))
 {
     m_layout->addStretch();
 }
@@ -135,7 +119,7 @@ VerdictPage::VerdictPage(const Workspace &workspace, Approval &approval, Of of, 
                                "official_number", "paper_received_on", "kept_at", "attached_conditions"}),
           workspace, this))
 {
-    QVBoxLayout *layout = scrolled(this, tr("Decision"));
+    QVBoxLayout *layout = scrolledColumn(this, tr("Decision"), 8);
     m_office->setWordWrap(true);
     setStyleRole(m_office, "notice");
     layout->addWidget(m_office);
@@ -302,7 +286,7 @@ AnswerPaperPage::AnswerPaperPage(const Workspace &workspace, Approval &approval,
           FieldGrid::fieldsOf(Approval::spec, {"paper_received_on", "official_number", "kept_at"}), workspace,
           this))
 {
-    QVBoxLayout *layout = scrolled(this, tr("Paper"));
+    QVBoxLayout *layout = scrolledColumn(this, tr("Paper"), 8);
     auto *text = new QLabel(this);
     text->setWordWrap(true);
     setStyleRole(text, "notice");

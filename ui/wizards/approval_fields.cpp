@@ -8,10 +8,27 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace mamori {
+
+QVBoxLayout *scrolledColumn(QWidget *page, const QString &name, int spacing)
+{
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QScrollArea *scroll = plainScroll(name, page);
+    auto *content = new QWidget;
+    setStyleRole(content, "plain");
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(spacing);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    return layout;
+}
 
 const Field &approvalField(const char *column)
 {

@@ -7,6 +7,7 @@
 #include "ui/workspace.h"
 
 class QButtonGroup;
+class QVBoxLayout;
 
 namespace mamori {
 
@@ -23,6 +24,9 @@ public:
 private:
     QButtonGroup *m_group;
 };
+
+/// A scrolling column for the content of a page.
+QVBoxLayout *scrolledColumn(QWidget *page, const QString &name, int spacing);
 
 /// The declaration of a column of the register of approvals.
 const Field &approvalField(const char *column);

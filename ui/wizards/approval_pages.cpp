@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,22 +29,6 @@ QLabel *wrapped(const QString &text, QWidget *parent, const char *role = nullptr
     if (role)
         setStyleRole(label, role);
     return label;
-}
-
-/// A scrolling column for a page's content.
-QVBoxLayout *scrolled(QWidget *page, const QString &name)
-{
-    auto *outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    QScrollArea *scroll = plainScroll(name, page);
-    auto *content = new QWidget;
-    setStyleRole(content, "plain");
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(10);
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
-    return layout;
 }
 
 /// The declaration of a column of a small row.
@@ -239,7 +222,7 @@ ApplicationPage::ApplicationPage(const Workspace &workspace, Approval &approval,
                                              "reason", "concerns", "asset", "system", "confidentiality"}),
                         workspace, this))
 {
-    QVBoxLayout *layout = scrolled(this, tr("Application"));
+    QVBoxLayout *layout = scrolledColumn(this, tr("Application"), 10);
     layout->addWidget(m_fields);
     layout->addStretch();
     connect(m_fields, &FieldGrid::edited, this, [this] {
@@ -265,7 +248,7 @@ ParticularsPage::ParticularsPage(const Workspace &workspace, Approval &approval,
     : StepPage(tr("Particulars"), parent)
     , m_workspace(workspace)
     , m_approval(approval)
-    , m_layout(scrolled(this, tr("Particulars")))
+    , m_layout(scrolledColumn(this, tr("Particulars"), 10))
 {
     m_layout->addStretch();
 }
@@ -306,7 +289,7 @@ ConditionsPage::ConditionsPage(const Workspace &workspace, Approval &approval, Q
     : StepPage(tr("Conditions"), parent)
     , m_workspace(workspace)
     , m_approval(approval)
-    , m_layout(scrolled(this, tr("Conditions")))
+    , m_layout(scrolledColumn(this, tr("Conditions"), 10))
 {
     m_layout->addWidget(quietText(
         tr("What has to hold before it is approved. What does not apply, or is not met, needs a reason."),
@@ -384,7 +367,7 @@ RoutePage::RoutePage(const Workspace &workspace, Approval &approval, QWidget *pa
                                             {"self_approval_reason", "sent_on", "valid_from", "valid_until"}),
                         workspace, this))
 {
-    QVBoxLayout *layout = scrolled(this, tr("Who decides"));
+    QVBoxLayout *layout = scrolledColumn(this, tr("Who decides"), 10);
     layout->addWidget(m_who);
     layout->addWidget(m_missing);
     layout->addWidget(m_now);

@@ -24,16 +24,6 @@ namespace {
 /// Moments that count in some breaches only.
 constexpr const char *stampColumns[] = {"cut_off_at", "password_changed_at"};
 
-template <class E>
-std::optional<E> choiceOf(const QString &key)
-{
-    for (std::size_t i = 0; i < choicesOf<E>.size(); ++i) {
-        if (key == QLatin1String(choicesOf<E>[i].key))
-            return E(i);
-    }
-    return {};
-}
-
 } // namespace
 
 // What happened -------------------------------------------------------------
