@@ -3,6 +3,8 @@
 #include "ui_fixture.h"
 
 #include "model/registers/all.h"
+#include "ui/backup/backups_dialog.h"
+#include "ui/backup/closing_backup_dialog.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -35,6 +37,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace mamori;
 
@@ -262,6 +265,16 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(recovery);
     recovery.showCode();
     expectUsable(recovery);
+    BackupKeeper keeper(*workspace, settings);
+    ClosingBackupDialog closing(keeper);
+    expectUsable(closing);
+    BackupsDialog backups(*workspace, keeper);
+    expectUsable(backups);
+    keeper.backUp();
+    ASSERT_TRUE(waitFor([&backups] { return !backups.isBusy(); }));
+    backups.preview(backups.backups().topLevelItem(0)->data(0, Qt::UserRole).toString());
+    ASSERT_TRUE(waitFor([&backups] { return !backups.isBusy(); }));
+    expectUsable(backups);
     Asset moved = *records.find(asset);
     moved.place = QStringLiteral("別室");
     records.change(asset, moved);

@@ -4,6 +4,7 @@
 
 #include "model/registers/all.h"
 #include "model/registers/asset.h"
+#include "ui/backup/backups_dialog.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/dialogs/edit_rows_dialog.h"
@@ -48,6 +49,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -484,6 +486,35 @@ public:
         recovery.showCode();
         shoot(recovery, QStringLiteral("recovery-code"));
         recovery.hide();
+        shootBackups();
+    }
+
+    /// A backup is made in a folder that goes again, and something changed since, which is taken back.
+    void shootBackups()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QTemporaryDir folder;
+        const QString before = m_window.settings().value(QStringLiteral("backup/first")).toString();
+        m_window.settings().setValue(QStringLiteral("backup/first"), folder.path());
+        {
+            BackupKeeper keeper(workspace, m_window.settings());
+            keeper.backUp();
+            while (keeper.isRunning())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            BackupsDialog backups(workspace, keeper, &m_window);
+            shoot(backups, QStringLiteral("backups"));
+            QTreeWidgetItem *newest = backups.backups().topLevelItem(0);
+            const QList<Stored> assets = workspace.records().list(Asset::spec);
+            if (newest && !assets.isEmpty()) {
+                const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+                workspace.records().strikeOut(Asset::spec, assets.first().id, QStringLiteral("見本"));
+                backups.preview(newest->data(0, Qt::UserRole).toString());
+                while (backups.isBusy())
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                shoot(backups, QStringLiteral("backups-preview"));
+            }
+        }
+        m_window.settings().setValue(QStringLiteral("backup/first"), before);
     }
 
     /// A draft and a past version, which both need a change first; it is taken back.

@@ -40,6 +40,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
         = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Print the asset ledger…"), QKeySequence::Print);
     file->addSeparator();
     backup = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"));
+    backups = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Backups and restorin&g…"));
     changePassword = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Change the pass&word…"));
     renewCode = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Renew the &recovery code…"));
     file->addSeparator();
@@ -78,9 +79,9 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
 QList<QAction *> WindowMenus::ofLedger() const
 {
-    return {importSheet,  exportRegister, printLedger, backup,        changePassword, renewCode,
-            operatorName, lock,           find,        palette,       newRecord,      classify,
-            strikeOut,    undo,           redo,        recordHistory, article,        reportBreach};
+    return {importSheet,  exportRegister, printLedger,   backup,  backups,     changePassword, renewCode,
+            operatorName, lock,           find,          palette, newRecord,   classify,       strikeOut,
+            undo,         redo,           recordHistory, article, reportBreach};
 }
 
 QList<QAction *> WindowMenus::commands() const

@@ -27,6 +27,7 @@ struct WindowMenus {
     QAction *exportRegister;
     QAction *printLedger;
     QAction *backup;
+    QAction *backups; ///< the list of them, restoring
     QAction *changePassword;
     QAction *renewCode;
     QAction *operatorName;
