@@ -116,7 +116,8 @@ Verdict checkPassword(const FaultLedger &ledger, const Told &told)
         return Verdict::Lost;
     if (!isSound(*ledger.open()))
         return Verdict::Lost;
-    return next && told.ended ? Verdict::Wrong : keptBy(told);
+    // A disk that refuses the way back, too, leaves the new password in force; the user was told of the disk.
+    return next && told.ended && told.errors == 0 ? Verdict::Wrong : keptBy(told);
 }
 
 void prepareFormer(const FaultLedger &ledger)

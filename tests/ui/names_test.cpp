@@ -271,7 +271,7 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     BackupsDialog backups(*workspace, keeper);
     expectUsable(backups);
     keeper.backUp();
-    ASSERT_TRUE(waitFor([&backups] { return !backups.isBusy(); }));
+    ASSERT_TRUE(waitFor([&keeper] { return !keeper.isRunning(); }));
     backups.preview(backups.backups().topLevelItem(0)->data(0, Qt::UserRole).toString());
     ASSERT_TRUE(waitFor([&backups] { return !backups.isBusy(); }));
     expectUsable(backups);
