@@ -4,6 +4,7 @@
 
 #include "model/japanese/era.h"
 #include "model/japanese/fiscal_year.h"
+#include "model/registers/asset.h"
 #include "model/rules/profile.h"
 
 #include <QCoreApplication>
@@ -308,6 +309,21 @@ DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const QList<
         return telling.recurring(cycle);
     }
     return {};
+}
+
+DutyStatus untilAssetsAreEntered(const DutyStatus &status, const QList<DutyEvidence> &evidence)
+{
+    const bool isOfAssets = !evidence.isEmpty() && evidence.first().column->rule().reg == &Asset::spec;
+    if (!isOfAssets || status.state != DutyState::NotApplicable)
+        return status;
+    DutyStatus other;
+    other.duty = status.duty;
+    other.state = DutyState::Unanswered;
+    other.reason = QCoreApplication::translate(
+        "DutyStatus", "No asset is in the ledger yet: whether this is asked of one cannot be told.");
+    other.task = QCoreApplication::translate("DutyTask", "Enter the information assets, or import them");
+    other.place = {&Asset::spec, {}, 0, {}};
+    return other;
 }
 
 DutyStatus underAnswers(const Policy &policy, const PolicyDuty &duty, const DutyStatus &status,
