@@ -249,10 +249,11 @@ void PolicyCompareDialog::showChosen()
 
 QString PolicyCompareDialog::sideBySide(const PolicyChange &change) const
 {
-    QString rows = QStringLiteral("<tr><th width=\"18%\"></th><th width=\"41%\" align=\"left\">%1</th>"
-                                  "<th width=\"41%\" align=\"left\">%2</th></tr>")
-                       .arg(tr("In use: %1").arg(m_workspace.policy().version).toHtmlEscaped(),
-                            tr("Other version: %1").arg(m_other.version).toHtmlEscaped());
+    QString rows
+        = QStringLiteral("<tr bgcolor=\"%3\"><th width=\"18%\"></th><th width=\"41%\" align=\"left\">%1</th>"
+                         "<th width=\"41%\" align=\"left\">%2</th></tr>")
+              .arg(tr("In use: %1").arg(m_workspace.policy().version).toHtmlEscaped(),
+                   tr("Other version: %1").arg(m_other.version).toHtmlEscaped(), colors().window.name());
     for (const PolicyAspect &aspect : change.aspects) {
         const QList<TextPiece> pieces = textDifference(aspect.before, aspect.after);
         rows
@@ -260,9 +261,7 @@ QString PolicyCompareDialog::sideBySide(const PolicyChange &change) const
                    .arg(colors().quiet.name(), aspect.name.toHtmlEscaped(),
                         sideHtml(pieces, TextPiece::Mark::Removed), sideHtml(pieces, TextPiece::Mark::Added));
     }
-    return QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"6\" "
-                          "style=\"border-color:%1;border-collapse:collapse\">%2</table>")
-        .arg(colors().line.name(), rows);
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\">%1</table>").arg(rows);
 }
 
 QString PolicyCompareDialog::reviewHtml(const QList<PolicyReview> &reviews)

@@ -184,7 +184,7 @@ public:
         PolicyCompareDialog versions(*m_window.workspace());
         versions.compareWith(revised(m_window.workspace()->policy()));
         shoot(versions, QStringLiteral("versions-review"));
-        versions.changes().setCurrentItem(versions.changes().topLevelItem(1)->child(0));
+        versions.changes().setCurrentItem(versions.changes().topLevelItem(2)->child(0));
         shoot(versions, QStringLiteral("versions-changed"));
         ProfileDialog profile(*m_window.workspace());
         shoot(profile, QStringLiteral("profile"));

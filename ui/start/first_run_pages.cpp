@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -94,7 +95,7 @@ void FirstRunSection::addOffice(QGridLayout *grid, const OfficeAnswer &answer)
     const QString title = officeTitle(m_workspace.policy(), answer.office);
     auto *label = new QLabel(title, box);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().height() * 9);
+    label->setFixedWidth(fontMetrics().height() * 12);
     grid->addWidget(label, line, 0);
     Row row {answer.office, {}};
     if (answer.isKnown) {
@@ -175,6 +176,12 @@ FirstRunQuestions::FirstRunQuestions(Workspace &workspace, QWidget *parent)
         tr("What does not concern your section is set aside. Leave open what you have to ask about."), this));
     layout->addWidget(m_questions, 1);
     connect(m_questions, &ProfileQuestions::edited, this, &StepPage::edited);
+}
+
+void FirstRunQuestions::focusStart()
+{
+    if (auto *first = m_questions->findChild<QRadioButton *>())
+        first->setFocus(Qt::TabFocusReason);
 }
 
 FirstRunSummary::FirstRunSummary(const Workspace &workspace, const FirstRun &typed, QWidget *parent)

@@ -51,6 +51,7 @@ class FirstRunQuestions final : public StepPage
 public:
     FirstRunQuestions(Workspace &workspace, QWidget *parent);
     ProfileQuestions &questions() { return *m_questions; }
+    void focusStart() override;
 
 private:
     ProfileQuestions *m_questions;
