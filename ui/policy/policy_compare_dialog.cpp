@@ -99,6 +99,7 @@ PolicyCompareDialog::PolicyCompareDialog(Workspace &workspace, QWidget *parent)
 {
     setWindowTitle(tr("Two versions of the standard"));
     resize(1180, 720);
+    m_source->setWordWrap(true);
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("What"), tr("Change")});
     m_tree->setAccessibleName(tr("What differs"));

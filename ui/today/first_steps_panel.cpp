@@ -15,21 +15,22 @@ namespace mamori {
 
 FirstStepsPanel::FirstStepsPanel(QWidget *parent)
     : QFrame(parent)
+    , m_later(new QPushButton(tr("&Hide"), this))
     , m_list(new QWidget(this))
 {
     setStyleRole(this, "card");
-    auto *later = new QPushButton(tr("&Hide"), this);
-    later->setToolTip(tr("\"Finish setting up\" in the Go menu shows it again"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_later->setToolTip(tr("\"Finish setting up\" in the Go menu shows it again"));
     auto *head = new QHBoxLayout;
     head->addWidget(heading(tr("The first steps in this ledger"), this), 1);
-    head->addWidget(later);
+    head->addWidget(m_later);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_list);
     new QGridLayout(m_list);
-    connect(later, &QPushButton::clicked, this, &FirstStepsPanel::hideRequested);
+    connect(m_later, &QPushButton::clicked, this, &FirstStepsPanel::hideRequested);
     QWidget::hide();
 }
 
@@ -51,12 +52,19 @@ void FirstStepsPanel::show(const QList<FirstStep> &steps)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
-    for (int number = 1; const FirstStep &step : steps)
-        addStep(number++, step);
+    // The steps come first under the keys; to hide them comes after the last.
+    QWidget *before = m_later;
+    for (int number = 1; const FirstStep &step : steps) {
+        QPushButton *button = addStep(number++, step);
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (before != m_later)
+        setTabOrder(before, m_later);
     m_list->show(); // it came in when the panel may have been on the screen
 }
 
-void FirstStepsPanel::addStep(int number, const FirstStep &step)
+QPushButton *FirstStepsPanel::addStep(int number, const FirstStep &step)
 {
     auto *grid = static_cast<QGridLayout *>(m_list->layout());
     const int line = number - 1;
@@ -77,6 +85,7 @@ void FirstStepsPanel::addStep(int number, const FirstStep &step)
     }
     connect(button, &QPushButton::clicked, this,
             [this, place = step.place] { Q_EMIT placeRequested(place); });
+    return button;
 }
 
 /// Outside a dialog Return presses no button by itself.

@@ -31,8 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addStep(int number, const FirstStep &step);
+    QPushButton *addStep(int number, const FirstStep &step);
 
+    QPushButton *m_later;
     QWidget *m_list;
     QList<FirstStep> m_steps;
     QPushButton *m_firstOpen = nullptr;

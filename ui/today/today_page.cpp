@@ -212,7 +212,9 @@ void TodayPage::showFirstSteps()
 {
     const FirstFacts facts = firstFacts(m_workspace.policy(), m_workspace.records());
     const bool isHidden = m_workspace.viewState().value(QLatin1String(firstStepsView)) == hiddenView;
-    m_firstSteps->show(isNewSection(facts) && !isHidden ? firstSteps(facts) : QList<FirstStep>());
+    const bool isShown = isNewSection(facts) && !isHidden;
+    m_firstSteps->show(isShown ? firstSteps(facts) : QList<FirstStep>());
+    m_figures->setHidden(isShown); // they would all say nought
 }
 
 void TodayPage::addGroup(const AgendaGroup &group)
