@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/japanese/search_key.h"
+#include "model/registers/captions.h"
 #include "model/store/history.h"
 #include "model/store/record_scan.h"
 #include "model/store/record_sql.h"
@@ -70,7 +71,8 @@ std::optional<qint64> Records::findByName(const Register &reg, const QString &te
 QString Records::caption(const Register &reg, qint64 id) const
 {
     const auto stored = find(reg, id);
-    return stored ? captionOf(reg, stored->values) : QString();
+    const auto linked = [this](const Register &target, qint64 to) { return caption(target, to); };
+    return stored ? captionOf(reg, stored->values, linked) : QString();
 }
 
 QList<Stored> Records::list(const Register &reg, const Query &query, const QList<qsizetype> &columns) const
