@@ -38,7 +38,9 @@ Names namesOf(const Records &records, const Register &reg)
     const qsizetype caption = columnIndex(reg, QLatin1String(reg.caption));
     const auto linked = [&](const Register &target, qint64 id) { return records.caption(target, id); };
     for (const Stored &stored : records.list(reg, {}, captionColumns(reg))) {
-        names.captions.insert(stored.id, captionOf(reg, stored.values, linked));
+        const QString called = captionOf(reg, stored.values, linked);
+        names.captions.insert(stored.id, called);
+        names.ids.insert(searchKey(called), stored.id);
         if (number >= 0)
             names.numbers.insert(stored.id, stored.values.at(number).toString());
         for (const qsizetype column : {number, caption}) {

@@ -136,6 +136,18 @@ TEST(SampleSection, callsEveryRecordByWordsThatTellIt)
     }
 }
 
+TEST(SampleSection, findsEveryNumberedRecordAgainByWhatItIsCalled)
+{
+    for (const Register *reg : allRegisters()) {
+        if (!*reg->number)
+            continue;
+        for (const Stored &stored : sample().list(*reg)) {
+            const QString caption = sample().caption(*reg, stored.id);
+            EXPECT_EQ(sample().findByName(*reg, caption).value_or(0), stored.id) << qPrintable(caption);
+        }
+    }
+}
+
 TEST(SampleSection, callsAConsentByWhoseItIs)
 {
     QStringList captions;
