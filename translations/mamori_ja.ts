@@ -565,6 +565,53 @@
         </message>
     </context>
     <context>
+        <name>Caption</name>
+        <message>
+            <source>{asset}: classified ({decided_on})</source>
+            <translation>{asset}：程度の決定（{decided_on}）</translation>
+        </message>
+        <message>
+            <source>{staff}: consent ({text_version})</source>
+            <translation>{staff}：同意書（{text_version}）</translation>
+        </message>
+        <message>
+            <source>{staff}: access ({necessity})</source>
+            <translation>{staff}：利用の承認（{necessity}）</translation>
+        </message>
+        <message>
+            <source>{login} ({system})</source>
+            <translation>{login}（{system}）</translation>
+        </message>
+        <message>
+            <source>{system}: {card_number}</source>
+            <translation>{system}：{card_number}</translation>
+        </message>
+        <message>
+            <source>{staff}: {kind} ({new_place})</source>
+            <translation>{staff}：{kind}（{new_place}）</translation>
+        </message>
+        <message>
+            <source>{name} ({post})</source>
+            <translation>{name}（{post}）</translation>
+        </message>
+        <message>
+            <source>{area}: {visitor} ({entered_at})</source>
+            <translation>{area}：{visitor}（{entered_at}）</translation>
+        </message>
+        <message>
+            <source>{kind}: {target}</source>
+            <translation>{kind}：{target}</translation>
+        </message>
+        <message>
+            <source>{name} {version}</source>
+            <translation>{name} {version}</translation>
+        </message>
+        <message>
+            <source>{account} ({service})</source>
+            <translation>{account}（{service}）</translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message>
             <source>A spare card has no holder.</source>
