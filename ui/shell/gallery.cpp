@@ -226,7 +226,7 @@ public:
 
         // One that came with levels: taken back when the pictures are made.
         const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
-        Asset received = fromValues<Asset>(assets.first().values);
+        auto received = fromValues<Asset>(assets.first().values);
         received.number.clear();
         received.classificationState = ClassificationState::Open;
         received.confidentiality.clear();
@@ -473,7 +473,7 @@ public:
         shoot(m_window, QStringLiteral("draft-offered"));
         workspace.drafts().remove(draft);
         pages.offerDrafts();
-        Asset moved = fromValues<Asset>(assets.first().values);
+        auto moved = fromValues<Asset>(assets.first().values);
         moved.place += QStringLiteral("（移転先）");
         moved.quantity = 7;
         workspace.records().change(Id<Asset> {id}, moved);
