@@ -17,7 +17,6 @@ Workspace::Workspace(const Policy &policy, const Clock &clock, std::unique_ptr<L
     , m_policy(policy)
     , m_ledger(std::move(ledger))
     , m_records(*m_ledger, clock)
-    , m_attachments(*m_ledger, m_records)
     , m_drafts(*m_ledger, clock)
     , m_viewState(*m_ledger)
 {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/rules/duties.h"
-#include "model/store/attachments.h"
 #include "model/store/drafts.h"
 #include "model/store/ledger.h"
 #include "model/store/records.h"
@@ -36,8 +35,6 @@ public:
     Ledger &ledger() { return *m_ledger; }
     Records &records() { return m_records; }
     const Records &records() const { return m_records; }
-    Attachments &attachments() { return m_attachments; }
-    const Attachments &attachments() const { return m_attachments; }
     Drafts &drafts() { return m_drafts; }
     ViewState &viewState() { return m_viewState; }
     /// The state of every duty. Reads the whole ledger when it is first asked for. Throws Error.
@@ -60,7 +57,6 @@ private:
     const Policy &m_policy;
     std::unique_ptr<Ledger> m_ledger;
     Records m_records;
-    Attachments m_attachments;
     Drafts m_drafts;
     ViewState m_viewState;
     std::unique_ptr<DutyBook> m_duties; ///< once it was asked for

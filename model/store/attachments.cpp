@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QSet>
 
 #include <algorithm>
 
@@ -84,6 +85,27 @@ AttachableFile readAttachable(const QString &path, qint64 limit)
     return attachableFile(name, bytes);
 }
 
+qint64 attachmentLimit(const Records &records)
+{
+    const QString set = records.setting(QLatin1String(attachmentLimitSetting));
+    const int megabytes = set.isEmpty() ? usualAttachmentLimit : set.toInt();
+    return std::clamp(megabytes, 1, greatestAttachmentLimit) * megabyte;
+}
+
+qint64 recordsWithAttachments(const Records &records, const Register &reg)
+{
+    QSet<qint64> owners;
+    const QList<qsizetype> columns {columnIndex(Attachment::spec, QLatin1String("register")),
+                                    columnIndex(Attachment::spec, QLatin1String("record"))};
+    records.each(Attachment::spec, columns, [&](const Stored &stored) {
+        if (stored.values.at(columns.first()).toString() == QLatin1String(reg.table))
+            owners << stored.values.at(columns.last()).toLongLong();
+    });
+    const QList<Stored> present = records.list(reg, owners.values());
+    return std::count_if(present.cbegin(), present.cend(),
+                         [](const Stored &owner) { return owner.struckOut.isEmpty(); });
+}
+
 Attachments::Attachments(Ledger &ledger, Records &records)
     : m_records(records)
     , m_contents(std::make_unique<Contents>(ledger))
@@ -92,13 +114,6 @@ Attachments::Attachments(Ledger &ledger, Records &records)
 }
 
 Attachments::~Attachments() = default;
-
-qint64 Attachments::limit() const
-{
-    const QString set = m_records.setting(QLatin1String(attachmentLimitSetting));
-    const int megabytes = set.isEmpty() ? usualAttachmentLimit : set.toInt();
-    return std::clamp(megabytes, 1, greatestAttachmentLimit) * megabyte;
-}
 
 QList<Attached> Attachments::of(const Register &reg, qint64 record, Which which) const
 {
@@ -127,16 +142,6 @@ std::optional<std::pair<const Register *, qint64>> Attachments::ownerOf(Id<Attac
     const auto found = find(id);
     const Register *reg = found ? findRegister(found->attachment.table) : nullptr;
     return reg ? std::optional(std::pair(reg, found->attachment.record)) : std::nullopt;
-}
-
-qint64 Attachments::recordsWith(const Register &reg) const
-{
-    auto rows = m_statements->run(
-        QStringLiteral("SELECT count(DISTINCT a.record) FROM attachment AS a JOIN %1 AS r ON r.id = a.record"
-                       " WHERE a.register = ? AND a.struck_out IS NULL AND r.struck_out IS NULL")
-            .arg(QLatin1String(reg.table)),
-        {QLatin1String(reg.table)});
-    return rows.next() ? rows.integer(0) : 0;
 }
 
 Attached Attachments::requireChangeable(Id<Attachment> id) const

@@ -41,12 +41,18 @@ inline constexpr char attachmentLimitSetting[] = "attachment_limit_mb";
 inline constexpr int usualAttachmentLimit = 50;
 inline constexpr int greatestAttachmentLimit = 200;
 
+/// The same in bytes, as the ledger has it.
+qint64 attachmentLimit(const Records &records);
+/// How many living records of this register have attachments.
+qint64 recordsWithAttachments(const Records &records, const Register &reg);
+
 class ContentReading;
 
 /// The attachments of an open ledger. Adding (AttachRun), renaming, removing and bringing back are steps of
 /// the history like all else. Nothing is purged: what was removed stays in the ledger, encrypted, because the
 /// history can bring it back. A struck-out record keeps its attachments as they
-/// are. Belongs to the thread that opened the ledger, and goes before it. All throw Error for what the disk
+/// are. Belongs to the thread that opened the ledger, and goes before it; cheap to make where
+/// it is needed. All throw Error for what the disk
 /// refuses.
 class Attachments final
 {
@@ -57,15 +63,12 @@ public:
     ~Attachments();
     Q_DISABLE_COPY_MOVE(Attachments)
 
-    /// The greatest size of one, in bytes.
-    qint64 limit() const;
+    qint64 limit() const { return attachmentLimit(m_records); }
     /// The attachments of a record in the order in which they came.
     QList<Attached> of(const Register &reg, qint64 record, Which which = Which::Present) const;
     std::optional<Attached> find(Id<Attachment> id) const;
     /// The record that has this attachment.
     std::optional<std::pair<const Register *, qint64>> ownerOf(Id<Attachment> id) const;
-    /// How many living records of this register have attachments.
-    qint64 recordsWith(const Register &reg) const;
 
     /// What it is called and what it is. Throws Error(Refused) when it was removed.
     void change(Id<Attachment> id, const QString &name, std::optional<AttachmentKind> kind);

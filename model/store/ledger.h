@@ -32,7 +32,7 @@ public:
     struct Verification {
         qint64 pages = 0;
         qint64 history = 0; ///< entries whose chain was recomputed
-        qint64 attachments = 0; ///< whose content was held against its hash, removed ones too
+        qint64 attachments = 0;
         QStringList problems; ///< sentences for the user; empty = all is well
     };
 
@@ -63,8 +63,8 @@ public:
     /// A compacted, encrypted, verified copy under the same password; replaces `target` at once or not at
     /// all.
     void backup(const QString &target) const;
-    /// Reads every page, the structure, the history chain, holds each record against its last state in it and
-    /// what is attached against its hash. May run in another thread while nothing is written.
+    /// Reads every page, the structure, the history chain, and holds each record against its last state in
+    /// it. May run in another thread while nothing is written.
     Verification verify() const;
 
     /// For model/store only: everybody else goes through Records.

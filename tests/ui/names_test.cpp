@@ -146,7 +146,8 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         pages.showPage(page);
         expectUsable(pages);
     }
-    AttachRun run(workspace->attachments(), Asset::spec, asset.value);
+    Attachments attachments(workspace->ledger(), records);
+    AttachRun run(attachments, Asset::spec, asset.value);
     run.take(attachableFile(QStringLiteral("メモ.txt"), "見本"));
     while (run.advance()) { }
     const Id<Attachment> attached = run.finish().first();
@@ -237,7 +238,7 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         expectUsable(decide);
         decide.next();
     }
-    const Attachment attachment = workspace->attachments().find(attached)->attachment;
+    const Attachment attachment = attachments.find(attached)->attachment;
     expectUsable(AttachmentDetailsDialog(attachment));
     AttachmentViewer viewer(*workspace, attachment);
     ASSERT_TRUE(waitFor([&viewer] { return viewer.shown() == AttachmentViewer::Shown::Text; }));

@@ -26,8 +26,8 @@ constexpr int patience = 300; // milliseconds: less is over before it can be rea
 AttachDialog::AttachDialog(Workspace &workspace, const Register &reg, qint64 record,
                            QList<AttachSource> sources, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
-    , m_run(workspace.attachments(), reg, record)
+    , m_attachments(workspace.ledger(), workspace.records())
+    , m_run(m_attachments, reg, record)
     , m_sources(std::move(sources))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))

@@ -39,7 +39,7 @@ private:
     void discardSome();
     void showFile(const QString &text);
 
-    Workspace &m_workspace;
+    Attachments m_attachments;
     AttachRun m_run;
     QList<AttachSource> m_sources;
     qsizetype m_next = 0;

@@ -54,6 +54,7 @@ void saveAttachmentCopy(QWidget *parent, const Attachment &attachment, const QBy
 
 AttachmentViewer::AttachmentViewer(Workspace &workspace, Attachment attachment, QWidget *parent)
     : QDialog(parent)
+    , m_attachments(workspace.ledger(), workspace.records())
     , m_attachment(std::move(attachment))
     , m_document(new QPdfDocument(this))
     , m_pdf(new QPdfView(this))
@@ -81,7 +82,7 @@ AttachmentViewer::AttachmentViewer(Workspace &workspace, Attachment attachment, 
     layout->addWidget(m_stack, 1);
     connect(m_pdf->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
             &AttachmentViewer::showPosition);
-    auto *loading = new AttachmentLoading(workspace.attachments(), m_attachment, this);
+    auto *loading = new AttachmentLoading(m_attachments, m_attachment, this);
     connect(loading, &AttachmentLoading::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(int(done * 1000 / total));
@@ -206,13 +207,13 @@ void AttachmentViewer::showPdf()
     for (QWidget *tool : m_pageTools)
         tool->show();
     showPosition();
-    show(Shown::Pdf, m_pdf);
+    showPage(Shown::Pdf, m_pdf);
 }
 
 void AttachmentViewer::showPicture(const QImage &picture)
 {
     m_picture->setPicture(picture);
-    show(Shown::Picture, m_picture);
+    showPage(Shown::Picture, m_picture);
 }
 
 void AttachmentViewer::showText()
@@ -230,7 +231,7 @@ void AttachmentViewer::showText()
     if (!whole)
         text += u'\n' + tr("… The rest is not shown. Save a copy to read all of it.");
     m_text->setPlainText(text);
-    show(Shown::Text, m_text);
+    showPage(Shown::Text, m_text);
 }
 
 void AttachmentViewer::showMessage(Shown shown, const QString &text)
@@ -238,12 +239,12 @@ void AttachmentViewer::showMessage(Shown shown, const QString &text)
     m_message->setText(text);
     m_message->setAccessibleName(text);
     m_progress->hide();
-    show(shown, m_messagePage);
+    showPage(shown, m_messagePage);
     if (m_copy->isEnabled())
         m_copy->setFocus();
 }
 
-void AttachmentViewer::show(Shown shown, QWidget *page)
+void AttachmentViewer::showPage(Shown shown, QWidget *page)
 {
     m_shown = shown;
     for (QWidget *tool : m_zoomTools)

@@ -49,12 +49,13 @@ private:
     void showPicture(const QImage &picture);
     void showText();
     void showMessage(Shown shown, const QString &text);
-    void show(Shown shown, QWidget *page);
+    void showPage(Shown shown, QWidget *page);
     void zoom(double factor);
     void fit();
     void goTo(int page);
     void showPosition();
 
+    Attachments m_attachments;
     Attachment m_attachment;
     QByteArray m_bytes;
     QBuffer m_buffer; ///< outlives the document that reads from it

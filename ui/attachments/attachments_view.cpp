@@ -28,6 +28,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mamori {
 
 namespace {
@@ -54,6 +56,7 @@ QString sizeText(qint64 bytes)
 AttachmentsView::AttachmentsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_attachments(workspace.ledger(), workspace.records())
     , m_hint(quietText({}, this))
     , m_list(new QTreeWidget(this))
     , m_add(new QPushButton(tr("&Attach a file or scan…"), this))
@@ -150,8 +153,9 @@ void AttachmentsView::refresh()
     guarded(this, [this] { fill(); });
     if (before)
         choose(before->id);
-    if (!m_list->currentItem())
-        m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, m_list->topLevelItemCount() - 1)));
+    const int rows = m_list->topLevelItemCount();
+    if (!m_list->currentItem() && rows > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, rows - 1)));
     updateButtons();
     if (count != m_count)
         Q_EMIT countChanged(m_count);
@@ -164,15 +168,14 @@ void AttachmentsView::fill()
     m_frozen = true;
     if (m_record == 0)
         return;
-    const Attachments &attachments = m_workspace.attachments();
     const auto stored = m_workspace.records().find(*m_register, m_record);
     m_frozen = !stored || !stored->struckOut.isEmpty();
-    const QList<Attached> present = attachments.of(*m_register, m_record);
+    const QList<Attached> present = m_attachments.of(*m_register, m_record);
     m_count = int(present.size());
     for (const Attached &attached : present)
         addRow(attached);
     if (m_showRemoved->isChecked()) {
-        for (const Attached &attached : attachments.of(*m_register, m_record, Attachments::Which::Removed))
+        for (const Attached &attached : m_attachments.of(*m_register, m_record, Attachments::Which::Removed))
             addRow(attached);
     }
     m_hint->setText(
@@ -181,7 +184,7 @@ void AttachmentsView::fill()
             : tr("Drop files here, paste a picture, or choose a file: a scan is attached as the file that "
                  "the scanner made. Up to %1 each, kept encrypted in the ledger. Removed ones stay in the "
                  "ledger and can be brought back; nothing is purged.")
-                  .arg(sizeText(attachments.limit())));
+                  .arg(sizeText(m_attachments.limit())));
 }
 
 void AttachmentsView::addRow(const Attached &attached)
@@ -213,7 +216,7 @@ std::optional<Attached> AttachmentsView::chosen() const
     if (!item)
         return std::nullopt;
     std::optional<Attached> found;
-    refusal([&] { found = m_workspace.attachments().find({item->data(NameColumn, idRole).toLongLong()}); });
+    refusal([&] { found = m_attachments.find({item->data(NameColumn, idRole).toLongLong()}); });
     return found;
 }
 
@@ -270,7 +273,7 @@ void AttachmentsView::chooseFiles()
 
 void AttachmentsView::attachFiles(const QStringList &paths)
 {
-    guarded(this, [&] { attach(attachSources(paths, m_workspace.attachments().limit())); });
+    guarded(this, [&] { attach(attachSources(paths, m_attachments.limit())); });
 }
 
 void AttachmentsView::paste()
@@ -279,8 +282,7 @@ void AttachmentsView::paste()
     if (m_frozen || !clipped)
         return;
     guarded(this, [&] {
-        const auto sources
-            = attachSources(*clipped, m_workspace.clock().now(), m_workspace.attachments().limit());
+        const auto sources = attachSources(*clipped, m_workspace.clock().now(), m_attachments.limit());
         if (sources.isEmpty())
             throw Error(ErrorCode::Refused, tr("There is no picture and no file on the clipboard."));
         attach(sources);
@@ -300,8 +302,7 @@ void AttachmentsView::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     guarded(this, [&] {
-        attach(
-            attachSources(*event->mimeData(), m_workspace.clock().now(), m_workspace.attachments().limit()));
+        attach(attachSources(*event->mimeData(), m_workspace.clock().now(), m_attachments.limit()));
     });
 }
 
@@ -351,7 +352,7 @@ void AttachmentsView::saveCopyOfChosen()
     const auto attached = chosen();
     if (!attached)
         return;
-    auto *loading = new AttachmentLoading(m_workspace.attachments(), attached->attachment, this);
+    auto *loading = new AttachmentLoading(m_attachments, attached->attachment, this);
     connect(loading, &AttachmentLoading::loaded, this,
             [this, loading, attachment = attached->attachment](const QByteArray &bytes) {
                 loading->deleteLater();
@@ -371,7 +372,7 @@ void AttachmentsView::changeChosen()
     auto *dialog = new AttachmentDetailsDialog(attached->attachment, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = attached->id] {
-        guarded(this, [&] { m_workspace.attachments().change(id, dialog->name(), dialog->kind()); });
+        guarded(this, [&] { m_attachments.change(id, dialog->name(), dialog->kind()); });
     });
     dialog->open();
 }
@@ -383,9 +384,9 @@ void AttachmentsView::removeChosen()
         return;
     guarded(this, [&] {
         if (attached->removed)
-            m_workspace.attachments().bringBack(attached->id);
+            m_attachments.bringBack(attached->id);
         else
-            m_workspace.attachments().remove(attached->id);
+            m_attachments.remove(attached->id);
     });
 }
 

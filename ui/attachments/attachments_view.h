@@ -60,6 +60,7 @@ private:
     void showMenu(const QPoint &place);
 
     Workspace &m_workspace;
+    Attachments m_attachments;
     const Register *m_register = nullptr;
     qint64 m_record = 0;
     int m_count = 0;

@@ -4,6 +4,7 @@
 
 #include "model/exchange/cell_block.h"
 #include "model/registers/all.h"
+#include "model/store/attachments.h"
 #include "ui/dialogs/write_file.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
@@ -81,7 +82,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, Show
 void ExportDialog::showAttachments()
 {
     const Register *reg = findRegister(m_register->currentData().toString());
-    const auto count = int(m_workspace.attachments().recordsWith(*reg));
+    const auto count = int(recordsWithAttachments(m_workspace.records(), *reg));
     m_attachments->setVisible(count > 0);
     setText(
         m_attachments,

@@ -6,6 +6,7 @@
 #include "model/registers/all.h"
 #include "model/rules/assets.h"
 #include "model/rules/numbering.h"
+#include "model/store/attachments.h"
 #include "ui/guarded.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
@@ -122,7 +123,7 @@ QWidget *SettingsDialog::makeSectionPage()
     m_attachmentLimit = new QSpinBox(page);
     m_attachmentLimit->setRange(1, greatestAttachmentLimit);
     m_attachmentLimit->setSuffix(QStringLiteral(" MB"));
-    m_attachmentLimit->setValue(int(m_workspace->attachments().limit() / (1024 * 1024)));
+    m_attachmentLimit->setValue(int(attachmentLimit(records) / (1024 * 1024)));
     addRow(form, tr("Largest &attachment"), m_attachmentLimit);
     form->addRow(QString(), sourceLabel(QLatin1String(attachmentLimitSetting), page));
     form->addRow(heading(tr("Numbers"), page));

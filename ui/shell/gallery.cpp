@@ -519,12 +519,13 @@ public:
         if (assets.isEmpty())
             return;
         const qint64 asset = assets.first().id;
+        Attachments attachments(workspace.ledger(), workspace.records());
         const QByteArray paper = assetLedgerJob(workspace)([](qsizetype, qsizetype) { return true; });
         m_window.pages()->showRecord(Asset::spec, asset);
         RecordPane &pane = m_window.pages()->pageOf(Asset::spec)->pane();
         pane.showPart(RecordPane::Part::Attachments);
         shoot(m_window, QStringLiteral("attachments-none"));
-        AttachRun run(workspace.attachments(), Asset::spec, asset);
+        AttachRun run(attachments, Asset::spec, asset);
         const std::tuple<QString, QByteArray, std::optional<AttachmentKind>> files[]
             = {{QStringLiteral("承認書（押印済み）.png"), pngOf(m_window), AttachmentKind::SignedPaper},
                {QStringLiteral("廃棄証明書_令和8年3月.pdf"), paper, AttachmentKind::Certificate},
@@ -537,12 +538,12 @@ public:
             while (run.advance()) { }
         }
         const QList<Id<Attachment>> attached = run.finish();
-        workspace.attachments().remove(attached.last());
+        attachments.remove(attached.last());
         pane.attachments().findChild<QCheckBox *>()->setChecked(true);
         pane.attachments().choose(attached.first());
         shoot(m_window, QStringLiteral("attachments"));
         for (const Id<Attachment> id : attached) {
-            const Attachment attachment = workspace.attachments().find(id)->attachment;
+            const Attachment attachment = attachments.find(id)->attachment;
             AttachmentViewer viewer(workspace, attachment);
             viewer.show();
             letRunUntil([&] { return viewer.shown() != AttachmentViewer::Shown::Nothing; });
@@ -550,7 +551,7 @@ public:
                 letRunUntil([&] { return isPainted(viewer); });
             shoot(viewer, QStringLiteral("attachment-viewer"));
         }
-        AttachmentDetailsDialog details(workspace.attachments().find(attached.first())->attachment);
+        AttachmentDetailsDialog details(attachments.find(attached.first())->attachment);
         shoot(details, QStringLiteral("attachment-details"));
         for (int step = 0; step < 2; ++step)
             workspace.records().undo();

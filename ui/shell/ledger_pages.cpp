@@ -222,7 +222,7 @@ QWidget *LedgerPages::makeHistory()
 void LedgerPages::showAttachment(Id<Attachment> id)
 {
     guarded(this, [this, id] {
-        const auto owner = m_workspace.attachments().ownerOf(id);
+        const auto owner = Attachments(m_workspace.ledger(), m_workspace.records()).ownerOf(id);
         if (!owner)
             return;
         showRecord(*owner->first, owner->second);

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace mamori {
 
+struct Attachment;
 class DraftBar;
 class RegisterPage;
 struct RecordWizard;
