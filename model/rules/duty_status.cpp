@@ -4,6 +4,7 @@
 
 #include "model/japanese/era.h"
 #include "model/japanese/fiscal_year.h"
+#include "model/registers/maintenance_check.h"
 #include "model/rules/profile.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,9 @@ public:
     DutyStatus recurring(const DutyCycle &cycle)
     {
         addProofs();
-        if (cycle.covers(m_totals.doneOn, m_today)) {
+        if (m_totals.doneOn.isValid() && isLeftToSection() && cycle.months == 0) {
+            askForParameter();
+        } else if (cycle.covers(m_totals.doneOn, m_today)) {
             m_status.state = DutyState::Fulfilled;
             m_status.reason = doneText(m_totals.doneOn);
         } else {
@@ -211,6 +214,13 @@ private:
         m_status.openCount = 1;
         m_status.task = translated("DutyTask", m_column.rule().task);
         m_status.place = {m_column.rule().reg, {}, 0, {}};
+    }
+
+    /// How often "regularly" is, the section says and not the program. The compliance check of the section is
+    /// asked for without that word (Art. 109(1)): a fiscal year does until its cycle is set.
+    bool isLeftToSection() const
+    {
+        return m_policy.findParameter(m_duty.cycle) && m_column.rule().reg == &MaintenanceCheck::spec;
     }
 
     void askForParameter()
