@@ -105,7 +105,9 @@ void AttachmentsView::arrange()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    // The name is what it is known by: in a narrow pane the date is scrolled to instead.
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
+    m_list->header()->resizeSection(NameColumn, fontMetrics().height() * 13);
     setFocusProxy(m_list);
     for (auto [button, slot] : std::initializer_list<std::pair<QPushButton *, void (AttachmentsView::*)()>> {
              {m_add, &AttachmentsView::chooseFiles},
