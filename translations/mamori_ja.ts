@@ -321,6 +321,91 @@
         </message>
     </context>
     <context>
+        <name>AttachSource</name>
+        <message>
+            <source>Picture %1.png</source>
+            <translation>画像 %1.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>An attachment needs a name.</source>
+            <translation>添付ファイルには名前が必要です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attached: %1</source>
+            <translation>添付：%1</translation>
+        </message>
+        <message>
+            <source>Attached: %1 files</source>
+            <translation>添付：%1件のファイル</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 MB, the most that this section's settings allow for one attachment.</source>
+            <translation>「%1」は%2MBを超えています。この課の設定では、添付できるのは1件につき%2MBまでです。</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>「%1」は空のファイルです。</translation>
+        </message>
+        <message>
+            <source>%1 is not a file. Folders are attached file by file.</source>
+            <translation>「%1」はファイルではありません。フォルダーの場合は、中のファイルを1つずつ添付してください。</translation>
+        </message>
+        <message>
+            <source>The attachment does not exist.</source>
+            <translation>その添付ファイルはありません。</translation>
+        </message>
+        <message>
+            <source>The attachments of a struck-out entry cannot change. Bring it back first.</source>
+            <translation>取り消した記録の添付ファイルは変更できません。先に取消しを撤回してください。</translation>
+        </message>
+        <message>
+            <source>Kind of attachment: %1</source>
+            <translation>添付ファイルの種別：%1</translation>
+        </message>
+        <message>
+            <source>Attachment renamed: %1</source>
+            <translation>添付ファイルの名前の変更：%1</translation>
+        </message>
+        <message>
+            <source>Attachment removed: %1</source>
+            <translation>添付ファイルの取り外し：%1</translation>
+        </message>
+        <message>
+            <source>Removed from the attachments</source>
+            <translation>添付から外した</translation>
+        </message>
+        <message>
+            <source>Attachment brought back: %1</source>
+            <translation>添付ファイルを戻す：%1</translation>
+        </message>
+        <message>
+            <source>The content of %1 is missing. Verify the ledger.</source>
+            <translation>「%1」の中身がありません。台帳を検証してください。</translation>
+        </message>
+        <message>
+            <source>%1 is not what was attached. Verify the ledger.</source>
+            <translation>「%1」の中身が添付したときと異なります。台帳を検証してください。</translation>
+        </message>
+        <message>
+            <source>The file was not stored whole. Nothing was attached; try again.</source>
+            <translation>ファイルを最後まで保存できませんでした。何も添付していません。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>A part of this attachment is missing. Verify the ledger.</source>
+            <translation>この添付ファイルの一部が欠けています。台帳を検証してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>Hours are not negative.</source>
@@ -2443,6 +2528,22 @@
             <source>Waiting for the paper</source>
             <translation>書面待ち</translation>
         </message>
+        <message>
+            <source>Signed paper</source>
+            <translation>押印・署名済みの書面</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -2549,10 +2650,6 @@
             <translation>復旧コード(一度だけ表示します。課の金庫に保管してください): %1</translation>
         </message>
         <message>
-            <source>All is well: %1 pages, %2 history entries.</source>
-            <translation>異常はありません(%1ページ、履歴%2件)。</translation>
-        </message>
-        <message>
             <source>Present password</source>
             <translation>今のパスワード</translation>
         </message>
@@ -2609,6 +2706,18 @@
         <message>
             <source>There is nothing to do.</source>
             <translation>することはありません。</translation>
+        </message>
+        <message>
+            <source>All is well: %1 pages, %2 history entries, %3 attachments.</source>
+            <translation>異常はありません（%1ページ、履歴%2件、添付ファイル%3件）。</translation>
+        </message>
+        <message>
+            <source>There is not exactly one record called %1.</source>
+            <translation>「%1」という記録は1件に決まりません。</translation>
+        </message>
+        <message>
+            <source>Files attached: %1.</source>
+            <translation>%1件のファイルを添付しました。</translation>
         </message>
     </context>
     <context>
@@ -8424,6 +8533,42 @@
             <source>What was approved</source>
             <translation>承認時の内容</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <translation>台帳の種類</translation>
+        </message>
+        <message>
+            <source>Row of the register</source>
+            <translation>台帳内の行</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>ファイル名</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>ファイルの形式</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>大きさ（バイト）</translation>
+        </message>
+        <message>
+            <source>Checksum (SHA-256)</source>
+            <translation>検証値（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Attached at</source>
+            <translation>添付日時</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>添付した人</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -10199,6 +10344,10 @@
             <source>IDs and rights</source>
             <translation>ID・権限</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付ファイル</translation>
+        </message>
     </context>
     <context>
         <name>Restriction</name>
@@ -11394,6 +11543,14 @@
             <source>%1: the index for searching did not fit the entries and was made anew. Nothing is lost; verify once more.</source>
             <translation>%1：検索用の索引が登録内容と合っていなかったため、作り直しました。登録内容は失われていません。もう一度検証してください。</translation>
         </message>
+        <message>
+            <source>The attachment %1 is damaged or missing. Restore a backup.</source>
+            <translation>添付ファイル「%1」が壊れているか、失われています。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>The attachment %1 belongs to an entry that does not exist.</source>
+            <translation>添付ファイル「%1」の属する記録がありません。</translation>
+        </message>
     </context>
     <context>
         <name>Violation</name>
@@ -11850,6 +12007,234 @@
         <message>
             <source>Where the text is unclear</source>
             <translation>条文がはっきりしない所</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Attaching</source>
+            <translation>添付しています</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>%1 is being read…</source>
+            <translation>「%1」を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>%1 is being stored…</source>
+            <translation>「%1」を台帳に保存しています…</translation>
+        </message>
+        <message>
+            <source>What was stored of it is being taken away…</source>
+            <translation>途中まで保存した分を取り除いています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachmentDetailsDialog</name>
+        <message>
+            <source>Attachment</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;What it is</source>
+            <translation>種別(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachmentViewer</name>
+        <message>
+            <source>Save a copy outside the ledger</source>
+            <translation>台帳の外に写しを保存</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>全体(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Fit to the window</source>
+            <translation>画面に合わせる</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>写しを保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close the attachment</source>
+            <translation>添付ファイルを閉じる</translation>
+        </message>
+        <message>
+            <source>The attachment is being opened…</source>
+            <translation>添付ファイルを開いています…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>Files of this kind are not shown here. Save a copy to open it in another program; the copy is not encrypted.</source>
+            <translation>この形式のファイルはここでは表示できません。ほかのソフトで開くには写しを保存してください。写しは暗号化されません。</translation>
+        </message>
+        <message>
+            <source>This PDF has a password of its own and is not shown here. Save a copy to open it in another program; the copy is not encrypted by the ledger.</source>
+            <translation>このPDFには別のパスワードが付いているため、ここでは表示できません。ほかのソフトで開くには写しを保存してください。写しは台帳では暗号化されません。</translation>
+        </message>
+        <message>
+            <source>This PDF cannot be read. A copy can be saved as it is.</source>
+            <translation>このPDFは読み取れません。そのままの写しを保存することはできます。</translation>
+        </message>
+        <message>
+            <source>… The rest is not shown. Save a copy to read all of it.</source>
+            <translation>…　ここから先は表示していません。全文を読むには写しを保存してください。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachmentsView</name>
+        <message>
+            <source>&amp;Attach a file or scan…</source>
+            <translation>ファイル・スキャンを添付(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Pas&amp;te</source>
+            <translation>貼り付け(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>写しを保存(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Na&amp;me and kind…</source>
+            <translation>名前と種別(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>外す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;how removed ones</source>
+            <translation>外したものも表示(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Choose a file, or the file that a scanner made</source>
+            <translation>ファイル、またはスキャナーで作ったファイルを選びます</translation>
+        </message>
+        <message>
+            <source>Attach the picture or the files on the clipboard (Ctrl+V)</source>
+            <translation>クリップボードの画像やファイルを添付します（Ctrl+V）</translation>
+        </message>
+        <message>
+            <source>Look at it here, out of memory (Enter)</source>
+            <translation>ディスクに書き出さずにこの画面で見ます（Enter）</translation>
+        </message>
+        <message>
+            <source>Change the name and what it is (F2)</source>
+            <translation>名前と種別を変えます（F2）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大きさ</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>添付日時</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>A struck-out record keeps its attachments as they are.</source>
+            <translation>取り消した記録の添付ファイルは、そのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Drop files here, paste a picture, or choose a file: a scan is attached as the file that the scanner made. Up to %1 each, kept encrypted in the ledger. Removed ones stay in the ledger and can be brought back; nothing is purged.</source>
+            <translation>ここへファイルをドロップするか、画像を貼り付けるか、ファイルを選んでください。スキャンした書面は、スキャナーで作ったファイルを添付します。1件%1まで、台帳の中に暗号化して保存します。外したものも台帳に残り、いつでも戻せます（消去はしません）。</translation>
+        </message>
+        <message>
+            <source>%1 (removed)</source>
+            <translation>%1（外した）</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>戻す(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Take it off the record; Ctrl+Z brings it back (Del)</source>
+            <translation>記録から外します。Ctrl+Zで戻せます（Del）</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルの添付</translation>
+        </message>
+        <message>
+            <source>There is no picture and no file on the clipboard.</source>
+            <translation>クリップボードに画像もファイルもありません。</translation>
+        </message>
+        <message>
+            <source>Other files are being attached. Wait until they are done.</source>
+            <translation>ほかのファイルを添付しています。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <source>Not attached</source>
+            <translation>添付できないファイルがありました</translation>
         </message>
     </context>
     <context>
@@ -13052,6 +13437,12 @@ They can go only with a reason.</source>
             <source>The file holds %n record(s) with the columns shown and is not encrypted.</source>
             <translation>
                 <numerusform>表示中の列で%n件を書き出します。ファイルは暗号化されません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of this register have attachments, which are no part of the file.</source>
+            <translation>
+                <numerusform>この台帳の%n件の記録には添付ファイルがあり、書き出すファイルには含まれません。</numerusform>
             </translation>
         </message>
     </context>
@@ -14524,6 +14915,14 @@ Nothing is stored before you have seen the result.</source>
             <source>&amp;Keep editing</source>
             <translation>入力に戻る(&amp;K)</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付</translation>
+        </message>
+        <message>
+            <source>Attachments (%1)</source>
+            <translation>添付（%1）</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RecordTable</name>
@@ -15182,6 +15581,10 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The language changes when the program is started again.</source>
             <translation>表示言語は、次にプログラムを起動したときに変わります。</translation>
+        </message>
+        <message>
+            <source>Largest &amp;attachment</source>
+            <translation>添付ファイルの上限(&amp;A)</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,10 @@
 #include "ui_fixture.h"
 
 #include "model/registers/all.h"
+#include "model/store/attach_run.h"
+#include "ui/attachments/attach_dialog.h"
+#include "ui/attachments/attachment_details_dialog.h"
+#include "ui/attachments/attachment_viewer.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -145,10 +149,16 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         pages.showPage(page);
         expectUsable(pages);
     }
+    Attachments attachments(workspace->ledger(), records);
+    AttachRun run(attachments, Asset::spec, asset.value);
+    run.take(attachableFile(QStringLiteral("メモ.txt"), "見本"));
+    while (run.advance()) { }
+    const Id<Attachment> attached = run.finish().first();
     pages.showRecord(Asset::spec, asset.value);
     RecordPane &pane = pages.pageOf(Asset::spec)->pane();
-    for (const auto part : {RecordPane::Part::Contents, RecordPane::Part::Classification,
-                            RecordPane::Part::Handling, RecordPane::Part::History}) {
+    for (const auto part :
+         {RecordPane::Part::Contents, RecordPane::Part::Classification, RecordPane::Part::Handling,
+          RecordPane::Part::Attachments, RecordPane::Part::History}) {
         pane.showPart(part);
         expectUsable(pages);
     }
@@ -251,6 +261,12 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         expectUsable(decide);
         decide.next();
     }
+    const Attachment attachment = attachments.find(attached)->attachment;
+    expectUsable(AttachmentDetailsDialog(attachment));
+    AttachmentViewer viewer(*workspace, attachment);
+    ASSERT_TRUE(waitFor([&viewer] { return viewer.shown() == AttachmentViewer::Shown::Text; }));
+    expectUsable(viewer);
+    expectUsable(AttachDialog(*workspace, Asset::spec, asset.value, {}));
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
     expectUsable(AboutDialog(policy.title));

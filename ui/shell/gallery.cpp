@@ -4,6 +4,10 @@
 
 #include "model/registers/all.h"
 #include "model/registers/asset.h"
+#include "model/store/attach_run.h"
+#include "ui/attachments/attachment_details_dialog.h"
+#include "ui/attachments/attachment_viewer.h"
+#include "ui/attachments/attachments_view.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/dialogs/edit_rows_dialog.h"
@@ -39,6 +43,7 @@
 #include "ui/wizards/take_out_wizard.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -585,6 +590,61 @@ public:
         shoot(preview, QStringLiteral("paper-preview"));
     }
 
+    /// A page as a scanner gives it, a letter, notes and something that is not shown: in the pane and in the
+    /// viewer. Taken back when the pictures are made.
+    void shootAttachments()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        if (assets.isEmpty())
+            return;
+        const qint64 asset = assets.first().id;
+        Attachments attachments(workspace.ledger(), workspace.records());
+        const QByteArray paper = assetLedgerJob(workspace)([](qsizetype, qsizetype) { return true; });
+        m_window.pages()->showRecord(Asset::spec, asset);
+        RecordPane &pane = m_window.pages()->pageOf(Asset::spec)->pane();
+        pane.showPart(RecordPane::Part::Attachments);
+        shoot(m_window, QStringLiteral("attachments-none"));
+        AttachRun run(attachments, Asset::spec, asset);
+        const std::tuple<QString, QByteArray, std::optional<AttachmentKind>> files[]
+            = {{QStringLiteral("承認書（押印済み）.png"), pngOf(m_window), AttachmentKind::SignedPaper},
+               {QStringLiteral("廃棄証明書_令和8年3月.pdf"), paper, AttachmentKind::Certificate},
+               {QStringLiteral("聞き取りメモ.txt"),
+                QStringLiteral("4月1日　例示 太郎さんに確認。\n原本は書庫1の棚3にある。\n").toUtf8(),
+                std::nullopt},
+               {QStringLiteral("backup.zip"), QByteArray("PK\x03\x04", 4), AttachmentKind::Other}};
+        for (const auto &[name, bytes, kind] : files) {
+            run.take(attachableFile(name, bytes), kind);
+            while (run.advance()) { }
+        }
+        const QList<Id<Attachment>> attached = run.finish();
+        attachments.remove(attached.last());
+        pane.attachments().findChild<QCheckBox *>()->setChecked(true);
+        pane.attachments().choose(attached.first());
+        shoot(m_window, QStringLiteral("attachments"));
+        for (const Id<Attachment> id : attached) {
+            const Attachment attachment = attachments.find(id)->attachment;
+            AttachmentViewer viewer(workspace, attachment);
+            viewer.show();
+            letRunUntil([&] { return viewer.shown() != AttachmentViewer::Shown::Nothing; });
+            if (viewer.shown() == AttachmentViewer::Shown::Pdf)
+                letRunUntil([&] { return isPainted(viewer); });
+            shoot(viewer, QStringLiteral("attachment-viewer"));
+        }
+        AttachmentDetailsDialog details(attachments.find(attached.first())->attachment);
+        shoot(details, QStringLiteral("attachment-details"));
+        for (int step = 0; step < 2; ++step)
+            workspace.records().undo();
+    }
+
+    static QByteArray pngOf(QWidget &widget)
+    {
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        widget.grab().save(&png, "PNG");
+        return png.data();
+    }
+
     QStringList paths() const { return m_paths; }
 
 private:
@@ -624,6 +684,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootApprovals();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
+    gallery.shootAttachments();
     gallery.shootDialogs();
     gallery.shootPaper();
     return gallery.paths();
