@@ -2261,6 +2261,46 @@
             <source>Waiting for the paper</source>
             <translation>書面待ち</translation>
         </message>
+        <message>
+            <source>Training of new hires</source>
+            <translation>新任者の研修</translation>
+        </message>
+        <message>
+            <source>Consent to the policy</source>
+            <translation>ポリシーへの同意</translation>
+        </message>
+        <message>
+            <source>Access decided, the rest blocked</source>
+            <translation>使える範囲の決定と制限</translation>
+        </message>
+        <message>
+            <source>IDs and rights issued</source>
+            <translation>IDと権限の付与</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>返却した</translation>
+        </message>
+        <message>
+            <source>Ended or stopped</source>
+            <translation>終了・停止した</translation>
+        </message>
+        <message>
+            <source>Handed over to another person</source>
+            <translation>ほかの人に引き継いだ</translation>
+        </message>
+        <message>
+            <source>Keeps it in the new work</source>
+            <translation>新しい担当でも使う</translation>
+        </message>
+        <message>
+            <source>Is done</source>
+            <translation>済んだ</translation>
+        </message>
+        <message>
+            <source>Not needed here</source>
+            <translation>必要ない</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -2479,6 +2519,81 @@
         <message>
             <source>Cancel</source>
             <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Departures</name>
+        <message>
+            <source>The person moves.</source>
+            <translation>本人の異動のため。</translation>
+        </message>
+        <message>
+            <source>Move of %1</source>
+            <translation>%1の異動</translation>
+        </message>
+        <message>
+            <source>Office under the standard: %1</source>
+            <translation>対策基準上の役割：%1</translation>
+        </message>
+        <message>
+            <source>My Number work: %1</source>
+            <translation>個人番号を扱う事務：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be settled in this way.</source>
+            <translation>「%1」は、この方法では処理できません。</translation>
+        </message>
+        <message>
+            <source>The day is missing: %1</source>
+            <translation>日付がありません：%1</translation>
+        </message>
+        <message>
+            <source>The day has not come yet: %1</source>
+            <translation>まだ来ていない日付です：%1</translation>
+        </message>
+        <message>
+            <source>Who takes it over? %1</source>
+            <translation>だれが引き継ぎますか：%1</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves takes it over: %1</source>
+            <translation>異動する本人以外の人が引き継ぎます：%1</translation>
+        </message>
+        <message>
+            <source>The reason is missing: %1</source>
+            <translation>理由がありません：%1</translation>
+        </message>
+        <message>
+            <source>The move cannot be finished, this is open: %1</source>
+            <translation>まだ終えられません。残っているもの：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>When was what was lent erased? (Art. 42(1)(1))</source>
+            <translation>貸与品の中の情報をいつ消去しましたか（第42条第1項第1号）。</translation>
+        </message>
+        <message>
+            <source>When were own files and papers erased? (Art. 42(1)(3))</source>
+            <translation>自分で作ったファイルと書類をいつ消去しましたか（第42条第1項第3号）。</translation>
+        </message>
+        <message>
+            <source>Who has confirmed all of it?</source>
+            <translation>だれが確認しましたか。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves confirms it.</source>
+            <translation>確認は、異動する本人以外の人が行います。</translation>
         </message>
     </context>
     <context>
@@ -4373,6 +4488,10 @@
         <message>
             <source>the applicant approved it without a reason</source>
             <translation>申請者本人が理由を書かずに承認しています</translation>
+        </message>
+        <message>
+            <source>the appointment goes on beyond the consent</source>
+            <translation>同意書の期間より任用が長い</translation>
         </message>
     </context>
     <context>
@@ -8203,6 +8322,22 @@
             <source>What was approved</source>
             <translation>承認時の内容</translation>
         </message>
+        <message>
+            <source>Step of joining</source>
+            <translation>着任時の手順</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>処置</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>渡した相手</translation>
+        </message>
+        <message>
+            <source>What was settled</source>
+            <translation>処理したもの</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -8246,6 +8381,73 @@
         <message>
             <source>That did not work</source>
             <translation>できませんでした</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handovers</name>
+        <message>
+            <source>Who takes the section over? Enter the person first.</source>
+            <translation>だれが引き継ぎますか。先に職員として登録してください。</translation>
+        </message>
+        <message>
+            <source>Another person takes the section over.</source>
+            <translation>現在の管理者以外の人が引き継ぎます。</translation>
+        </message>
+        <message>
+            <source>This person has left by then.</source>
+            <translation>その日にはすでに転出・退職しています。</translation>
+        </message>
+        <message>
+            <source>From which day?</source>
+            <translation>いつからですか。</translation>
+        </message>
+        <message>
+            <source>Handover of the section to %1</source>
+            <translation>%1への引継ぎ</translation>
+        </message>
+        <message>
+            <source>Assets in use or stored</source>
+            <translation>使用・保管している情報資産</translation>
+        </message>
+        <message>
+            <source>… not classified yet</source>
+            <translation>うち程度分類が済んでいないもの</translation>
+        </message>
+        <message>
+            <source>Systems in use</source>
+            <translation>使っている情報システム</translation>
+        </message>
+        <message>
+            <source>Cloud services in use</source>
+            <translation>使っているクラウドサービス</translation>
+        </message>
+        <message>
+            <source>Contracts running</source>
+            <translation>続いている委託契約</translation>
+        </message>
+        <message>
+            <source>Applications waiting</source>
+            <translation>承認を待つ申請</translation>
+        </message>
+        <message>
+            <source>Take-outs not back</source>
+            <translation>返っていない持出し</translation>
+        </message>
+        <message>
+            <source>Breaches open</source>
+            <translation>終わっていない侵害</translation>
+        </message>
+        <message>
+            <source>Exceptions in force</source>
+            <translation>続いている例外措置</translation>
+        </message>
+        <message>
+            <source>Findings open</source>
+            <translation>残っている指摘事項</translation>
+        </message>
+        <message>
+            <source>IDs in use</source>
+            <translation>使っているID</translation>
         </message>
     </context>
     <context>
@@ -8624,6 +8826,14 @@
             <source>There is no such record: %1 %2.</source>
             <translation>該当する記録がありません：%1 %2</translation>
         </message>
+        <message>
+            <source>This move is not there any more.</source>
+            <translation>この異動の記録はもうありません。</translation>
+        </message>
+        <message>
+            <source>This training is not there any more.</source>
+            <translation>この研修の記録はもうありません。</translation>
+        </message>
     </context>
     <context>
         <name>Password</name>
@@ -8657,6 +8867,179 @@
         <message>
             <source>This names a row that is not stored yet. Paste again after.</source>
             <translation>まだ保存していない行の名前です。保存した後にもう一度貼り付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleConsents</name>
+        <message>
+            <source>The text of the consent is empty.</source>
+            <translation>同意書の文面が空です。</translation>
+        </message>
+        <message>
+            <source>New text of the consent</source>
+            <translation>同意書の文面の変更</translation>
+        </message>
+        <message>
+            <source>Is it needed?</source>
+            <translation>要否</translation>
+        </message>
+        <message>
+            <source>Not signed yet</source>
+            <translation>署名待ち</translation>
+        </message>
+        <message>
+            <source>Sign anew: the text has changed</source>
+            <translation>再署名（文面の変更）</translation>
+        </message>
+        <message>
+            <source>Sign anew: another appointment</source>
+            <translation>再署名（任用の更新）</translation>
+        </message>
+        <message>
+            <source>Sign anew: its day has come</source>
+            <translation>再署名（期限切れ）</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>署名済み</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>要らない</translation>
+        </message>
+        <message>
+            <source>Is the consent needed?</source>
+            <translation>同意書は必要ですか。</translation>
+        </message>
+        <message>
+            <source>Why is it not needed?</source>
+            <translation>必要ない理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>What is not needed is not signed.</source>
+            <translation>必要ないものに署名はありません。</translation>
+        </message>
+        <message>
+            <source>Who has judged it?</source>
+            <translation>だれが判断しましたか。</translation>
+        </message>
+        <message>
+            <source>The day has not come yet.</source>
+            <translation>まだ来ていない日付です。</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>同意書</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePrints</name>
+        <message>
+            <source>Receipt of return and erasure</source>
+            <translation>返却・削除確認書</translation>
+        </message>
+        <message>
+            <source>move-receipt</source>
+            <translation>返却・削除確認書</translation>
+        </message>
+        <message>
+            <source>Report on a training</source>
+            <translation>研修・訓練の報告書</translation>
+        </message>
+        <message>
+            <source>training-report</source>
+            <translation>研修報告書</translation>
+        </message>
+        <message>
+            <source>Consents to sign</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>consents</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>Handover of the section</source>
+            <translation>引継書</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>引継書</translation>
+        </message>
+        <message>
+            <source>Handlers of My Number work</source>
+            <translation>特定個人情報の取扱担当者</translation>
+        </message>
+        <message>
+            <source>mynumber-handlers</source>
+            <translation>特定個人情報取扱担当者一覧</translation>
+        </message>
+        <message>
+            <source>Emergency contact tree</source>
+            <translation>緊急連絡網</translation>
+        </message>
+        <message>
+            <source>contact-tree</source>
+            <translation>緊急連絡網</translation>
+        </message>
+        <message>
+            <source>IDs no longer needed</source>
+            <translation>不要ID一覧</translation>
+        </message>
+        <message>
+            <source>unneeded-ids</source>
+            <translation>不要ID一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTraining</name>
+        <message>
+            <source>Not known yet</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Made up</source>
+            <translation>後日受講</translation>
+        </message>
+        <message>
+            <source>Absent, with reason</source>
+            <translation>欠席（理由あり）</translation>
+        </message>
+        <message>
+            <source>Absent, no reason</source>
+            <translation>欠席（理由なし）</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Regular staff</source>
+            <translation>正規職員</translation>
+        </message>
+        <message>
+            <source>Non-regular staff</source>
+            <translation>非常勤職員</translation>
+        </message>
+        <message>
+            <source>When was it held?</source>
+            <translation>実施日を書いてください。</translation>
+        </message>
+        <message>
+            <source>Who attended is not written.</source>
+            <translation>だれが受講したか書かれていません。</translation>
+        </message>
+        <message>
+            <source>Of some it is not written whether they came, or why not.</source>
+            <translation>受講したか、または欠席の理由が書かれていない人がいます。</translation>
+        </message>
+        <message>
+            <source>What the drill has shown is not written.</source>
+            <translation>訓練で分かったことが書かれていません。</translation>
         </message>
     </context>
     <context>
@@ -9406,6 +9789,50 @@
         <message>
             <source>&amp;Decide or send…</source>
             <translation>決定・送付(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>異動(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Somebody &amp;moves…</source>
+            <translation>着任・異動・退職(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the move…</source>
+            <translation>異動の続き(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the receipt…</source>
+            <translation>確認書を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Attendance…</source>
+            <translation>出欠(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>報告(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Who &amp;lacks one…</source>
+            <translation>同意書の要る人(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Print the &amp;handlers of My Number…</source>
+            <translation>個人番号の担当者一覧を印刷(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand the section over…</source>
+            <translation>課の引継ぎ(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Print the contact &amp;tree…</source>
+            <translation>緊急連絡網を印刷(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Print &amp;unneeded IDs…</source>
+            <translation>不要IDの一覧を印刷(&amp;U)…</translation>
         </message>
     </context>
     <context>
@@ -11339,6 +11766,102 @@
         </message>
     </context>
     <context>
+        <name>mamori::AttendanceDialog</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1：%2％</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席状況</translation>
+        </message>
+        <message>
+            <source>Nobody is meant by this training. Say in its form for whom it is.</source>
+            <translation>対象者がいません。研修の記録で、だれが対象かを選んでください。</translation>
+        </message>
+        <message>
+            <source>Type a number, a name or its reading; Space ticks, Return goes on to the next.</source>
+            <translation>番号・氏名・読みを打つとその人に移ります。スペースで出席の印、Enterで次の未確認の人へ。</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>人を探す</translation>
+        </message>
+        <message>
+            <source>Number, name or reading</source>
+            <translation>番号・氏名・読み</translation>
+        </message>
+        <message>
+            <source>Paste a column of &amp;numbers</source>
+            <translation>番号の列を貼り付け(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The &amp;rest stayed away</source>
+            <translation>残りは欠席(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Store the attendance</source>
+            <translation>出欠を保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nobody in the list is called so: %1</source>
+            <translation>一覧に該当する人がいません：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons are ticked.</source>
+            <translation>
+                <numerusform>%n人に印を付けました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not in the list: %1</source>
+            <translation>一覧にない番号：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>%1の出欠</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttendanceModel</name>
+        <message>
+            <source>Came</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>職</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Reason of absence</source>
+            <translation>欠席の理由</translation>
+        </message>
+        <message>
+            <source>Made up on</source>
+            <translation>補講日</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::BreachAffectedPage</name>
         <message>
             <source>What is affected</source>
@@ -11912,6 +12435,104 @@
         <message>
             <source>Another person than the carrier sees that it came back and that its data were erased.</source>
             <translation>運んだ人と別の人が、返却とデータの消去を確かめます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ConsentDialog</name>
+        <message>
+            <source>Consents of the non-regular staff</source>
+            <translation>非常勤職員の同意書</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>対象者</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>任用の区分</translation>
+        </message>
+        <message>
+            <source>Appointed until</source>
+            <translation>任用終了日</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>署名日</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>文面の版</translation>
+        </message>
+        <message>
+            <source>Who has signed, and who lacks a consent?</source>
+            <translation>だれの同意書が済み、だれのがまだですか</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheets of those ticked…</source>
+            <translation>印を付けた人の用紙を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the consent…</source>
+            <translation>同意書の文面(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Store for those ticked</source>
+            <translation>印を付けた人に記録(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff is non-regular.</source>
+            <translation>非常勤の職員がいません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lack a consent; they are ticked. Text in use: %3</source>
+            <translation>%2人のうち%1人がまだです（印を付けてあります）。今の文面：%3</translation>
+        </message>
+        <message>
+            <source>Tick at least one person.</source>
+            <translation>一人以上に印を付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ConsentTextDialog</name>
+        <message>
+            <source>Text of the consent</source>
+            <translation>同意書の文面</translation>
+        </message>
+        <message>
+            <source>What is signed: %1</source>
+            <translation>署名する文面：%1</translation>
+        </message>
+        <message>
+            <source>A change is a new version. Who signed an older one stays listed until the new one is signed; what was signed before keeps its version.</source>
+            <translation>変えると新しい版になります。前の版に署名した人は、新しい版に署名するまで一覧に残ります。署名済みの記録は、その時の版のままです。</translation>
+        </message>
+        <message>
+            <source>To be signed anew &amp;by</source>
+            <translation>再署名の期限(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Store as a new version</source>
+            <translation>新しい版として保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>By when is it signed anew?</source>
+            <translation>いつまでに署名し直しますか。</translation>
         </message>
     </context>
     <context>
@@ -12593,6 +13214,86 @@ They can go only with a reason.</source>
         </message>
     </context>
     <context>
+        <name>mamori::HandoverPersonPage</name>
+        <message>
+            <source>Successor</source>
+            <translation>後任者</translation>
+        </message>
+        <message>
+            <source>Who takes the section over?</source>
+            <translation>だれが課を引き継ぎますか</translation>
+        </message>
+        <message>
+            <source>Who is new has to stand in the list of staff. In the remarks write what the successor must know; it is printed on the handover paper.</source>
+            <translation>後任者は先に職員として登録してください。備考に書いたことは、引継書の「特に伝えること」に印刷されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverStatePage</name>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>What is handed over</source>
+            <translation>引き継ぐもの</translation>
+        </message>
+        <message>
+            <source>Show the handover &amp;paper…</source>
+            <translation>引継書を表示(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1（期限 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverSummaryPage</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>Hands over</source>
+            <translation>引き継ぐ人</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>引き受ける人</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Next the password of the ledger is changed and a new recovery sheet is made: the former manager must not open the ledger any more. Tell the change to the offices that keep the contact trees.</source>
+            <translation>続けて、台帳のパスワードを変え、新しい復旧用の用紙を作ります。前任者が台帳を開けないようにするためです。連絡網を持つ各責任者にも変更を知らせてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverWizard</name>
+        <message>
+            <source>Hand the section over</source>
+            <translation>課の引継ぎ</translation>
+        </message>
+        <message>
+            <source>Section security manager</source>
+            <translation>情報セキュリティ管理者</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over, then change the password</source>
+            <translation>引き継いでパスワードを変える(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::HistoryPage</name>
         <message>
             <source>When</source>
@@ -13017,6 +13718,206 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>None so far</source>
             <translation>まだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveEndPage</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>&amp;Store it; it goes on later</source>
+            <translation>保存して、続きは後で行う(&amp;S)</translation>
+        </message>
+        <message>
+            <source>All is settled: &amp;finish the move</source>
+            <translation>すべて済んだので終える(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Is the move finished?</source>
+            <translation>すべて済みましたか</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves confirms it. The receipt to sign is printed in the register of moves.</source>
+            <translation>異動する本人以外の人が確認します。署名する確認書は、異動の台帳から印刷します。</translation>
+        </message>
+        <message>
+            <source>Still open:</source>
+            <translation>残っているもの：</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MovePersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Who moves, and when?</source>
+            <translation>だれが、いつ異動しますか</translation>
+        </message>
+        <message>
+            <source>Everything that the registers know of the person comes on the next page.</source>
+            <translation>その人について台帳にあるものは、次の画面にすべて出ます。</translation>
+        </message>
+        <message>
+            <source>Who moves?</source>
+            <translation>だれの異動ですか。</translation>
+        </message>
+        <message>
+            <source>Does the person join, change work or leave?</source>
+            <translation>着任、担当替え、転出・退職のどれですか。</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>いつですか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveSummaryPage</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>→ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things stay open; the move stands unfinished until they are settled.</source>
+            <translation>
+                <numerusform>%n件が残っています。済むまで、この異動は終わりません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move is not finished yet.</source>
+            <translation>この異動はまだ終わっていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveThingsLeftPage</name>
+        <message>
+            <source>Data and things</source>
+            <translation>データと物品</translation>
+        </message>
+        <message>
+            <source>What is erased and left?</source>
+            <translation>何を消去し、何を残しますか</translation>
+        </message>
+        <message>
+            <source>What is handed out?</source>
+            <translation>何を渡しますか</translation>
+        </message>
+        <message>
+            <source>What was lent is erased before it goes back, and so are files and papers of one's own (Art. 42).</source>
+            <translation>貸与品の中の情報は、返す前に消去します。自分で作ったファイルと書類も同じです（第42条）。</translation>
+        </message>
+        <message>
+            <source>What is lent now is asked for when the person leaves.</source>
+            <translation>ここで貸したものは、異動・退職のときに返却を確かめます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveThingsPage</name>
+        <message>
+            <source>What to settle</source>
+            <translation>処理するもの</translation>
+        </message>
+        <message>
+            <source>&amp;Hand all tasks over</source>
+            <translation>担当をまとめて引き継ぐ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;End the rest today</source>
+            <translation>残りを今日終える(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Tasks go to</source>
+            <translation>引継先</translation>
+        </message>
+        <message>
+            <source>Who takes all tasks over</source>
+            <translation>担当をまとめて引き継ぐ人</translation>
+        </message>
+        <message>
+            <source>What becomes of what the person holds?</source>
+            <translation>この人の持っているものを、どうしますか</translation>
+        </message>
+        <message>
+            <source>What is done before the work begins?</source>
+            <translation>仕事を始める前に何をしましたか</translation>
+        </message>
+        <message>
+            <source>Nothing is left to settle.</source>
+            <translation>処理するものはありません。</translation>
+        </message>
+        <message>
+            <source>Is done: %1</source>
+            <translation>済み：%1</translation>
+        </message>
+        <message>
+            <source>Is settled in its own register; until then the move stays open.</source>
+            <translation>それぞれの台帳で処理します。済むまで、異動は終わりません。</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>返却…(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Return: %1</source>
+            <translation>返却：%1</translation>
+        </message>
+        <message>
+            <source>What becomes of it: %1</source>
+            <translation>処置：%1</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>まだのこと</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things, all settled.</source>
+            <translation>
+                <numerusform>%n件すべて処理済みです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still open.</source>
+            <translation>%2件のうち%1件が未処理です。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveWizard</name>
+        <message>
+            <source>Joining, changing work, leaving</source>
+            <translation>着任・異動・退職</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>処理済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Finish the move</source>
+            <translation>異動を終える(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the move</source>
+            <translation>異動を保存(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -14817,6 +15718,49 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>A breach, or the fear of one: what to write and whom to call (Ctrl+Shift+B)</source>
             <translation>侵害が起きた、又は起きそうなとき。書くことと、電話の順を示します（Ctrl+Shift+B）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TrainingReportDialog</name>
+        <message>
+            <source>Report on a training</source>
+            <translation>研修・訓練の報告</translation>
+        </message>
+        <message>
+            <source>Show the &amp;paper…</source>
+            <translation>報告書を表示(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>To whom was it sent, and when?</source>
+            <translation>いつ、だれに提出しましたか</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Record what was sent</source>
+            <translation>提出を記録(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Sent to %1 on %2</source>
+            <translation>%2に%1へ提出済み</translation>
+        </message>
+        <message>
+            <source>Choose to whom it was sent.</source>
+            <translation>提出先を選んでください。</translation>
+        </message>
+        <message>
+            <source>When was it sent?</source>
+            <translation>提出日を書いてください。</translation>
+        </message>
+        <message>
+            <source>It cannot have been sent later than today.</source>
+            <translation>今日より後の日付です。</translation>
+        </message>
+        <message>
+            <source>Report on %1</source>
+            <translation>%1の報告</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/people/people_gallery.h"
 #include "ui/policy/parameter_dialog.h"
 #include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
@@ -276,6 +277,19 @@ public:
         shootSteps(back, QStringLiteral("return"));
     }
 
+    /// The dialogs about people; their sample is taken back.
+    void shootPeople()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        for (const PicturedDialog &pictured : peopleDialogs(workspace)) {
+            if (auto *wizard = qobject_cast<StepDialog *>(pictured.dialog.get()))
+                shootSteps(*wizard, pictured.name);
+            else
+                shoot(*pictured.dialog, pictured.name);
+        }
+    }
+
     void shootSteps(StepDialog &wizard, const QString &name)
     {
         wizard.resize(size);
@@ -533,6 +547,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootDisposalPapers();
     gallery.shootBreach();
     gallery.shootTakeOut();
+    gallery.shootPeople();
     gallery.shootApprovals();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
