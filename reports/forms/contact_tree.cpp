@@ -119,6 +119,7 @@ private:
     double m_lineHeight = tallestLine;
     double m_y = 0;
     double m_trunkTop = 0;
+    double m_branchTop = 0; ///< where the branch of the group has come to
     double m_lastGroup = 0; ///< the middle of the last group's box: the trunk ends there
     std::size_t m_page = 0;
     std::size_t m_pages = 1;
@@ -173,6 +174,7 @@ void ContactTreePaper::startPage()
         drawText(m_document, treeText, {treeLeft, headTop, treeWidth, 5},
                  number + QStringLiteral("　") + m_form.title);
         m_y = headTop + 8;
+        m_branchTop = m_y;
         m_trunkTop = m_y;
         m_lastGroup = m_y;
         return;
@@ -266,6 +268,7 @@ void ContactTreePaper::drawGroupHead(ContactKind kind)
     const PdfTag tag(m_document, "H2");
     drawText(m_document, treeLabel, box.adjusted(2, 0, -2, 0), groupTitle(kind));
     m_y += groupHeight;
+    m_branchTop = m_y;
 }
 
 void ContactTreePaper::drawContact(const ContactLine &contact)
@@ -274,7 +277,7 @@ void ContactTreePaper::drawContact(const ContactLine &contact)
     const double middle = top + m_lineHeight / 2;
     {
         const PdfFurniture furniture(m_document);
-        m_document.line({branch, m_y}, {branch, middle}, 0.25);
+        m_document.line({branch, m_branchTop}, {branch, middle}, 0.25);
         m_document.line({branch, middle}, {lineLeft, middle}, 0.25);
         m_document.rectangle({lineLeft, top, lineWidth, m_lineHeight}, 0.25);
     }
@@ -288,6 +291,7 @@ void ContactTreePaper::drawContact(const ContactLine &contact)
                contact.confirmedOn.isValid() ? eraText(contact.confirmedOn, EraStyle::Short)
                                              : QStringLiteral("未確認")},
               top, m_lineHeight, false);
+    m_branchTop = middle;
     m_y = top + m_lineHeight;
 }
 

@@ -122,9 +122,9 @@ QByteArray moveReceiptPdf(const PolicyForm &form, const PaperFrame &frame, const
         sheet.addParagraph(paper.addressee + QStringLiteral("　宛て"));
     sheet.addGrid({
         wideRow(QStringLiteral("職・氏名"), paper.person),
-        pairRow(QStringLiteral("区分"), moveKindBoxes(move.kind), QStringLiteral("異動等の日"),
-                dayOrBlank(move.movesOn, EraStyle::Full), 12),
-        pairRow(QStringLiteral("異動先・元"), move.newPlace, QStringLiteral("担当業務"), move.work, 12),
+        wideRow(QStringLiteral("区分"), moveKindBoxes(move.kind)),
+        wideRow(QStringLiteral("異動等の日"), dayOrBlank(move.movesOn, EraStyle::Full)),
+        pairRow(QStringLiteral("異動先・元"), move.newPlace, QStringLiteral("担当業務"), move.work),
     });
     addSettled(sheet, paper);
     addErased(sheet, move);

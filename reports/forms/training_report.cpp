@@ -59,13 +59,19 @@ QString groupWord(AttendanceRate::Group group)
     return QStringLiteral("非常勤職員");
 }
 
-QString stateWord(const Attendance &line)
+/// One takes part in a drill.
+QString comingWord(const TrainingEvent &event)
+{
+    return event.kind == TrainingKind::Drill ? QStringLiteral("参加") : QStringLiteral("受講");
+}
+
+QString stateWord(const Attendance &line, const QString &coming)
 {
     switch (stateOf(line)) {
     case AttendanceState::Attended:
-        return QStringLiteral("受講");
+        return coming;
     case AttendanceState::MadeUp:
-        return QStringLiteral("後日受講");
+        return QStringLiteral("後日") + coming;
     case AttendanceState::Excused:
         return QStringLiteral("欠席");
     case AttendanceState::Absent:
@@ -107,12 +113,15 @@ SheetRow rateRow(const AttendanceRate &rate)
              .align = Align::Right}};
 }
 
-SheetRow rateHead()
+SheetRow rateHead(const QString &coming)
 {
-    return {sheetLabel(QStringLiteral("区分"), 18),  sheetLabel(QStringLiteral("対象者"), 11),
-            sheetLabel(QStringLiteral("受講"), 11),  sheetLabel(QStringLiteral("後日受講"), 11),
-            sheetLabel(QStringLiteral("欠席"), 11),  sheetLabel(QStringLiteral("未確認"), 11),
-            sheetLabel(QStringLiteral("受講率"), 27)};
+    return {sheetLabel(QStringLiteral("区分"), 18),
+            sheetLabel(QStringLiteral("対象者"), 11),
+            sheetLabel(coming, 11),
+            sheetLabel(QStringLiteral("後日") + coming, 11),
+            sheetLabel(QStringLiteral("欠席"), 11),
+            sheetLabel(QStringLiteral("未確認"), 11),
+            sheetLabel(coming + QStringLiteral("率"), 27)};
 }
 
 void addEvent(SheetPaper &sheet, const TrainingPaper &paper)
@@ -135,8 +144,9 @@ void addEvent(SheetPaper &sheet, const TrainingPaper &paper)
 
 void addAttendance(SheetPaper &sheet, const TrainingPaper &paper)
 {
-    sheet.addHeading(QStringLiteral("受講の状況"));
-    QList<SheetRow> rows {rateHead()};
+    const QString coming = comingWord(paper.event);
+    sheet.addHeading(coming + QStringLiteral("の状況"));
+    QList<SheetRow> rows {rateHead(coming)};
     for (const AttendanceRate &rate : paper.rates)
         rows << rateRow(rate);
     if (paper.rates.isEmpty())
@@ -152,7 +162,8 @@ void addAttendance(SheetPaper &sheet, const TrainingPaper &paper)
 
 void addAbsent(SheetPaper &sheet, const TrainingPaper &paper)
 {
-    sheet.addHeading(QStringLiteral("欠席した者と後日の受講"));
+    const QString coming = comingWord(paper.event);
+    sheet.addHeading(QStringLiteral("欠席した者と後日の") + coming);
     if (paper.absent.isEmpty() && !paper.rates.isEmpty()) {
         sheet.addParagraph(QStringLiteral("欠席した者はいない。"));
         return;
@@ -160,11 +171,11 @@ void addAbsent(SheetPaper &sheet, const TrainingPaper &paper)
     QList<SheetRow> rows {{sheetLabel(QStringLiteral("番号"), 13), sheetLabel(QStringLiteral("職・氏名"), 27),
                            sheetLabel(QStringLiteral("状況"), 16),
                            sheetLabel(QStringLiteral("欠席の理由"), 28),
-                           sheetLabel(QStringLiteral("後日の受講日"), 16)}};
+                           sheetLabel(QStringLiteral("後日の%1日").arg(coming), 16)}};
     for (const TrainingPaper::Line &line : paper.absent) {
         const QDate madeUp = line.attendance.madeUpOn;
         rows << SheetRow {sheetValue(line.number, 13), sheetValue(line.person, 27),
-                          sheetCentred(stateWord(line.attendance), 16),
+                          sheetCentred(stateWord(line.attendance, coming), 16),
                           sheetValue(line.attendance.absenceReason, 28),
                           sheetCentred(madeUp.isValid() ? eraText(madeUp, EraStyle::Short) : QString(), 16)};
     }
