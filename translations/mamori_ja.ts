@@ -430,6 +430,141 @@
         </message>
     </context>
     <context>
+        <name>BringIns</name>
+        <message>
+            <source>Confidential information is handled on something private. The one application is the permission for what the city did not issue, too.</source>
+            <translation>私物で機密性2以上の情報を扱います。市が配っていない物の使用の許可も、この申請で受けます。</translation>
+        </message>
+        <message>
+            <source>The city did not issue it.</source>
+            <translation>市が配った物ではありません。</translation>
+        </message>
+        <message>
+            <source>The highest confidentiality is handled on the city's own terminals only; anything else is an exception.</source>
+            <translation>機密性3の情報は市の端末だけで扱います。ほかの物で扱うのは例外措置です。</translation>
+        </message>
+        <message>
+            <source>A line is brought in.</source>
+            <translation>回線を引き込みます。</translation>
+        </message>
+        <message>
+            <source>Something private is connected.</source>
+            <translation>私物をつなぎます。</translation>
+        </message>
+        <message>
+            <source>What was brought in is connected to a network.</source>
+            <translation>持ち込んだ端末をネットワークにつなぎます。</translation>
+        </message>
+        <message>
+            <source>A terminal is connected to a network.</source>
+            <translation>端末をネットワークにつなぎます。</translation>
+        </message>
+        <message>
+            <source>Say what is brought in.</source>
+            <translation>何を持ち込むかを入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose what kind of thing it is.</source>
+            <translation>種類を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose whose it is.</source>
+            <translation>だれの物かを選んでください。</translation>
+        </message>
+        <message>
+            <source>Name the owner.</source>
+            <translation>持ち主を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say who brings it in.</source>
+            <translation>持ち込む人を入力してください。</translation>
+        </message>
+        <message>
+            <source>Say when it comes in.</source>
+            <translation>持ち込む日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>It is to leave before it comes in.</source>
+            <translation>持帰りの予定が持込みより前です。</translation>
+        </message>
+        <message>
+            <source>Say what for.</source>
+            <translation>目的を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose the highest confidentiality it handles.</source>
+            <translation>扱う情報のうち最も高い機密性を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say what protects the information on it (Art. 41(2)).</source>
+            <translation>情報を守るためにした対策を入力してください（第41条第2項）。</translation>
+        </message>
+        <message>
+            <source>Say whether it is connected to a network.</source>
+            <translation>ネットワークにつなぐかどうかを答えてください。</translation>
+        </message>
+        <message>
+            <source>Choose the network it is connected to.</source>
+            <translation>つなぐネットワークを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say why there is no other way (Art. 85(2)(1)).</source>
+            <translation>ほかの方法がない理由を入力してください（第85条第2項第1号）。</translation>
+        </message>
+        <message>
+            <source>It is checked for malware before it is connected (Art. 85(2)(2)).</source>
+            <translation>つなぐ前にウイルスを検査し、日と結果を入力してください（第85条第2項第2号）。</translation>
+        </message>
+        <message>
+            <source>It is not connected as long as there is malware on it.</source>
+            <translation>ウイルスが見つかった物はつなげません。</translation>
+        </message>
+        <message>
+            <source>It has to meet the requirements to connect (Art. 85(2)(3)).</source>
+            <translation>接続の要件を満たさなければつなげません（第85条第2項第3号）。</translation>
+        </message>
+        <message>
+            <source>No software on it may leak information (Art. 85(2)(4)).</source>
+            <translation>情報が漏れるソフトがあればつなげません（第85条第2項第4号）。</translation>
+        </message>
+        <message>
+            <source>Say when it was taken away.</source>
+            <translation>持ち帰った日時を入力してください。</translation>
+        </message>
+        <message>
+            <source>That moment has not come yet.</source>
+            <translation>まだ来ていない日時です。</translation>
+        </message>
+        <message>
+            <source>It left before it came in.</source>
+            <translation>持帰りが持込みより前です。</translation>
+        </message>
+        <message>
+            <source>Say who saw that it left.</source>
+            <translation>持帰りを確認した人を入力してください。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who brought it confirms.</source>
+            <translation>持ち込んだ人とは別の人が確認してください。</translation>
+        </message>
+        <message>
+            <source>The city's information on it is erased before it leaves.</source>
+            <translation>持ち帰る前に、市の情報を消してください。</translation>
+        </message>
+        <message>
+            <source>Bring in %1</source>
+            <translation>%1の持込み</translation>
+        </message>
+        <message>
+            <source>It is not in the ledger any more.</source>
+            <translation>台帳にもうありません。</translation>
+        </message>
+        <message>
+            <source>%1 taken away</source>
+            <translation>%1の持帰り</translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message>
             <source>A spare card has no holder.</source>
@@ -2593,7 +2728,7 @@
         </message>
         <message>
             <source>Another person than the one who moves confirms it.</source>
-            <translation>確認は、異動する本人以外の人が行います。</translation>
+            <translation>異動する本人以外の人が確認します。</translation>
         </message>
     </context>
     <context>
@@ -8881,7 +9016,7 @@
         </message>
         <message>
             <source>Is it needed?</source>
-            <translation>要否</translation>
+            <translation>要否の判断待ち</translation>
         </message>
         <message>
             <source>Not signed yet</source>
@@ -8905,7 +9040,7 @@
         </message>
         <message>
             <source>Not needed</source>
-            <translation>要らない</translation>
+            <translation>不要</translation>
         </message>
         <message>
             <source>Is the consent needed?</source>
@@ -8968,7 +9103,7 @@
         </message>
         <message>
             <source>Handlers of My Number work</source>
-            <translation>特定個人情報の取扱担当者</translation>
+            <translation>特定個人情報取扱担当者一覧</translation>
         </message>
         <message>
             <source>mynumber-handlers</source>
@@ -8999,7 +9134,7 @@
         </message>
         <message>
             <source>Attended</source>
-            <translation>出席</translation>
+            <translation>受講</translation>
         </message>
         <message>
             <source>Made up</source>
@@ -9789,6 +9924,14 @@
         <message>
             <source>&amp;Decide or send…</source>
             <translation>決定・送付(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Bring in…</source>
+            <translation>持込み(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Taken &amp;away…</source>
+            <translation>持帰り(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Move…</source>
@@ -11773,7 +11916,7 @@
         </message>
         <message>
             <source>Attendance</source>
-            <translation>出席状況</translation>
+            <translation>出欠</translation>
         </message>
         <message>
             <source>Nobody is meant by this training. Say in its form for whom it is.</source>
@@ -11842,7 +11985,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名前</translation>
+            <translation>氏名</translation>
         </message>
         <message>
             <source>Post</source>
@@ -11850,7 +11993,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>状態</translation>
+            <translation>状況</translation>
         </message>
         <message>
             <source>Reason of absence</source>
@@ -11858,7 +12001,7 @@
         </message>
         <message>
             <source>Made up on</source>
-            <translation>補講日</translation>
+            <translation>後日受講日</translation>
         </message>
     </context>
     <context>
@@ -12125,6 +12268,69 @@
         <message>
             <source>First report of a breach: %1</source>
             <translation>侵害の第一報：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BringInWizard</name>
+        <message>
+            <source>Approvals</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>What it takes</source>
+            <translation>持込みに要る手続き</translation>
+        </message>
+        <message>
+            <source>No approval is needed. It is written down all the same (Art. 41(8)).</source>
+            <translation>承認は要りません。持込みの記録は残します（第41条第8項）。</translation>
+        </message>
+        <message>
+            <source>Nothing is used or connected before it is approved. What is to be done on each application stands under Today.</source>
+            <translation>承認されるまで使ったりつないだりできません。申請ごとの次の手順は「今日」に出ます。</translation>
+        </message>
+        <message>
+            <source>Apply for the exception apart, and enter its number then.</source>
+            <translation>例外措置は別に申請し、承認されたら番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>The application is made with it.</source>
+            <translation>申請を一緒に作ります。</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>持込み</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>持ち込む物</translation>
+        </message>
+        <message>
+            <source>What is brought in, and whose is it?</source>
+            <translation>何を持ち込みますか。だれの物ですか。</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>What for, with what information, connected to what?</source>
+            <translation>何のために、どの情報を扱い、何につなぎますか。</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>May it be connected?</source>
+            <translation>つないでよい条件を満たしていますか。</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store and apply</source>
+            <translation>保存して申請(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -12449,7 +12655,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation>担当者</translation>
+            <translation>氏名</translation>
         </message>
         <message>
             <source>Employment</source>
@@ -12457,11 +12663,11 @@
         </message>
         <message>
             <source>Appointed until</source>
-            <translation>任用終了日</translation>
+            <translation>任用の終わり</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>状態</translation>
+            <translation>状況</translation>
         </message>
         <message>
             <source>Signed on</source>
@@ -13232,7 +13438,7 @@ They can go only with a reason.</source>
         <name>mamori::HandoverStatePage</name>
         <message>
             <source>State</source>
-            <translation>状態</translation>
+            <translation>現状</translation>
         </message>
         <message>
             <source>What is handed over</source>
@@ -13267,7 +13473,7 @@ They can go only with a reason.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>差出人</translation>
+            <translation>引継ぎの日</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -13515,6 +13721,21 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::LeavingDialog</name>
+        <message>
+            <source>Taken away</source>
+            <translation>持帰り</translation>
+        </message>
+        <message>
+            <source>When did it leave, and who saw it?</source>
+            <translation>いつ持ち帰り、だれが確認しましたか。</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::LedgerPages</name>
         <message>
             <source>Information asset ledger</source>
@@ -13751,7 +13972,7 @@ Nothing is stored before you have seen the result.</source>
         <name>mamori::MovePersonPage</name>
         <message>
             <source>Person</source>
-            <translation>担当者</translation>
+            <translation>人</translation>
         </message>
         <message>
             <source>Who moves, and when?</source>
@@ -13866,7 +14087,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Return…</source>
-            <translation>返却…(&amp;R)</translation>
+            <translation>返却(&amp;R)…</translation>
         </message>
         <message>
             <source>Return: %1</source>
@@ -13878,7 +14099,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Still open</source>
-            <translation>まだのこと</translation>
+            <translation>未処理</translation>
         </message>
         <message numerus="yes">
             <source>%n things, all settled.</source>

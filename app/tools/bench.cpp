@@ -88,8 +88,8 @@ public:
     void run()
     {
         m_report.heading(QStringLiteral("Peers"));
-        say(QStringLiteral("sqlite3 shell: ") + (m_peers.shell.isEmpty() ? missing : m_peers.shell));
-        say(QStringLiteral("LibreOffice:   ") + (m_peers.office.isEmpty() ? missing : m_peers.office));
+        say(QStringLiteral("sqlite3 shell: ") + (m_peers.shell.isEmpty() ? m_missing : m_peers.shell));
+        say(QStringLiteral("LibreOffice:   ") + (m_peers.office.isEmpty() ? m_missing : m_peers.office));
         if (wants("paper"))
             paper();
         if (wants("change") || wants("search") || wants("page")) {
@@ -198,7 +198,7 @@ private:
                         QStringLiteral("kB"));
     }
 
-    Values editedValues(qint64 id, int i)
+    Values editedValues(qint64 id, int i) const
     {
         Values values = m_open.records->find(Asset::spec, id)->values;
         values[columnIndex(Asset::spec, QLatin1String("remarks"))] = QStringLiteral("備考 %1").arg(i);
@@ -256,7 +256,7 @@ private:
                        QStringLiteral("MB"));
     }
 
-    const QString missing = QStringLiteral("not installed");
+    const QString m_missing = QStringLiteral("not installed");
     const Session &m_session;
     qint64 m_assets;
     QString m_only;

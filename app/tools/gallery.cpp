@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Every page, dialog and paper of the program as pictures, light and dark, in Japanese and English, with
-// usual and large text: mamori-gallery DIR
+// usual and large text: mamori-gallery DIR [NAME]. With a name: only the pictures that have it in theirs, in
+// the usual look.
 
 #include "ui/shell/gallery.h"
 
@@ -81,7 +82,7 @@ QByteArray page(const QString &body)
         .toUtf8();
 }
 
-int render(QApplication &application, const QDir &folder)
+int render(QApplication &application, const QDir &folder, const QString &only)
 {
     QTextStream out(stdout);
     QTextStream messages(stderr);
@@ -94,16 +95,21 @@ int render(QApplication &application, const QDir &folder)
     {
         const OpenLedger open = openWithKey(path, key, session);
         fillWithSample(*open.records, session.policy);
-        for (const PolicyForm &form : session.policy.forms)
-            papers << renderPaper(makeForm(form.id, *open.records, session.policy), folder, form.id);
+        for (const PolicyForm &form : session.policy.forms) {
+            if (form.id.contains(only))
+                papers << renderPaper(makeForm(form.id, *open.records, session.policy), folder, form.id);
+        }
     }
     QString body = figures(folder, QStringLiteral("様式"), papers);
     qsizetype count = papers.size();
     for (const Variant &variant : variants) {
+        if (!only.isEmpty() && !QLatin1String(variant.folder).isEmpty())
+            continue; // the usual look will do
         useLanguage(QLatin1String(variant.language));
         applyTheme(application, variant.look, variant.fontPercent);
-        const QStringList pictures = renderGallery(folder.filePath(QLatin1String(variant.folder)),
-                                                   session.policy, session.clock, Ledger::open(path, key));
+        const QStringList pictures
+            = renderGallery(folder.filePath(QLatin1String(variant.folder)), session.policy, session.clock,
+                            Ledger::open(path, key), only);
         body += figures(folder, QString::fromUtf8(variant.title), pictures);
         count += pictures.size();
     }
@@ -120,5 +126,5 @@ int main(int argc, char *argv[])
     const QStringList words = QApplication::arguments();
     const QDir folder(words.value(1, QStringLiteral("gallery")));
     folder.mkpath(QStringLiteral("."));
-    return render(application, folder);
+    return render(application, folder, words.value(2));
 }

@@ -4,6 +4,7 @@
 #include "model/registers/bring_in.h"
 #include "model/registers/provision.h"
 #include "model/registers/transfer.h"
+#include "model/rules/bring_ins.h"
 #include "model/rules/duty_rules.h"
 
 #include <QCoreApplication>
@@ -186,11 +187,6 @@ DutyFinding repairerBound(const TransferCase &c)
         .needs(c->secrecyConfirmed == true,
                QT_TRANSLATE_NOOP("DutyFinding", "how the repairer keeps the secret was not checked"))
         .fulfilled(c->secrecyAgreedOn, carrier(c));
-}
-
-bool isForeign(const BringIn &b)
-{
-    return b.ownership && *b.ownership != Ownership::Issued;
 }
 
 QDate arrival(const BringInCase &c)

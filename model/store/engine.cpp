@@ -218,8 +218,7 @@ void Engine::unlock(const DataKey &key)
 
 void Engine::startWriting()
 {
-    // With the slots ahead, pages past 1 GiB would lie where the engine locks bytes.
-    run("PRAGMA journal_mode = WAL; PRAGMA max_page_count = 261000");
+    run("PRAGMA journal_mode = WAL");
     sqlite3_wal_hook(m_handle, checkpointAfterCommit, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     addSqlFunctions(*this);
@@ -236,7 +235,7 @@ void Engine::checkpoint() const
 
 void Engine::checkSize() const
 {
-    const qint64 expected = slotBytes + number("PRAGMA page_size") * number("PRAGMA page_count");
+    const qint64 expected = ledgerBytes(number("PRAGMA page_size") * number("PRAGMA page_count"));
     const qint64 size = QFileInfo(m_path).size();
     if (size != expected)
         throw Error(ErrorCode::Damaged,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/slot_vfs.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace mamori {
@@ -29,6 +30,26 @@ sqlite3_file *realFile(sqlite3_file *file)
     return reinterpret_cast<sqlite3_file *>(reinterpret_cast<ShiftedFile *>(file) + 1);
 }
 
+/// Where the engine locks bytes of the real file, at 1 GiB; taken once, a test may have moved it before.
+sqlite3_int64 lockBytes()
+{
+    static const sqlite3_int64 at = sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, 0);
+    return at;
+}
+
+/// Where a place in the database lies in the file: behind the slots, and past the bytes that are locked. The
+/// engine leaves the page out that lies there in its own count, not the one that lies there in ours.
+sqlite3_int64 placeOf(sqlite3_int64 at, sqlite3_int64 shift)
+{
+    return at + shift < lockBytes() ? at + shift : at + 2 * shift;
+}
+
+/// A page that ends where the locked bytes begin stands ahead of them.
+sqlite3_int64 endOf(sqlite3_int64 size, sqlite3_int64 shift)
+{
+    return size > 0 ? placeOf(size - 1, shift) + 1 : shift;
+}
+
 sqlite3_int64 &shiftOf(sqlite3_file *file)
 {
     return reinterpret_cast<ShiftedFile *>(file)->shift;
@@ -47,13 +68,17 @@ int fileClose(sqlite3_file *file)
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
     const int result = realFile(file)->pMethods->xFileSize(realFile(file), size);
-    *size = *size > shiftOf(file) ? *size - shiftOf(file) : 0;
+    const sqlite3_int64 shift = shiftOf(file);
+    if (*size > lockBytes())
+        *size = std::max(lockBytes(), *size - shift);
+    *size = *size > shift ? *size - shift : 0;
     return result;
 }
 
 int fileRead(sqlite3_file *file, void *buffer, int count, sqlite3_int64 at)
 {
-    const int result = realFile(file)->pMethods->xRead(realFile(file), buffer, count, at + shiftOf(file));
+    const int result
+        = realFile(file)->pMethods->xRead(realFile(file), buffer, count, placeOf(at, shiftOf(file)));
     // A page that is cut off in its middle would reach the database neither decrypted nor authenticated.
     sqlite3_int64 size = 0;
     if (result == SQLITE_IOERR_SHORT_READ && shiftOf(file) != 0 && at > 0
@@ -64,12 +89,12 @@ int fileRead(sqlite3_file *file, void *buffer, int count, sqlite3_int64 at)
 
 int fileWrite(sqlite3_file *file, const void *buffer, int count, sqlite3_int64 at)
 {
-    return realFile(file)->pMethods->xWrite(realFile(file), buffer, count, at + shiftOf(file));
+    return realFile(file)->pMethods->xWrite(realFile(file), buffer, count, placeOf(at, shiftOf(file)));
 }
 
 int fileTruncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    return realFile(file)->pMethods->xTruncate(realFile(file), size + shiftOf(file));
+    return realFile(file)->pMethods->xTruncate(realFile(file), endOf(size, shiftOf(file)));
 }
 
 int fileSync(sqlite3_file *file, int flags)
@@ -108,7 +133,8 @@ int fileControl(sqlite3_file *file, int operation, void *argument)
     if (shiftOf(file) != 0 && (operation == readSlots || operation == writeSlots))
         return transferSlots(file, operation, *static_cast<SlotTransfer *>(argument));
     if (operation == SQLITE_FCNTL_SIZE_HINT)
-        *static_cast<sqlite3_int64 *>(argument) += shiftOf(file);
+        *static_cast<sqlite3_int64 *>(argument)
+            = endOf(*static_cast<sqlite3_int64 *>(argument), shiftOf(file));
     return realFile(file)->pMethods->xFileControl(realFile(file), operation, argument);
 }
 
@@ -250,6 +276,11 @@ const char *slotVfsName()
 {
     static const bool registered = registerSlotVfs();
     return registered ? "multipleciphers-mamori" : nullptr;
+}
+
+qint64 ledgerBytes(qint64 databaseBytes)
+{
+    return endOf(databaseBytes, slotBytes);
 }
 
 int readSlotBytes(sqlite3 *handle, QByteArray &bytes)

@@ -19,6 +19,7 @@
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
+#include "ui/wizards/bring_in_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
@@ -211,6 +212,26 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     trip.backBy = trip.leavesAt.addDays(1);
     trip.processedOutside = false;
     trip.safeguards = {Safeguard::LockableCase};
+    BringIn tablet;
+    tablet.item = tablet.purpose = tablet.owner = tablet.noOtherWay = QStringLiteral("タブレット");
+    tablet.kind = BroughtKind::Mobile;
+    tablet.ownership = Ownership::Contractor;
+    tablet.broughtByName = QStringLiteral("例示 太郎");
+    tablet.arrivesAt = clock.now();
+    tablet.confidentiality = QStringLiteral("1");
+    tablet.connected = true;
+    tablet.zone = Zone::Internet;
+    tablet.malwareCheckedOn = clock.today();
+    tablet.malwareResult = MalwareCheck::Clean;
+    tablet.requirementsMet = tablet.noLeakingSoftware = true;
+    BringInWizard bringIn(*workspace, tablet);
+    expectUsable(bringIn);
+    for (int step = 0; step < 3; ++step) {
+        bringIn.next();
+        expectUsable(bringIn);
+    }
+    EXPECT_TRUE(bringIn.isLastPage());
+    expectUsable(LeavingDialog(*workspace, records.add(tablet).value));
     TakeOutWizard takeOutWizard(*workspace, trip);
     expectUsable(takeOutWizard);
     for (int step = 0; step < 8 && !takeOutWizard.isLastPage(); ++step) {

@@ -12,9 +12,11 @@ using namespace mamori;
 
 class PaperPrinterTest : public UiTest
 {
+public:
+    ~PaperPrinterTest() override { qputenv("PATH", m_path); }
+
 protected:
     PaperPrinterTest() { qputenv("PATH", QFile::encodeName(m_folder.path()) + ':' + m_path); }
-    ~PaperPrinterTest() override { qputenv("PATH", m_path); }
 
     QString filePath(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     QByteArray content(const char *name) const

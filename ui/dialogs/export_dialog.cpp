@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, Show
     setText(m_warning,
             tr("The file holds %n record(s) with the columns shown and is not encrypted.", nullptr,
                int(shown.records.size())));
-    m_shown = std::move(shown);
+    m_shown.emplace(std::move(shown));
 }
 
 QByteArray ExportDialog::made(const Workspace &workspace, const Register &reg, const ShownTable &shown,

@@ -21,11 +21,11 @@ namespace mamori {
 
 // The block -----------------------------------------------------------------
 
-PasteModel::PasteModel(const Register &reg, Grid grid, const PasteTarget &target, QObject *parent)
+PasteModel::PasteModel(const Register &reg, Grid grid, PasteTarget target, QObject *parent)
     : QAbstractTableModel(parent)
     , m_register(reg)
     , m_grid(std::move(grid))
-    , m_target(target)
+    , m_target(std::move(target))
 {
     for (const QStringList &cells : std::as_const(m_grid.rows))
         m_columns = std::max(m_columns, int(cells.size()));

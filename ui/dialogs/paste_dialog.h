@@ -22,7 +22,7 @@ class PasteModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    PasteModel(const Register &reg, Grid grid, const PasteTarget &target, QObject *parent);
+    PasteModel(const Register &reg, Grid grid, PasteTarget target, QObject *parent);
 
     const Grid &grid() const { return m_grid; }
     void setFindings(const QList<ImportFinding> &findings);

@@ -83,7 +83,6 @@ private:
 RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_records(model)
-    , m_pinnedColumns(nullptr)
 {
     setModel(&model);
     setSelectionBehavior(SelectItems);
@@ -105,9 +104,13 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
     horizontalHeader()->setFirstSectionMovable(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     watchHeader(horizontalHeader());
+    addPinnedColumns();
+}
 
-    m_pinnedColumns = new PinnedColumns(model, this);
-    m_pinnedColumns->setModel(&model);
+void RecordTable::addPinnedColumns()
+{
+    m_pinnedColumns = new PinnedColumns(m_records, this);
+    m_pinnedColumns->setModel(&m_records);
     m_pinnedColumns->setSelectionModel(selectionModel());
     m_pinnedColumns->setSelectionBehavior(SelectItems);
     m_pinnedColumns->setSelectionMode(ExtendedSelection);

@@ -59,12 +59,13 @@ protected:
 
 private:
     void watchHeader(QHeaderView *header);
+    void addPinnedColumns();
     bool isPinned(int column) const;
     void syncPinned();
     bool editPinned(const QModelIndex &index, EditTrigger trigger, QEvent *event);
 
     RecordTableModel &m_records;
-    PinnedColumns *m_pinnedColumns;
+    PinnedColumns *m_pinnedColumns = nullptr;
     int m_pinned = 0;
     QObject m_life; ///< goes before the parts of the view: an editor may outlive it
     bool m_shift = false; ///< Shift was held when the mouse was pressed on a heading

@@ -113,7 +113,7 @@ QWidget *RestrictionCard::makeRow(const RestrictionLine &line)
     return card;
 }
 
-QWidget *RestrictionCard::makeAnswer(const RestrictionLine &line, Row &row, QWidget *parent)
+QWidget *RestrictionCard::makeAnswer(const RestrictionLine &line, Row &row, QWidget *parent) const
 {
     auto *box = new QWidget(parent);
     auto *layout = new QVBoxLayout(box);

@@ -42,7 +42,7 @@ private:
     };
 
     QWidget *makeRow(const RestrictionLine &line);
-    QWidget *makeAnswer(const RestrictionLine &line, Row &row, QWidget *parent);
+    QWidget *makeAnswer(const RestrictionLine &line, Row &row, QWidget *parent) const;
     RestrictionAnswer answerOf(const Row &row) const;
     void setModified(bool modified);
     void takeEdit();

@@ -29,6 +29,7 @@
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
+#include "ui/wizards/bring_in_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
@@ -93,8 +94,10 @@ bool isPainted(QWidget &widget)
 class Gallery
 {
 public:
-    Gallery(const QString &folder, const Policy &policy, const Clock &clock, QSettings &settings)
+    Gallery(const QString &folder, QString only, const Policy &policy, const Clock &clock,
+            QSettings &settings)
         : m_folder(folder)
+        , m_only(std::move(only))
         , m_window(policy, clock, settings)
     {
         m_window.resize(size);
@@ -102,6 +105,8 @@ public:
 
     void shoot(QWidget &widget, const QString &name)
     {
+        if (!name.contains(m_only))
+            return;
         widget.show();
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
@@ -222,7 +227,7 @@ public:
 
         // One that came with levels: taken back when the pictures are made.
         const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
-        Asset received = fromValues<Asset>(assets.first().values);
+        auto received = fromValues<Asset>(assets.first().values);
         received.number.clear();
         received.classificationState = ClassificationState::Open;
         received.confidentiality.clear();
@@ -288,6 +293,35 @@ public:
             else
                 shoot(*pictured.dialog, pictured.name);
         }
+
+    void shootBringIn()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        BringIn tablet;
+        tablet.item = QStringLiteral("保守用のノート型パソコン");
+        tablet.kind = BroughtKind::Computer;
+        tablet.ownership = Ownership::Contractor;
+        tablet.owner = QStringLiteral("株式会社見本システム");
+        tablet.broughtByName = QStringLiteral("例示 太郎");
+        tablet.requestedOn = workspace.clock().today();
+        tablet.arrivesAt = workspace.clock().now();
+        tablet.leavesBy = tablet.arrivesAt.addDays(1);
+        tablet.purpose = QStringLiteral("窓口のシステムの障害の調査");
+        tablet.place = QStringLiteral("窓口事務室");
+        tablet.confidentiality = QStringLiteral("3");
+        tablet.measures = QStringLiteral("ディスクを暗号化し、職員が立ち会う。");
+        tablet.connected = true;
+        tablet.zone = Zone::MyNumber;
+        tablet.noOtherWay = QStringLiteral("市の端末には調査の道具を入れられない。");
+        tablet.malwareCheckedOn = tablet.requestedOn;
+        tablet.malwareResult = MalwareCheck::Clean;
+        tablet.requirementsMet = true;
+        tablet.noLeakingSoftware = true;
+        BringInWizard bringIn(workspace, tablet);
+        shootSteps(bringIn, QStringLiteral("bring-in"));
+        LeavingDialog leaving(workspace, workspace.records().add(tablet).value);
+        shootSteps(leaving, QStringLiteral("taken-away"));
     }
 
     void shootSteps(StepDialog &wizard, const QString &name)
@@ -482,7 +516,7 @@ public:
         shoot(m_window, QStringLiteral("draft-offered"));
         workspace.drafts().remove(draft);
         pages.offerDrafts();
-        Asset moved = fromValues<Asset>(assets.first().values);
+        auto moved = fromValues<Asset>(assets.first().values);
         moved.place += QStringLiteral("（移転先）");
         moved.quantity = 7;
         workspace.records().change(Id<Asset> {id}, moved);
@@ -524,6 +558,7 @@ public:
 private:
     static constexpr QSize size {1280, 800};
     QDir m_folder;
+    QString m_only; ///< in the names of the pictures that are wanted
     MainWindow m_window;
     QStringList m_paths;
 };
@@ -531,14 +566,14 @@ private:
 } // namespace
 
 QStringList renderGallery(const QString &folder, const Policy &policy, const Clock &clock,
-                          std::unique_ptr<Ledger> ledger)
+                          std::unique_ptr<Ledger> ledger, const QString &only)
 {
     if (!QDir().mkpath(folder))
         throw Error(ErrorCode::Disk, QCoreApplication::translate("Gallery", "The folder could not be made."),
                     folder);
     const QTemporaryDir settingsFolder;
     QSettings settings(settingsFolder.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat);
-    Gallery gallery(folder, policy, clock, settings);
+    Gallery gallery(folder, only, policy, clock, settings);
     gallery.shootStart();
     gallery.shootPages(std::move(ledger));
     gallery.shootAsset();
@@ -548,6 +583,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootBreach();
     gallery.shootTakeOut();
     gallery.shootPeople();
+    gallery.shootBringIn();
     gallery.shootApprovals();
     gallery.shootShell();
     gallery.shootDraftAndVersion();

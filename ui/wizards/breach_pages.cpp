@@ -112,7 +112,7 @@ BreachNoticedPage::BreachNoticedPage(Workspace &workspace, QWidget *parent)
 
 QString BreachNoticedPage::problem() const
 {
-    const QString wrong = IncidentPage::problem();
+    QString wrong = IncidentPage::problem();
     if (!wrong.isEmpty())
         return wrong;
     Incident incident;

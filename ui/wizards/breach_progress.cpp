@@ -173,7 +173,7 @@ public:
     TimelineEntry line() const { return lineOf<TimelineEntry>(*this, {"text", "kind", "party", "at"}); }
     QString problem() const override
     {
-        const QString wrong = IncidentPage::problem();
+        QString wrong = IncidentPage::problem();
         if (!wrong.isEmpty())
             return wrong;
         if (editor("kind")->value().toString().isEmpty() || editor("text")->value().toString().isEmpty()
@@ -222,7 +222,7 @@ public:
     bool closes() const { return m_close->isChecked(); }
     QString problem() const override
     {
-        const QString wrong = IncidentPage::problem();
+        QString wrong = IncidentPage::problem();
         if (!wrong.isEmpty() || !closes())
             return wrong;
         Incident typed = m_before;

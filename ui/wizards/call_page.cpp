@@ -45,12 +45,12 @@ CallPage::CallPage(ReportStage stage, Workspace &workspace, std::function<Incide
                    workspace, parent)
     , m_stage(stage)
     , m_incident(std::move(incident))
+    , m_rows(new QWidget(holder()))
 {
     addNote(stage == ReportStage::First
                 ? tr("A few sentences are enough: what, when, what is affected. Tick whom you have told; the "
                      "time is written down. Whoever cannot be reached now can be ticked later.")
                 : tr("Tick whom you have told; the time is written down."));
-    m_rows = new QWidget(holder());
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 6, 0, 6);
     content()->insertWidget(content()->count() - 1, m_rows);
@@ -181,7 +181,7 @@ void CallPage::addReports(Incident &incident, const QString &content) const
 
 QString CallPage::problem() const
 {
-    const QString wrong = IncidentPage::problem();
+    QString wrong = IncidentPage::problem();
     if (!wrong.isEmpty() || !m_demand)
         return wrong;
     Incident incident = m_incident();

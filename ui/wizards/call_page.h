@@ -50,7 +50,7 @@ private:
     std::function<QString(const Incident &)> m_demand;
     QList<Recipient> m_recipients;
     QHash<QString, QDateTime> m_stamps;
-    QWidget *m_rows = nullptr;
+    QWidget *m_rows;
     QList<QCheckBox *> m_boxes;
     QList<QLabel *> m_times;
 };

@@ -44,7 +44,7 @@ public:
 
     QString problem() const override
     {
-        if (const QString problem = m_grid->problem(); !problem.isEmpty())
+        if (QString problem = m_grid->problem(); !problem.isEmpty())
             return problem;
         if (m_incident.summary.trimmed().isEmpty())
             return DisposalMistakeDialog::tr("Say what happened.");

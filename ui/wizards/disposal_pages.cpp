@@ -47,7 +47,7 @@ DisposalPage::DisposalPage(const QString &step, const QString &question, Disposa
 QString DisposalPage::problem() const
 {
     for (const FieldGrid *grid : m_grids) {
-        if (const QString problem = grid->problem(); !problem.isEmpty())
+        if (QString problem = grid->problem(); !problem.isEmpty())
             return problem;
     }
     const QList<Problem> problems = missing();

@@ -30,13 +30,13 @@ const Field &fieldNamed(std::span<const Field> fields, const char *column)
 IncidentPage::IncidentPage(const QString &step, const QString &title, Workspace &workspace, QWidget *parent)
     : StepPage(step, parent)
     , m_workspace(workspace)
+    , m_holder(new QWidget(this))
+    , m_content(new QVBoxLayout(m_holder))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     QScrollArea *scroll = plainScroll(title, this);
-    m_holder = new QWidget(scroll);
     setStyleRole(m_holder, "plain");
-    m_content = new QVBoxLayout(m_holder);
     m_content->setContentsMargins(14, 12, 14, 12);
     m_content->setSpacing(6);
     m_content->addWidget(heading(title, m_holder));

@@ -14,6 +14,7 @@
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
+#include "ui/wizards/bring_in_wizard.h"
 #include "ui/wizards/classification_wizard.h"
 #include "ui/wizards/disposal_mistake.h"
 #include "ui/wizards/disposal_paper_dialog.h"
@@ -119,6 +120,10 @@ static constexpr RecordWizard wizards[] = {
      nullptr, previewTakeOutApplication},
     {"print_take_outs", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the year's list…"), false,
      nullptr, previewTakeOutList},
+    {"bring_in", &BringIn::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Bring in…"), false, nullptr,
+     makeWizard<BringInWizard>},
+    {"taken_away", &BringIn::spec, QT_TRANSLATE_NOOP("RecordWizard", "Taken &away…"), true,
+     LeavingDialog::fits, makeWizard<LeavingDialog>},
     {"apply_for_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Apply for an approval…"),
      false, nullptr, makeWizard<ApprovalApplyWizard>},
     {"decide_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Decide or send…"), true,

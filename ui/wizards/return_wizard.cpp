@@ -288,11 +288,11 @@ void ReturnSummary::enter()
 ReturnWizard::ReturnWizard(Workspace &workspace, qint64 record, QWidget *parent)
     : StepDialog(parent)
     , m_draft(draftOf(workspace, {record}))
+    , m_things(new ThingsBackPage(m_draft, this))
+    , m_confirmation(new ConfirmationPage(m_draft, this))
+    , m_summary(new ReturnSummary(m_draft, this))
 {
     setWindowTitle(tr("Return"));
-    m_confirmation = new ConfirmationPage(m_draft, this);
-    m_summary = new ReturnSummary(m_draft, this);
-    m_things = new ThingsBackPage(m_draft, this);
     addPage(m_things);
     addPage(m_confirmation);
     addPage(new LossPage(m_draft, this));

@@ -103,9 +103,9 @@ protected:
 
 private:
     ReturnDraft m_draft;
-    ThingsBackPage *m_things = nullptr;
-    StepPage *m_confirmation = nullptr;
-    StepPage *m_summary = nullptr;
+    ThingsBackPage *m_things;
+    StepPage *m_confirmation;
+    StepPage *m_summary;
     Id<Incident> m_incident;
 };
 

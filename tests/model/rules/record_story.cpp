@@ -21,7 +21,7 @@ struct Line {
 QList<Line> linesOf(const char *text)
 {
     QList<Line> lines;
-    for (QString line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts)) {
         const bool changes = line.startsWith(u'=');
         const QString table = line.section(u' ', 0, 0).remove(u'=');
         QJsonParseError error;

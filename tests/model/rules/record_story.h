@@ -36,6 +36,7 @@ QStringList rulesToldByRecords();
 
 } // namespace mamori
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a name of a class stands in no parentheses
 /// Plays the stories as the test suite `suite`, and notes which rules they tell of.
 #define MAMORI_RECORD_STORIES(suite, stories)                                                                \
     class suite : public mamori::RecordStoryTest                                                             \
@@ -48,3 +49,4 @@ QStringList rulesToldByRecords();
     INSTANTIATE_TEST_SUITE_P(EveryRule, suite, testing::ValuesIn(stories),                                   \
                              [](const auto &story) { return std::string(story.param.name); });               \
     static const bool suite##Told = (mamori::recordStories() << std::span(stories), true);
+// NOLINTEND(bugprone-macro-parentheses)

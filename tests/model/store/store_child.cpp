@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <sqlite3.h>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -162,6 +163,38 @@ int work(const QStringList &arguments)
     return ledger->verify().problems.isEmpty() ? 0 : 1;
 }
 
+/// Grows past the bytes that the engine locks, moved near so that the file stays small. Says what a second
+/// opening finds.
+int outgrow(const QStringList &arguments)
+{
+    constexpr int lockBytes = 0x100000;
+    sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, lockBytes);
+    const QString &path = arguments.at(0);
+    const auto created = Ledger::create(path, Secret::fromPassword(testPassword()), cheapKey);
+    qint64 stored = 0;
+    {
+        const auto ledger = Ledger::open(path, created.key);
+        Records records(*ledger, Clock::fixed(QDate(2026, 4, 1)));
+        while (QFileInfo(path).size() < 2 * lockBytes) {
+            Records::Step step = records.begin(QStringLiteral("fill"));
+            for (int i = 0; i < 20; ++i)
+                stored = addNext(records);
+            step.commit();
+        }
+        ledger->backup(path + QLatin1String(".backup"));
+    }
+    for (const QString &file : {path, path + QLatin1String(".backup")}) {
+        const auto ledger = Ledger::open(file, created.key);
+        const Records records(*ledger, Clock::fixed(QDate(2026, 4, 1)));
+        say(records.count(Asset::spec) == stored ? "kept" : "lost");
+        say(ledger->verify().problems.isEmpty() ? "sound" : "damaged");
+        QFile bytes(file);
+        const bool read = bytes.open(QIODevice::ReadOnly) && bytes.seek(lockBytes);
+        say(read && bytes.read(512) == QByteArray(512, '\0') ? "left out" : "written over");
+    }
+    return 0;
+}
+
 /// What the watch must find: a word written plainly, in both encodings.
 int writePlainly(const QStringList &arguments)
 {
@@ -189,6 +222,8 @@ int run(const QString &mode, const QStringList &arguments)
         return changePasswordForever(arguments);
     if (mode == QLatin1String("work"))
         return work(arguments);
+    if (mode == QLatin1String("outgrow"))
+        return outgrow(arguments);
     return writePlainly(arguments);
 }
 

@@ -64,8 +64,8 @@ private:
         static const Model made = [] {
             const QTemporaryDir place;
             const QString file = place.filePath(QStringLiteral("model.mamori"));
-            Ledger::Created created = Ledger::create(file, Secret::fromPassword(testPassword()), cheapKey);
-            return Model {created, bytesOf(file)};
+            Ledger::Created fresh = Ledger::create(file, Secret::fromPassword(testPassword()), cheapKey);
+            return Model {std::move(fresh), bytesOf(file)};
         }();
         return made;
     }

@@ -206,3 +206,14 @@ TEST_F(Trap, thereIsNoRollbackJournal)
     EXPECT_FALSE(QFile::exists(folder.path("test.mamori-journal")));
     EXPECT_FALSE(QFile::exists(folder.path("test.mamori-shm")));
 }
+
+// The engine locks bytes of the file at 1 GiB; pages there could not be written under Windows.
+TEST_F(Trap, aLedgerGrowsPastTheLockedBytes)
+{
+    ChildProcess child({QStringLiteral("outgrow"), folder.path("large.mamori")});
+    for (const char *file : {"ledger", "backup"}) {
+        EXPECT_EQ(child.line(), "kept") << file;
+        EXPECT_EQ(child.line(), "sound") << file;
+        EXPECT_EQ(child.line(), "left out") << file;
+    }
+}
