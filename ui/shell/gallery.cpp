@@ -293,6 +293,7 @@ public:
             else
                 shoot(*pictured.dialog, pictured.name);
         }
+    }
 
     void shootBringIn()
     {
