@@ -46,6 +46,16 @@ protected:
         return records().add(staff);
     }
     Id<Staff> addStaff(const char *name, Office office) { return addStaff(QLatin1String(name), office); }
+    /// To the button by Tab, and on it.
+    static void pressButton(const QWidget &dialog, const QString &text)
+    {
+        auto *button = childNamed<QPushButton>(&dialog, text);
+        ASSERT_TRUE(button) << text.toStdString();
+        for (int i = 0; i < 60 && !button->hasFocus(); ++i)
+            press(Qt::Key_Tab);
+        EXPECT_TRUE(button->hasFocus()) << text.toStdString();
+        press(Qt::Key_Space);
+    }
     static QString wordsOn(const QWidget &dialog)
     {
         QStringList texts;
@@ -205,7 +215,7 @@ TEST_F(PeopleDialogTest, threeHundredPeopleAreTickedByKeyboardInOneSitting)
     clickOn(childNamed<QPushButton>(&dialog, AttendanceDialog::tr("The &rest stayed away")));
     EXPECT_EQ(countOf(AttendanceState::Open), 0);
     EXPECT_EQ(records().find(id)->attendance.size(), 0) << "nothing is stored before the end";
-    press(Qt::Key_S, Qt::AltModifier);
+    pressButton(dialog, AttendanceDialog::tr("&Store the attendance"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(records().find(id)->attendedCount, 270);
     EXPECT_EQ(records().find(id)->invitedCount, 302);
@@ -232,7 +242,7 @@ TEST_F(PeopleDialogTest, attendanceComesFromAPastedColumnAndTakesReasons)
     ASSERT_TRUE(reason);
     reason->setFocus();
     typeKeys(QStringLiteral("leave"));
-    press(Qt::Key_S, Qt::AltModifier);
+    pressButton(dialog, AttendanceDialog::tr("&Store the attendance"));
     ASSERT_EQ(dialog.result(), QDialog::Accepted);
     const QList<Attendance> lines = records().find(id)->attendance;
     EXPECT_EQ(std::count_if(lines.cbegin(), lines.cend(),
@@ -286,7 +296,7 @@ TEST_F(PeopleDialogTest, consentsAreStoredForAllWhoLackOne)
     signedOn->setFocus();
     typeKeys(QStringLiteral("R8.4.1"));
     press(Qt::Key_Tab);
-    press(Qt::Key_S, Qt::AltModifier);
+    pressButton(dialog, ConsentDialog::tr("&Store for those ticked"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted) << wordsOn(dialog).toStdString();
     EXPECT_EQ(records().count(Consent::spec), 2);
     const ConsentDialog after(*workspace);
