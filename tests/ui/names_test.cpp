@@ -14,6 +14,7 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/policy/policy_compare_dialog.h"
+#include "ui/people/people_gallery.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
@@ -248,6 +249,14 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     for (int step = 0; step < 8 && !takeOutWizard.isLastPage(); ++step) {
         takeOutWizard.next();
         expectUsable(takeOutWizard);
+    }
+    for (const PicturedDialog &people : peopleDialogs(*workspace)) {
+        expectUsable(*people.dialog);
+        auto *steps = qobject_cast<StepDialog *>(people.dialog.get());
+        for (int step = 0; steps && step < 8 && !steps->isLastPage(); ++step) {
+            steps->next();
+            expectUsable(*steps);
+        }
     }
     ApprovalApplyWizard apply(*workspace, {});
     apply.kindPage()->choose(ApprovalKind::RemoteAccess);

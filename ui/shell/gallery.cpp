@@ -18,6 +18,7 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/people/people_gallery.h"
 #include "ui/policy/parameter_dialog.h"
 #include "ui/policy/policy_compare_dialog.h"
 #include "ui/policy/profile_dialog.h"
@@ -329,6 +330,19 @@ public:
         ReturnWizard back(workspace, workspace.records().add(trip).value);
         back.answer({ReturnState::Lost, ReturnState::Out});
         shootSteps(back, QStringLiteral("return"));
+    }
+
+    /// The dialogs about people; their sample is taken back.
+    void shootPeople()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        for (const PicturedDialog &pictured : peopleDialogs(workspace)) {
+            if (auto *wizard = qobject_cast<StepDialog *>(pictured.dialog.get()))
+                shootSteps(*wizard, pictured.name);
+            else
+                shoot(*pictured.dialog, pictured.name);
+        }
     }
 
     void shootBringIn()
@@ -680,6 +694,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootDisposalPapers();
     gallery.shootBreach();
     gallery.shootTakeOut();
+    gallery.shootPeople();
     gallery.shootBringIn();
     gallery.shootApprovals();
     gallery.shootShell();
