@@ -52,6 +52,65 @@
         </message>
     </context>
     <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>設問</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Remark (reason where it does not apply)</source>
+            <translation>備考（該当しないときはその理由）</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>前回</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Key (leave as it is)</source>
+            <translation>照合番号（変えない）</translation>
+        </message>
+        <message>
+            <source>This is no sheet of a check: the headings of the answers are missing.</source>
+            <translation>点検の回答票ではありません。回答の見出しがありません。</translation>
+        </message>
+        <message>
+            <source>"%1" is no question of this check.</source>
+            <translation>「%1」は、この点検の設問ではありません。</translation>
+        </message>
+        <message>
+            <source>"%1" is none of the answers.</source>
+            <translation>「%1」は、結果の選択肢にありません。</translation>
+        </message>
+        <message>
+            <source>"%1" needs a reason.</source>
+            <translation>「%1」には理由が要ります。</translation>
+        </message>
+        <message>
+            <source>The question is answered twice; the first answer counts.</source>
+            <translation>同じ設問に二度答えています。先の答えを採ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>Approval</name>
         <message>
             <source>Approved although this is not met: %1</source>
@@ -461,6 +520,17 @@
         <message>
             <source>The record is kept beyond the change.</source>
             <translation>保存期限が実施日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckRuns</name>
+        <message>
+            <source>Question %1 does not apply: write the reason as its remark.</source>
+            <translation>設問%1は「該当しない」です。理由を備考に書いてください。</translation>
+        </message>
+        <message>
+            <source>No question is answered yet.</source>
+            <translation>まだ一つも答えていません。</translation>
         </message>
     </context>
     <context>
@@ -4884,6 +4954,105 @@
         <message>
             <source>Approved before it was requested.</source>
             <translation>承認日が申請日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exceptions</name>
+        <message>
+            <source>By exception until %1 (%2).</source>
+            <translation>例外措置により%1まで（%2）。</translation>
+        </message>
+        <message>
+            <source>By exception (%1).</source>
+            <translation>例外措置による（%1）。</translation>
+        </message>
+        <message>
+            <source>Choose which rule is departed from, or write it.</source>
+            <translation>どの規定によらないのかを選ぶか、書いてください。</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say whether it is done otherwise or left undone.</source>
+            <translation>別の方法で行うのか、行わないのかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say what is done, or left undone.</source>
+            <translation>内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say why it cannot be avoided.</source>
+            <translation>やむを得ない理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say by which other method.</source>
+            <translation>代わりの方法を書いてください。</translation>
+        </message>
+        <message>
+            <source>In urgency only the smallest range is allowed: write it (Art. 112(2)).</source>
+            <translation>急ぐときに許されるのは必要最小限の範囲だけです。その範囲を書いてください（第112条第2項）。</translation>
+        </message>
+        <message>
+            <source>Say who reports.</source>
+            <translation>報告する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say who asks for it.</source>
+            <translation>申請する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say from when it holds.</source>
+            <translation>いつからかを書いてください。</translation>
+        </message>
+        <message>
+            <source>Say until when it holds.</source>
+            <translation>いつまでかを書いてください。</translation>
+        </message>
+        <message>
+            <source>It begins before it can be approved. If it could not wait, go back and choose the urgent way.</source>
+            <translation>承認の前に始まっています。待てなかったのなら、戻って「急ぐ」を選んでください。</translation>
+        </message>
+        <message>
+            <source>What begins later can wait for the approval: go back and choose the other way.</source>
+            <translation>これから始めるものは承認を待てます。戻ってもう一方を選んでください。</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>終わりが始まりより前です。</translation>
+        </message>
+        <message>
+            <source>That day has not come yet.</source>
+            <translation>まだ来ていない日付です。</translation>
+        </message>
+        <message>
+            <source>Say on which day.</source>
+            <translation>年月日を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say what the CISO decided.</source>
+            <translation>ＣＩＳＯの決定を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say who decided.</source>
+            <translation>決めた人を書いてください。</translation>
+        </message>
+        <message>
+            <source>Who asks does not decide (Art. 14(1)): another person decides.</source>
+            <translation>申請した人は決められません（第14条第1項）。別の人が決めます。</translation>
+        </message>
+        <message>
+            <source>Write the conditions.</source>
+            <translation>条件を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say how it stands now.</source>
+            <translation>今の事情を書いてください。</translation>
+        </message>
+        <message>
+            <source>Exception: %1</source>
+            <translation>例外措置：%1</translation>
         </message>
     </context>
     <context>
@@ -9407,6 +9576,38 @@
             <source>&amp;Decide or send…</source>
             <translation>決定・送付(&amp;D)…</translation>
         </message>
+        <message>
+            <source>&amp;Begin a check…</source>
+            <translation>点検を始める(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>回答する(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand out…</source>
+            <translation>回答票を配る(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Collect the sheets…</source>
+            <translation>回答票を集める(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Begin a &amp;stock-take…</source>
+            <translation>棚卸しを始める(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>C&amp;ount…</source>
+            <translation>棚卸しを続ける(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Write down an exception…</source>
+            <translation>例外措置を記録する(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the exception…</source>
+            <translation>例外措置のその後(&amp;G)…</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -10357,6 +10558,23 @@
         </message>
     </context>
     <context>
+        <name>StockTake</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing at the stock-take</source>
+            <translation>
+                <numerusform>棚卸しで見当たらないもの %n 点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found at the stock-take %1:</source>
+            <translation>棚卸し（%1）で見当たらなかったもの：</translation>
+        </message>
+        <message>
+            <source>Stock-take finished: %1</source>
+            <translation>棚卸しの完了：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Strength</name>
         <message>
             <source>Four or more words in a row are easy to remember and hard to guess.</source>
@@ -11052,6 +11270,65 @@
         </message>
     </context>
     <context>
+        <name>mamori::AnswersPage</name>
+        <message>
+            <source>– reason?</source>
+            <translation>－ 理由？</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>設問</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>設問</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>&amp;Remark (the reason, where it does not apply)</source>
+            <translation>備考（該当しないときはその理由）(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>証跡(&amp;E)</translation>
+        </message>
+        <message>
+            <source>1–5 answer, arrows go through the questions. What you answer stays when you leave.</source>
+            <translation>1～5のキーで答え、矢印で設問を移ります。途中で閉じても、答えは残ります。</translation>
+        </message>
+        <message>
+            <source>The section's own question</source>
+            <translation>課の設問</translation>
+        </message>
+        <message>
+            <source>Last time: %1</source>
+            <translation>前回：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>証跡：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%2問のうち%1問に回答</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ApplicationPage</name>
         <message>
             <source>Application</source>
@@ -11713,6 +11990,154 @@
         </message>
     </context>
     <context>
+        <name>mamori::CheckRunDialog</name>
+        <message>
+            <source>%1: %2 % kept</source>
+            <translation>%1：達成率 %2％</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>This time</source>
+            <translation>今回</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>前回</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are not answered. They are stored as "cannot tell".</source>
+            <translation>
+                <numerusform>%n 問に答えていません。「分からない」として残します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Make findings of the %n problems</source>
+            <translation>
+                <numerusform>守れていない %n 件を指摘にする(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say on which day the check was finished.</source>
+            <translation>点検を終えた日を書いてください。</translation>
+        </message>
+        <message>
+            <source>It cannot be finished later than today.</source>
+            <translation>終えた日が今日より後です。</translation>
+        </message>
+        <message>
+            <source>Write the conclusion: what is to be improved, or that all is well.</source>
+            <translation>まとめを書いてください。改めること、又は問題がないことを書きます。</translation>
+        </message>
+        <message>
+            <source>Nothing has become better or worse since the last time.</source>
+            <translation>前回から良くなったもの、悪くなったものはありません。</translation>
+        </message>
+        <message>
+            <source>Worse than last time:</source>
+            <translation>前回より悪くなったもの：</translation>
+        </message>
+        <message>
+            <source>Better than last time:</source>
+            <translation>前回より良くなったもの：</translation>
+        </message>
+        <message>
+            <source>Answer a check</source>
+            <translation>点検に答える</translation>
+        </message>
+        <message>
+            <source>Answers to %1</source>
+            <translation>点検の回答：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Finish the check</source>
+            <translation>点検を終える(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Check finished: %1</source>
+            <translation>点検の完了：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CheckStartWizard</name>
+        <message>
+            <source>What</source>
+            <translation>点検の種類</translation>
+        </message>
+        <message>
+            <source>What is to be checked?</source>
+            <translation>何を点検しますか。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A check of our own</source>
+            <translation>課独自の点検</translation>
+        </message>
+        <message>
+            <source>with your own questions only</source>
+            <translation>自分たちの設問だけで行う</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>By whom, and when?</source>
+            <translation>誰が、いつ行いますか。</translation>
+        </message>
+        <message>
+            <source>&amp;Our own questions besides, one a line</source>
+            <translation>課で加える設問（1行に1問）(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Our own questions</source>
+            <translation>課で加える設問</translation>
+        </message>
+        <message>
+            <source>Give the check a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say who checks.</source>
+            <translation>点検する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say which system is checked.</source>
+            <translation>対象のシステムを選んでください。</translation>
+        </message>
+        <message>
+            <source>Write at least one question.</source>
+            <translation>設問を一つは書いてください。</translation>
+        </message>
+        <message>
+            <source>The answers of "%1" (%2) will stand beside.</source>
+            <translation>「%1」（%2）の答えを横に示します。</translation>
+        </message>
+        <message>
+            <source>No earlier answers to these questions are in the ledger.</source>
+            <translation>同じ設問の前の答えは、台帳にありません。</translation>
+        </message>
+        <message>
+            <source>Begin a check</source>
+            <translation>点検を始める</translation>
+        </message>
+        <message>
+            <source>&amp;Begin answering</source>
+            <translation>回答を始める(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Check begun: %1</source>
+            <translation>点検の開始：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ClassificationView</name>
         <message>
             <source>Reason</source>
@@ -11819,6 +12244,107 @@
         </message>
     </context>
     <context>
+        <name>mamori::CollectDialog</name>
+        <message>
+            <source>Sheets</source>
+            <translation>回答票</translation>
+        </message>
+        <message>
+            <source>Sheets read</source>
+            <translation>読んだ回答票</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Refused cells</source>
+            <translation>受け付けられないセル</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Which sheets came back?</source>
+            <translation>どの回答票が戻りましたか。</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose files…</source>
+            <translation>ファイルを選ぶ(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Choose the files that came back.</source>
+            <translation>戻ったファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose the sheets</source>
+            <translation>回答票を選ぶ</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv)</source>
+            <translation>表計算のファイル (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>食い違い</translation>
+        </message>
+        <message>
+            <source>All answers agree.</source>
+            <translation>答えはすべて一致しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions were answered differently</source>
+            <translation>
+                <numerusform>%n 問で答えが食い違っています</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The least favourable answer is proposed; choose another where you know better. Remarks are kept with their names.</source>
+            <translation>最も厳しい答えを候補にしています。事情が分かれば別の答えを選んでください。備考は氏名を付けて残します。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Collect the answers</source>
+            <translation>回答を集める</translation>
+        </message>
+        <message>
+            <source>this ledger</source>
+            <translation>この台帳</translation>
+        </message>
+        <message>
+            <source>&amp;Take the answers over</source>
+            <translation>回答を取り込む(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Sheets collected: %1</source>
+            <translation>回答票の取込み：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ColumnsDialog</name>
         <message>
             <source>Columns</source>
@@ -11912,6 +12438,109 @@
         <message>
             <source>Another person than the carrier sees that it came back and that its data were erased.</source>
             <translation>運んだ人と別の人が、返却とデータの消去を確かめます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CountPage</name>
+        <message>
+            <source>not seen yet</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>あった</translation>
+        </message>
+        <message>
+            <source>found elsewhere</source>
+            <translation>場所が違う</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>見当たらない</translation>
+        </message>
+        <message>
+            <source>not in the ledger</source>
+            <translation>台帳にない</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Show only what is not &amp;seen yet</source>
+            <translation>未確認のものだけ示す(&amp;S)</translation>
+        </message>
+        <message>
+            <source>I am &amp;at</source>
+            <translation>今いる場所(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Where the ledger has each</source>
+            <translation>台帳の保管場所</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>番号(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Scan the label, or type the number and press Enter</source>
+            <translation>ラベルを読み取るか、番号を打ってEnter</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>番号・名称</translation>
+        </message>
+        <message>
+            <source>Seen at</source>
+            <translation>あった所</translation>
+        </message>
+        <message>
+            <source>&amp;Take the last back</source>
+            <translation>直前の一件を取り消す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The chosen one is &amp;here</source>
+            <translation>選んだものはここにある(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>あった：%1</translation>
+        </message>
+        <message>
+            <source>Found elsewhere, at %1: %2</source>
+            <translation>台帳と違う場所（%1）にあった：%2</translation>
+        </message>
+        <message>
+            <source>Seen already: %1</source>
+            <translation>確認済み：%1</translation>
+        </message>
+        <message>
+            <source>Not in the ledger: %1. It is noted.</source>
+            <translation>台帳にない番号：%1。控えました。</translation>
+        </message>
+        <message>
+            <source>Several things have the number %1. Choose your place, or put the asset's number and a dash before it.</source>
+            <translation>番号%1のものが複数あります。今いる場所を選ぶか、前に資産番号とハイフンを付けてください。</translation>
+        </message>
+        <message>
+            <source>Found %1　Elsewhere %2　Not in the ledger %3　To be seen %4</source>
+            <translation>あった %1　場所が違う %2　台帳にない %3　未確認 %4</translation>
         </message>
     </context>
     <context>
@@ -12422,6 +13051,167 @@ They can go only with a reason.</source>
         </message>
     </context>
     <context>
+        <name>mamori::EvidenceEdit</name>
+        <message>
+            <source>Words, or a record by its number or name</source>
+            <translation>言葉で書くか、記録の番号・名称で探す</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionClausePage</name>
+        <message>
+            <source>Rule</source>
+            <translation>規定</translation>
+        </message>
+        <message>
+            <source>Which rule is departed from?</source>
+            <translation>どの規定によらないのですか。</translation>
+        </message>
+        <message>
+            <source>Search for a rule</source>
+            <translation>規定を探す</translation>
+        </message>
+        <message>
+            <source>Article or word</source>
+            <translation>条の番号か言葉</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>規定</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation>求められること</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionFieldsPage</name>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>What is done otherwise, and why?</source>
+            <translation>何を、なぜ、別のやり方にしますか。</translation>
+        </message>
+        <message>
+            <source>By whom, and from when to when?</source>
+            <translation>誰が、いつからいつまで行いますか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionProgress</name>
+        <message>
+            <source>It was &amp;reported to the CISO</source>
+            <translation>ＣＩＳＯに報告した(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The CISO has &amp;decided</source>
+            <translation>ＣＩＳＯが決めた(&amp;D)</translation>
+        </message>
+        <message>
+            <source>It was re&amp;viewed and goes on</source>
+            <translation>見直して、続ける(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Its lifting was &amp;ordered</source>
+            <translation>解除を指示された(&amp;O)</translation>
+        </message>
+        <message>
+            <source>It is &amp;lifted</source>
+            <translation>解除した(&amp;L)</translation>
+        </message>
+        <message>
+            <source>What has come</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>What has come of it?</source>
+            <translation>その後、どうなりましたか。</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Go on with an exception</source>
+            <translation>例外措置のその後</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionSummary</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>The application to the CISO is made with it. Nothing is done otherwise before the decision.</source>
+            <translation>ＣＩＳＯへの承認申請も一緒に作ります。決まるまでは今の決まりどおりに行います。</translation>
+        </message>
+        <message>
+            <source>Report it to the CISO at once, then write down the day.</source>
+            <translation>すぐにＣＩＳＯへ報告し、その日を記録してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionWayPage</name>
+        <message>
+            <source>Way</source>
+            <translation>進め方</translation>
+        </message>
+        <message>
+            <source>There is &amp;time: ask the CISO first</source>
+            <translation>時間がある。先にＣＩＳＯの承認を受ける(&amp;T)</translation>
+        </message>
+        <message>
+            <source>It cannot &amp;wait: act now, then report at once</source>
+            <translation>待てない。先に行い、すぐに報告する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Can it wait for the CISO's approval?</source>
+            <translation>ＣＩＳＯの承認を待てますか。</translation>
+        </message>
+        <message>
+            <source>The usual way (Art. 112(1)). Nothing is done otherwise before the approval. The application is made with it.</source>
+            <translation>普通はこちらです（第112条第1項）。承認までは今の決まりどおりに行います。承認申請も一緒に作ります。</translation>
+        </message>
+        <message>
+            <source>Only where it is unavoidable, and only as far as strictly needed (Art. 112(2)). The CISO is told what, why and until when.</source>
+            <translation>やむを得ないときに、どうしても要る範囲に限ります（第112条第2項）。内容・理由・期間をＣＩＳＯに報告します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionWizard</name>
+        <message>
+            <source>Write down an exception</source>
+            <translation>例外措置を記録する</translation>
+        </message>
+        <message>
+            <source>&amp;Store the exception</source>
+            <translation>例外措置を記録する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the application</source>
+            <translation>申請を記録する(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ExportDialog</name>
         <message>
             <source>Export</source>
@@ -12590,6 +13380,43 @@ They can go only with a reason.</source>
         <message>
             <source>Not answered</source>
             <translation>未回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandOutDialog</name>
+        <message>
+            <source>Choose a folder and &amp;write…</source>
+            <translation>保存先を選んで書き出す(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Hand out a check</source>
+            <translation>回答票を配る</translation>
+        </message>
+        <message>
+            <source>Each person ticked gets a spreadsheet of their own to fill in, without this program. The sheets hold the questions and the answers of the last time, and are not encrypted.</source>
+            <translation>選んだ人ごとに、このプログラムなしで記入できる表計算のファイルを作ります。設問と前回の結果が入り、暗号化されません。</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>回答する人</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>全員(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消し</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose where the sheets are written</source>
+            <translation>回答票の保存先を選ぶ</translation>
         </message>
     </context>
     <context>
@@ -14516,6 +15343,127 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>&amp;Next</source>
             <translation>次へ(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StockCountDialog</name>
+        <message>
+            <source>Take stock</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>対象の点数</translation>
+        </message>
+        <message>
+            <source>Counted: %1</source>
+            <translation>棚卸しの記録：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Finish the stock-take</source>
+            <translation>棚卸しを終える(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StockResultPage</name>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>&amp;Change the places in the ledger</source>
+            <translation>台帳の保管場所を改める(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Make the &amp;draft of a breach report for what is missing (Art. 43)</source>
+            <translation>見当たらないものについて、侵害の報告の下書きを作る（第43条）(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>あった</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>場所が違う</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>見当たらない</translation>
+        </message>
+        <message>
+            <source>Not in the ledger</source>
+            <translation>台帳にない</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found elsewhere</source>
+            <translation>場所が違ったもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StockTakeStart</name>
+        <message>
+            <source>Where is stock taken, and by whom?</source>
+            <translation>どこの棚卸しを、誰が行いますか。</translation>
+        </message>
+        <message>
+            <source>A place that is not ticked is left out. What has numbers of its own is counted one by one.</source>
+            <translation>選ばない場所は対象にしません。個別の番号があるものは一つずつ確かめます。</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n things)</source>
+            <translation>
+                <numerusform>%1（%n 点）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a place</source>
+            <translation>場所の記入なし</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Tick at least one place.</source>
+            <translation>場所を一つは選んでください。</translation>
+        </message>
+        <message>
+            <source>Give the stock-take a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say who takes stock.</source>
+            <translation>実施する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take</source>
+            <translation>棚卸しを始める</translation>
+        </message>
+        <message>
+            <source>&amp;Begin counting</source>
+            <translation>確認を始める(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Stock-take begun: %1</source>
+            <translation>棚卸しの開始：%1</translation>
         </message>
     </context>
     <context>

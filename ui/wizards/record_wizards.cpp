@@ -5,6 +5,13 @@
 #include "model/registers/asset.h"
 #include "model/registers/incident.h"
 #include "model/rules/breaches.h"
+#include "ui/checks/check_run.h"
+#include "ui/checks/check_start.h"
+#include "ui/checks/collect.h"
+#include "ui/checks/exception_wizard.h"
+#include "ui/checks/hand_out.h"
+#include "ui/checks/stock_count.h"
+#include "ui/checks/stock_take_start.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
@@ -34,6 +41,21 @@ static QDialog *makeCarryOut(Workspace &workspace, qint64 record, QWidget *paren
 static QDialog *makeDisposal(Workspace &workspace, qint64 record, QWidget *parent)
 {
     return new DisposalWizard(workspace, Id<Asset> {record}, parent);
+}
+
+static QDialog *makeCheckStart(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new CheckStartWizard(workspace, parent);
+}
+
+static QDialog *makeException(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new ExceptionWizard(workspace, parent);
+}
+
+static QDialog *makeStockTakeStart(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new StockTakeStart(workspace, parent);
 }
 
 static bool isThere(const Values &values)
@@ -101,6 +123,23 @@ static constexpr RecordWizard wizards[] = {
      makeWizard<ApprovalApplyWizard>},
     {"print_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true,
      nullptr, makeApplicationPreview},
+    {"begin_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Begin a check…"), false, nullptr,
+     makeCheckStart},
+    {"answer_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Answer…"), true,
+     CheckRunDialog::fits, makeWizard<CheckRunDialog>},
+    {"hand_out_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Hand out…"), true,
+     HandOutDialog::fits, makeWizard<HandOutDialog>},
+    {"collect_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Collect the sheets…"), true,
+     CollectDialog::fits, makeWizard<CollectDialog>},
+    {"begin_stock_take", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "Begin a &stock-take…"), false,
+     nullptr, makeStockTakeStart},
+    {"count_stock", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "C&ount…"), true,
+     StockCountDialog::fits, makeWizard<StockCountDialog>},
+    {"write_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Write down an exception…"), false, nullptr, makeException},
+    {"continue_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the exception…"), true, ExceptionProgress::fits,
+     makeWizard<ExceptionProgress>},
 };
 
 std::span<const RecordWizard> recordWizards()
