@@ -210,8 +210,9 @@ void CountPage::showAll()
     while (m_list->topLevelItemCount() > m_run.lines.size())
         delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
     QList<QTreeWidgetItem *> items;
-    while (m_list->topLevelItemCount() + items.size() < m_run.lines.size())
-        items << new QTreeWidgetItem;
+    // With their words from the start: the first row tells how high all of them are.
+    for (qsizetype line = m_list->topLevelItemCount(); line < m_run.lines.size(); ++line)
+        items << new QTreeWidgetItem({stateWord(m_run.lines.at(line)), m_run.lines.at(line).text});
     m_list->addTopLevelItems(items);
     for (qsizetype line = 0; line < m_run.lines.size(); ++line)
         showLine(line);

@@ -289,9 +289,12 @@ public:
         wizard.resize(size);
         for (int step = 1; step <= 8; ++step) {
             shoot(wizard, QStringLiteral("%1-%2").arg(name).arg(step));
+            const StepPage *page = wizard.currentPage();
             if (wizard.isLastPage())
                 return;
             wizard.next();
+            if (wizard.currentPage() == page)
+                return;
         }
     }
 
