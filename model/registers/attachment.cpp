@@ -10,7 +10,8 @@ namespace mamori {
 
 static constexpr Field fields[] = {
     field<&Attachment::table>("register", QT_TRANSLATE_NOOP("Field", "Register"), Required | Frozen | Listed),
-    field<&Attachment::record>("record", QT_TRANSLATE_NOOP("Field", "Row of the register"), Required | Frozen | Listed),
+    field<&Attachment::record>("record", QT_TRANSLATE_NOOP("Field", "Row of the register"),
+                               Required | Frozen | Listed),
     field<&Attachment::name>("name", QT_TRANSLATE_NOOP("Field", "File name"), Required | Listed),
     field<&Attachment::kind>("kind", QT_TRANSLATE_NOOP("Field", "What it is"), Listed),
     field<&Attachment::mediaType>("media_type", QT_TRANSLATE_NOOP("Field", "File type"), Frozen),

@@ -232,9 +232,8 @@ void Verifier::checkAttachments()
         ++m_result.attachments;
         const QString name = attachments.text(0);
         if (!sound.contains(attachments.text(3)))
-            found(QCoreApplication::translate(
-                      "Verification",
-                      "The attachment %1 is damaged or missing. Restore a backup.")
+            found(QCoreApplication::translate("Verification",
+                                              "The attachment %1 is damaged or missing. Restore a backup.")
                       .arg(name));
         const Register *reg = findRegister(attachments.text(1));
         if (!reg || !idsOf(*reg).contains(attachments.integer(2)))

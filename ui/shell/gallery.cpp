@@ -8,6 +8,14 @@
 #include "ui/attachments/attachment_details_dialog.h"
 #include "ui/attachments/attachment_viewer.h"
 #include "ui/attachments/attachments_view.h"
+#include "ui/checks/answers_page.h"
+#include "ui/checks/check_run.h"
+#include "ui/checks/check_start.h"
+#include "ui/checks/collect.h"
+#include "ui/checks/exception_wizard.h"
+#include "ui/checks/hand_out.h"
+#include "ui/checks/stock_count.h"
+#include "ui/checks/stock_take_start.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/dialogs/edit_rows_dialog.h"
@@ -380,9 +388,12 @@ public:
         wizard.resize(size);
         for (int step = 1; step <= 8; ++step) {
             shoot(wizard, QStringLiteral("%1-%2").arg(name).arg(step));
+            const StepPage *page = wizard.currentPage();
             if (wizard.isLastPage())
                 return;
             wizard.next();
+            if (wizard.currentPage() == page)
+                return;
         }
     }
 
@@ -525,6 +536,65 @@ public:
             shoot(decide, QStringLiteral("approval-decision"));
             return;
         }
+    }
+
+    /// Over records that are taken back when the pictures are made.
+    void shootChecks()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> staff = workspace.records().list(Staff::spec);
+        const Id<Staff> person {staff.isEmpty() ? 0 : staff.first().id};
+        CheckStartWizard start(workspace);
+        start.resize(size);
+        shootSteps(start, QStringLiteral("check-start"));
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        Inspection run;
+        run.title = QStringLiteral("令和8年度　遵守状況の確認");
+        run.kind = InspectionKind::ComplianceCheck;
+        run.inspector = person;
+        for (const PolicyChecklist::Item &item : workspace.policy().checklists.first().items)
+            run.lines << InspectionLine {item.id, item.text, item.article,          {},
+                                         {},      {},        InspectionResult::Done};
+        for (const PolicyChecklist::Item &item : workspace.policy().checklists.at(1).items)
+            run.lines << InspectionLine {
+                item.id, item.text, item.article, {}, {}, {}, InspectionResult::Partly};
+        const Id<Inspection> id = workspace.records().add(run);
+        HandOutDialog handOut(workspace, id);
+        handOut.tickAll();
+        shoot(handOut, QStringLiteral("check-hand-out"));
+        CollectDialog collect(workspace, id);
+        shoot(collect, QStringLiteral("check-collect"));
+        CheckRunDialog answers(workspace, id);
+        answers.resize(size);
+        for (const InspectionResult result : {InspectionResult::Done, InspectionResult::NotDone,
+                                              InspectionResult::Partly, InspectionResult::Done})
+            answers.answers().answer(result);
+        shootSteps(answers, QStringLiteral("check-run"));
+        answers.QDialog::reject();
+        StockTakeStart stockStart(workspace);
+        stockStart.resize(size);
+        shoot(stockStart, QStringLiteral("stock-start"));
+        StockCountDialog count(workspace,
+                               workspace.records().add(stockTakeOf(stockThings(workspace.records()),
+                                                                   QStringLiteral("令和8年度　棚卸し"),
+                                                                   person, workspace.clock().today())));
+        count.resize(size);
+        shootSteps(count, QStringLiteral("stock-count"));
+        PolicyException exception;
+        exception.title = QStringLiteral("届出の窓口での共用端末の利用");
+        exception.duties = QStringLiteral("D431");
+        exception.clause = clauseOf(workspace.policy(), dutiesOf(exception));
+        exception.kind = ExceptionKind::OtherMethod;
+        exception.content = QStringLiteral("ログインを鍵の管理で代える");
+        exception.reason = QStringLiteral("機器の入替えが終わっていないため");
+        exception.otherMethod = QStringLiteral("鍵の貸出簿による管理");
+        exception.requestedBy = person;
+        exception.validFrom = workspace.clock().today().addDays(14);
+        exception.validUntil = exception.validFrom.addMonths(3);
+        ExceptionWizard wizard(workspace, exception);
+        shootSteps(wizard, QStringLiteral("exception"));
+        ExceptionProgress progress(workspace, workspace.records().add(exception));
+        shootSteps(progress, QStringLiteral("exception-progress"));
     }
 
     void shootShell()
@@ -697,6 +767,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootPeople();
     gallery.shootBringIn();
     gallery.shootApprovals();
+    gallery.shootChecks();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
     gallery.shootAttachments();

@@ -5,6 +5,13 @@
 #include "model/registers/asset.h"
 #include "model/registers/incident.h"
 #include "model/rules/breaches.h"
+#include "ui/checks/check_run.h"
+#include "ui/checks/check_start.h"
+#include "ui/checks/collect.h"
+#include "ui/checks/exception_wizard.h"
+#include "ui/checks/hand_out.h"
+#include "ui/checks/stock_count.h"
+#include "ui/checks/stock_take_start.h"
 #include "ui/people/attendance_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/handover_wizard.h"
@@ -61,6 +68,21 @@ static QDialog *makeConsents(Workspace &workspace, qint64, QWidget *parent)
 static QDialog *makeHandover(Workspace &workspace, qint64, QWidget *parent)
 {
     return new HandoverWizard(workspace, parent);
+}
+
+static QDialog *makeCheckStart(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new CheckStartWizard(workspace, parent);
+}
+
+static QDialog *makeException(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new ExceptionWizard(workspace, parent);
+}
+
+static QDialog *makeStockTakeStart(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new StockTakeStart(workspace, parent);
 }
 
 static bool isThere(const Values &values)
@@ -154,6 +176,23 @@ static constexpr RecordWizard wizards[] = {
      false, nullptr, previewContactTree},
     {"print_unneeded_ids", &UserId::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print &unneeded IDs…"), false,
      nullptr, previewUnneededIds},
+    {"begin_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Begin a check…"), false, nullptr,
+     makeCheckStart},
+    {"answer_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Answer…"), true,
+     CheckRunDialog::fits, makeWizard<CheckRunDialog>},
+    {"hand_out_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Hand out…"), true,
+     HandOutDialog::fits, makeWizard<HandOutDialog>},
+    {"collect_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Collect the sheets…"), true,
+     CollectDialog::fits, makeWizard<CollectDialog>},
+    {"begin_stock_take", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "Begin a &stock-take…"), false,
+     nullptr, makeStockTakeStart},
+    {"count_stock", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "C&ount…"), true,
+     StockCountDialog::fits, makeWizard<StockCountDialog>},
+    {"write_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Write down an exception…"), false, nullptr, makeException},
+    {"continue_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the exception…"), true, ExceptionProgress::fits,
+     makeWizard<ExceptionProgress>},
 };
 
 std::span<const RecordWizard> recordWizards()
