@@ -162,6 +162,10 @@ DutyFinding consented(const PersonCase &c)
     judgement.needs(newest, QT_TRANSLATE_NOOP("DutyFinding", "no consent is signed, nor why none is needed"));
     if (!newest)
         return judgement.fulfilled({});
+    const bool isCovered = !newest->appointedUntil.isValid() || !c->appointedUntil.isValid()
+        || newest->appointedUntil >= c->appointedUntil;
+    judgement.needs(isCovered,
+                    QT_TRANSLATE_NOOP("DutyFinding", "the appointment goes on beyond the consent"));
     return judgement.until(newest->renewBy, isGiven(*newest) ? newest->signedOn : newest->judgedOn, c->name);
 }
 

@@ -22,7 +22,7 @@ QList<RecordDifference> recordsOf(const QList<HistoryOutline::Entry> &entries)
     QList<RecordDifference> records;
     QHash<std::pair<QString, qint64>, qsizetype> places;
     for (const HistoryOutline::Entry &entry : entries) {
-        const Register *reg = findRegister(entry.table);
+        const Register *reg = findStoredRegister(entry.table);
         if (!reg)
             continue;
         const auto key = std::make_pair(entry.table, entry.record);

@@ -4,7 +4,19 @@
 
 #include "model/registers/all.h"
 #include "model/registers/asset.h"
+#include "model/store/attach_run.h"
+#include "ui/attachments/attachment_details_dialog.h"
+#include "ui/attachments/attachment_viewer.h"
+#include "ui/attachments/attachments_view.h"
 #include "ui/backup/backups_dialog.h"
+#include "ui/checks/answers_page.h"
+#include "ui/checks/check_run.h"
+#include "ui/checks/check_start.h"
+#include "ui/checks/collect.h"
+#include "ui/checks/exception_wizard.h"
+#include "ui/checks/hand_out.h"
+#include "ui/checks/stock_count.h"
+#include "ui/checks/stock_take_start.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/dialogs/edit_rows_dialog.h"
@@ -15,7 +27,9 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/people/people_gallery.h"
 #include "ui/policy/parameter_dialog.h"
+#include "ui/policy/policy_compare_dialog.h"
 #include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/filter_bar.h"
@@ -25,6 +39,7 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/start/first_run_wizard.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
@@ -38,6 +53,7 @@
 #include "ui/wizards/take_out_wizard.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -92,6 +108,22 @@ bool isPainted(QWidget &widget)
     return false;
 }
 
+/// The standard as a city might revise it: a word here, a duty there.
+Policy revised(Policy policy)
+{
+    policy.version = QStringLiteral("令和9年4月1日");
+    policy.levels[Axis::Confidentiality].last().meaning += QStringLiteral("外部に渡すものを含む。");
+    policy.questions[1].help = QStringLiteral("迷うときは上司に聞いてください。");
+    policy.restrictions[0].text.replace(QStringLiteral("。"), QStringLiteral("（複製も同じ）。"));
+    policy.approvals[0].conditions << QStringLiteral("立ち会う職員が決まっている。");
+    policy.duties[27].strength = DutyStrength::Endeavour;
+    PolicyDuty added = policy.duties.takeFirst();
+    added.id = QStringLiteral("D901");
+    added.text = QStringLiteral("生成AIに機密の情報を入れない。");
+    policy.duties << added;
+    return policy;
+}
+
 class Gallery
 {
 public:
@@ -130,6 +162,27 @@ public:
         m_window.startPage().findChild<QCheckBox *>(QStringLiteral("kept"))->setChecked(true);
     }
 
+    /// What somebody sees who has just made a ledger.
+    void shootEmpty(std::unique_ptr<Ledger> ledger)
+    {
+        m_window.showLedger(std::move(ledger), QStringLiteral("見本 一郎"));
+        LedgerPages &pages = *m_window.pages();
+        pages.showPage(0);
+        shoot(m_window, QStringLiteral("empty-today"));
+        for (const Register *reg : {&Asset::spec, &Staff::spec}) {
+            pages.showRecord(*reg, 0);
+            shoot(m_window, QStringLiteral("empty-%1").arg(QLatin1String(reg->table)));
+        }
+        for (const auto &[fromLast, name] : {std::pair(3, "empty-standard"), std::pair(2, "empty-year-plan"),
+                                             std::pair(1, "empty-history")}) {
+            pages.showPage(pages.pageCount() - fromLast);
+            shoot(m_window, QLatin1String(name));
+        }
+        FirstRunWizard wizard(*m_window.workspace());
+        wizard.answer(QStringLiteral("uses_cloud"), false);
+        shootSteps(wizard, QStringLiteral("first-run"));
+    }
+
     void shootPages(std::unique_ptr<Ledger> ledger)
     {
         m_window.showLedger(std::move(ledger), QStringLiteral("見本 一郎"));
@@ -148,6 +201,11 @@ public:
         shoot(m_window, QStringLiteral("history"));
         pages.showPage(0);
         shoot(m_window, QStringLiteral("today"));
+        PolicyCompareDialog versions(*m_window.workspace());
+        versions.compareWith(revised(m_window.workspace()->policy()));
+        shoot(versions, QStringLiteral("versions-review"));
+        versions.changes().setCurrentItem(versions.changes().topLevelItem(2)->child(0));
+        shoot(versions, QStringLiteral("versions-changed"));
         ProfileDialog profile(*m_window.workspace());
         shoot(profile, QStringLiteral("profile"));
         ParameterDialog parameters(*m_window.workspace());
@@ -283,6 +341,19 @@ public:
         shootSteps(back, QStringLiteral("return"));
     }
 
+    /// The dialogs about people; their sample is taken back.
+    void shootPeople()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        for (const PicturedDialog &pictured : peopleDialogs(workspace)) {
+            if (auto *wizard = qobject_cast<StepDialog *>(pictured.dialog.get()))
+                shootSteps(*wizard, pictured.name);
+            else
+                shoot(*pictured.dialog, pictured.name);
+        }
+    }
+
     void shootBringIn()
     {
         Workspace &workspace = *m_window.workspace();
@@ -318,9 +389,12 @@ public:
         wizard.resize(size);
         for (int step = 1; step <= 8; ++step) {
             shoot(wizard, QStringLiteral("%1-%2").arg(name).arg(step));
+            const StepPage *page = wizard.currentPage();
             if (wizard.isLastPage())
                 return;
             wizard.next();
+            if (wizard.currentPage() == page)
+                return;
         }
     }
 
@@ -465,6 +539,65 @@ public:
         }
     }
 
+    /// Over records that are taken back when the pictures are made.
+    void shootChecks()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> staff = workspace.records().list(Staff::spec);
+        const Id<Staff> person {staff.isEmpty() ? 0 : staff.first().id};
+        CheckStartWizard start(workspace);
+        start.resize(size);
+        shootSteps(start, QStringLiteral("check-start"));
+        const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+        Inspection run;
+        run.title = QStringLiteral("令和8年度　遵守状況の確認");
+        run.kind = InspectionKind::ComplianceCheck;
+        run.inspector = person;
+        for (const PolicyChecklist::Item &item : workspace.policy().checklists.first().items)
+            run.lines << InspectionLine {item.id, item.text, item.article,          {},
+                                         {},      {},        InspectionResult::Done};
+        for (const PolicyChecklist::Item &item : workspace.policy().checklists.at(1).items)
+            run.lines << InspectionLine {
+                item.id, item.text, item.article, {}, {}, {}, InspectionResult::Partly};
+        const Id<Inspection> id = workspace.records().add(run);
+        HandOutDialog handOut(workspace, id);
+        handOut.tickAll();
+        shoot(handOut, QStringLiteral("check-hand-out"));
+        CollectDialog collect(workspace, id);
+        shoot(collect, QStringLiteral("check-collect"));
+        CheckRunDialog answers(workspace, id);
+        answers.resize(size);
+        for (const InspectionResult result : {InspectionResult::Done, InspectionResult::NotDone,
+                                              InspectionResult::Partly, InspectionResult::Done})
+            answers.answers().answer(result);
+        shootSteps(answers, QStringLiteral("check-run"));
+        answers.QDialog::reject();
+        StockTakeStart stockStart(workspace);
+        stockStart.resize(size);
+        shoot(stockStart, QStringLiteral("stock-start"));
+        StockCountDialog count(workspace,
+                               workspace.records().add(stockTakeOf(stockThings(workspace.records()),
+                                                                   QStringLiteral("令和8年度　棚卸し"),
+                                                                   person, workspace.clock().today())));
+        count.resize(size);
+        shootSteps(count, QStringLiteral("stock-count"));
+        PolicyException exception;
+        exception.title = QStringLiteral("届出の窓口での共用端末の利用");
+        exception.duties = QStringLiteral("D431");
+        exception.clause = clauseOf(workspace.policy(), dutiesOf(exception));
+        exception.kind = ExceptionKind::OtherMethod;
+        exception.content = QStringLiteral("ログインを鍵の管理で代える");
+        exception.reason = QStringLiteral("機器の入替えが終わっていないため");
+        exception.otherMethod = QStringLiteral("鍵の貸出簿による管理");
+        exception.requestedBy = person;
+        exception.validFrom = workspace.clock().today().addDays(14);
+        exception.validUntil = exception.validFrom.addMonths(3);
+        ExceptionWizard wizard(workspace, exception);
+        shootSteps(wizard, QStringLiteral("exception"));
+        ExceptionProgress progress(workspace, workspace.records().add(exception));
+        shootSteps(progress, QStringLiteral("exception-progress"));
+    }
+
     void shootShell()
     {
         Workspace &workspace = *m_window.workspace();
@@ -571,6 +704,61 @@ public:
         shoot(preview, QStringLiteral("paper-preview"));
     }
 
+    /// A page as a scanner gives it, a letter, notes and something that is not shown: in the pane and in the
+    /// viewer. Taken back when the pictures are made.
+    void shootAttachments()
+    {
+        Workspace &workspace = *m_window.workspace();
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        if (assets.isEmpty())
+            return;
+        const qint64 asset = assets.first().id;
+        Attachments attachments(workspace.ledger(), workspace.records());
+        const QByteArray paper = assetLedgerJob(workspace)([](qsizetype, qsizetype) { return true; });
+        m_window.pages()->showRecord(Asset::spec, asset);
+        RecordPane &pane = m_window.pages()->pageOf(Asset::spec)->pane();
+        pane.showPart(RecordPane::Part::Attachments);
+        shoot(m_window, QStringLiteral("attachments-none"));
+        AttachRun run(attachments, Asset::spec, asset);
+        const std::tuple<QString, QByteArray, std::optional<AttachmentKind>> files[]
+            = {{QStringLiteral("承認書（押印済み）.png"), pngOf(m_window), AttachmentKind::SignedPaper},
+               {QStringLiteral("廃棄証明書_令和8年3月.pdf"), paper, AttachmentKind::Certificate},
+               {QStringLiteral("聞き取りメモ.txt"),
+                QStringLiteral("4月1日　例示 太郎さんに確認。\n原本は書庫1の棚3にある。\n").toUtf8(),
+                std::nullopt},
+               {QStringLiteral("backup.zip"), QByteArray("PK\x03\x04", 4), AttachmentKind::Other}};
+        for (const auto &[name, bytes, kind] : files) {
+            run.take(attachableFile(name, bytes), kind);
+            while (run.advance()) { }
+        }
+        const QList<Id<Attachment>> attached = run.finish();
+        attachments.remove(attached.last());
+        pane.attachments().findChild<QCheckBox *>()->setChecked(true);
+        pane.attachments().choose(attached.first());
+        shoot(m_window, QStringLiteral("attachments"));
+        for (const Id<Attachment> id : attached) {
+            const Attachment attachment = attachments.find(id)->attachment;
+            AttachmentViewer viewer(workspace, attachment);
+            viewer.show();
+            letRunUntil([&] { return viewer.shown() != AttachmentViewer::Shown::Nothing; });
+            if (viewer.shown() == AttachmentViewer::Shown::Pdf)
+                letRunUntil([&] { return isPainted(viewer); });
+            shoot(viewer, QStringLiteral("attachment-viewer"));
+        }
+        AttachmentDetailsDialog details(attachments.find(attached.first())->attachment);
+        shoot(details, QStringLiteral("attachment-details"));
+        for (int step = 0; step < 2; ++step)
+            workspace.records().undo();
+    }
+
+    static QByteArray pngOf(QWidget &widget)
+    {
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        widget.grab().save(&png, "PNG");
+        return png.data();
+    }
+
     QStringList paths() const { return m_paths; }
 
 private:
@@ -593,6 +781,12 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     QSettings settings(settingsFolder.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat);
     Gallery gallery(folder, only, policy, clock, settings);
     gallery.shootStart();
+    constexpr KeyCost cheapest {1,
+                                8ULL << 20}; // nobody guesses at a ledger that is empty and gone in a moment
+    const QString empty = settingsFolder.filePath(QStringLiteral("empty.mamori"));
+    const Ledger::Created created
+        = Ledger::create(empty, Secret::fromPassword(QStringLiteral("-")), cheapest);
+    gallery.shootEmpty(Ledger::open(empty, created.key));
     gallery.shootPages(std::move(ledger));
     gallery.shootAsset();
     gallery.shootWizard();
@@ -600,10 +794,13 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootDisposalPapers();
     gallery.shootBreach();
     gallery.shootTakeOut();
+    gallery.shootPeople();
     gallery.shootBringIn();
     gallery.shootApprovals();
+    gallery.shootChecks();
     gallery.shootShell();
     gallery.shootDraftAndVersion();
+    gallery.shootAttachments();
     gallery.shootDialogs();
     gallery.shootPaper();
     return gallery.paths();

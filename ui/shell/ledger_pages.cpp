@@ -3,7 +3,9 @@
 #include "ui/shell/ledger_pages.h"
 
 #include "model/registers/all.h"
+#include "model/rules/first_run.h"
 #include "model/rules/profile.h"
+#include "ui/attachments/attachments_view.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
 #include "ui/policy/parameter_dialog.h"
@@ -15,6 +17,7 @@
 #include "ui/registers/register_page.h"
 #include "ui/shell/draft_bar.h"
 #include "ui/shell/palette_index.h"
+#include "ui/start/first_run_wizard.h"
 #include "ui/theme.h"
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
@@ -206,7 +209,9 @@ QWidget *LedgerPages::makeHistory()
 {
     auto *page = new HistoryPage(m_workspace, this);
     connect(page, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
-        if (const Register *reg = findRegister(table))
+        if (table == QLatin1String(Attachment::spec.table))
+            showAttachment({record});
+        else if (const Register *reg = findRegister(table))
             showRecord(*reg, record);
     });
     connect(&m_workspace.records(), &Records::changed, page, [page] {
@@ -214,6 +219,19 @@ QWidget *LedgerPages::makeHistory()
             page->refresh();
     });
     return page;
+}
+
+void LedgerPages::showAttachment(Id<Attachment> id)
+{
+    guarded(this, [this, id] {
+        const auto owner = Attachments(m_workspace.ledger(), m_workspace.records()).ownerOf(id);
+        if (!owner)
+            return;
+        showRecord(*owner->first, owner->second);
+        RecordPane &pane = pageOf(*owner->first)->pane();
+        pane.showPart(RecordPane::Part::Attachments);
+        pane.attachments().choose(id);
+    });
 }
 
 int LedgerPages::rowOf(int page) const
@@ -310,6 +328,8 @@ void LedgerPages::goTo(const DutyPlace &place)
         editProfile();
     } else if (place.page == QLatin1String("parameters")) {
         editParameters();
+    } else if (place.page == QLatin1String("setup")) {
+        setUp();
     } else if (place.page == QLatin1String("breach")) {
         reportBreach();
     } else if (place.reg) {
@@ -342,6 +362,26 @@ void LedgerPages::editProfile()
     auto *dialog = new ProfileDialog(m_workspace, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void LedgerPages::setUp()
+{
+    leave([this] {
+        guarded(this, [this] {
+            m_workspace.viewState().setValue(QLatin1String(firstStepsView), {});
+            auto *wizard = new FirstRunWizard(m_workspace, window());
+            wizard->setAttribute(Qt::WA_DeleteOnClose);
+            // What is left for later is offered as any other draft; where nothing was stored no page is
+            // told of it.
+            connect(wizard, &QDialog::finished, this, [this] {
+                offerDrafts();
+                if (auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget()))
+                    page->refresh();
+            });
+            m_drafts->hide();
+            wizard->open();
+        });
+    });
 }
 
 void LedgerPages::editParameters()
@@ -402,6 +442,10 @@ void LedgerPages::offerDrafts()
 
 void LedgerPages::continueDraft(const Draft &draft)
 {
+    if (draft.table == QLatin1String(firstRunDraft)) {
+        setUp();
+        return;
+    }
     const Register *reg = findRegister(draft.table);
     if (!reg)
         return;

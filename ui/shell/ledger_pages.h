@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace mamori {
 
+struct Attachment;
 class DraftBar;
 class RegisterPage;
 struct RecordWizard;
@@ -49,6 +50,8 @@ public:
     RegisterPage *currentRegister() const;
     RegisterPage *pageOf(const Register &reg);
     void showRecord(const Register &reg, qint64 id);
+    /// The record that has it, with its attachments.
+    void showAttachment(Id<Attachment> id);
     /// Goes where a duty is put right.
     void goTo(const DutyPlace &place);
     /// The map of the standard, at this article.
@@ -57,6 +60,8 @@ public:
     QString currentArticle() const;
     void editProfile();
     void editParameters();
+    /// The section, its offices and its questions: what a new ledger is told first.
+    void setUp();
     void leave(const std::function<void()> &next) const;
     /// Where the user is now, with what is typed and not saved.
     Standpoint standpoint() const;
