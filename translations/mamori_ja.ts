@@ -4892,6 +4892,18 @@
             <source>the appointment goes on beyond the consent</source>
             <translation>同意書の期間より任用が長い</translation>
         </message>
+        <message>
+            <source>whether it came from a connected outside network is not answered</source>
+            <translation>接続先の外部ネットワークに起因するかどうか答えていません</translation>
+        </message>
+        <message>
+            <source>the connection was not cut off, or not written down when</source>
+            <translation>接続を止めていないか、止めた時刻が書かれていません</translation>
+        </message>
+        <message>
+            <source>the chief officer has not agreed the system's own mail with the vendor</source>
+            <translation>自動メールの扱いを統括が業者と取り決めていません</translation>
+        </message>
     </context>
     <context>
         <name>DutyState</name>
@@ -8879,6 +8891,18 @@
         <message>
             <source>What was settled</source>
             <translation>処理したもの</translation>
+        </message>
+        <message>
+            <source>Came from a connected outside network</source>
+            <translation>接続先の外部ネットワークに起因</translation>
+        </message>
+        <message>
+            <source>Mails the vendor by itself</source>
+            <translation>業者への自動メール</translation>
+        </message>
+        <message>
+            <source>Such mail agreed with the chief officer on</source>
+            <translation>自動メールの取決め日（統括）</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui_fixture.h"
+#include "hand.h"
 
 #include "model/exchange/answer_sheets.h"
 #include "model/files.h"
@@ -61,17 +61,6 @@ protected:
             run.lines << line;
         }
         return records().add(run);
-    }
-    static bool tabToColumn(const char *name)
-    {
-        for (int i = 0; i < 60; ++i) {
-            for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
-                if (at->objectName() == QLatin1String(name))
-                    return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
     }
     static void typeAt(const char *column, const QString &text)
     {

@@ -83,7 +83,6 @@ CountPage::CountPage(Inspection &run, StockCount &count, const QStringList &plac
     layout->addWidget(m_figures);
     m_list->setAccessibleName(tr("Things"));
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("State"), tr("Thing"), tr("Seen at")});
     m_list->header()->setSectionResizeMode(State, QHeaderView::Fixed);
     m_list->header()->resizeSection(State, fontMetrics().averageCharWidth() * 20);

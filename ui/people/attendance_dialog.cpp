@@ -84,7 +84,7 @@ AttendanceDialog::AttendanceDialog(Workspace &workspace, Id<TrainingEvent> id, Q
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_table, 1);
     auto *side = new QWidget(this);
-    side->setFixedWidth(fontMetrics().height() * 22);
+    side->setMinimumWidth(std::max(fontMetrics().height() * 22, m_form->sizeHint().width() + 16));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
     m_who->setWordWrap(true);
