@@ -26,6 +26,7 @@
 
 #include <QCheckBox>
 #include <QDeadlineTimer>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTreeWidget>
