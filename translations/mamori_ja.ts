@@ -3697,8 +3697,8 @@
             <translation>委託先が全て返したか消したかを示すものがありません</translation>
         </message>
         <message>
-            <source>no contract is entered in the register</source>
-            <translation>契約が台帳に一つもありません</translation>
+            <source>no contract that runs is entered in the register</source>
+            <translation>期間中の契約が台帳にありません</translation>
         </message>
         <message>
             <source>how it is disposed of is not written</source>
@@ -17706,6 +17706,18 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Place for backups</source>
             <translation>バックアップの保存先</translation>
+        </message>
+        <message>
+            <source>Office &amp;hours</source>
+            <translation>執務時間(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Outside them, and on Saturdays and Sundays, a breach shows the numbers for the night first.</source>
+            <translation>時間外と土日は、事故の連絡先に時間外の番号を先に示します。</translation>
+        </message>
+        <message>
+            <source>Write the office hours like this: %1</source>
+            <translation>執務時間は次のように書いてください：%1</translation>
         </message>
     </context>
     <context>

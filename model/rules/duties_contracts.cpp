@@ -252,7 +252,7 @@ constexpr char beforeTask[] = QT_TRANSLATE_NOOP("DutyTask", "Take the steps befo
 constexpr char clauseTask[] = QT_TRANSLATE_NOOP("DutyTask", "Close the gaps in the contracts");
 constexpr char duringTask[] = QT_TRANSLATE_NOOP("DutyTask", "Check the contractors and follow their reports");
 constexpr char endTask[] = QT_TRANSLATE_NOOP("DutyTask", "Complete the contracts that end");
-constexpr char none[] = QT_TRANSLATE_NOOP("DutyFinding", "no contract is entered in the register");
+constexpr char none[] = QT_TRANSLATE_NOOP("DutyFinding", "no contract that runs is entered in the register");
 
 constexpr DutyRule rules[] = {
     recordRule<subjectDefined>("contract-subject", beforeTask, {.none = none}),
