@@ -7,11 +7,14 @@
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/contract_papers.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/incident_report.h"
+#include "reports/forms/requirement_paper.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
+#include "reports/forms/zone_chart.h"
 
 #include <QCoreApplication>
 
@@ -142,6 +145,32 @@ ApprovalPaper fittingApplication(const Records &records, const QString &record)
                                   : approvalPaper(records, Id<Approval> {applications.first().id});
 }
 
+/// The newest record of a register, or the one that is wished for; nothing in an empty register.
+template <class Record>
+std::optional<Id<Record>> wishedOrNewest(const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return Id<Record> {requireRecord(records, Record::spec, record)};
+    Query newest;
+    newest.order = {{QLatin1String(Record::spec.order), true}};
+    const QList<Stored> all = records.list(Record::spec, newest);
+    return all.isEmpty() ? std::nullopt : std::optional<Id<Record>>(Id<Record> {all.first().id});
+}
+
+/// Without a wish the newest contract; in a ledger without any the paper to fill in by hand.
+ContractPaper fittingContract(const Policy &policy, const Records &records, const QString &record)
+{
+    const auto id = wishedOrNewest<Contract>(records, record);
+    return id ? contractPaper(policy, records, *id) : blankContractPaper(policy, records);
+}
+
+/// The same of systems.
+RequirementPaper fittingSystem(const Policy &policy, const Records &records, const QString &record)
+{
+    const auto id = wishedOrNewest<System>(records, record);
+    return id ? requirementPaper(policy, records, *id) : blankRequirementPaper(policy, records);
+}
+
 } // namespace
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
@@ -191,6 +220,15 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
         const FiscalYear year = FiscalYear::of(frame.asOf);
         return takeOutListPdf(*form, frame, takeOutsOfYear(policy, records, year), year);
     }
+    case PolicyLayout::ClauseSheet:
+        return clauseSheetPdf(*form, frame, fittingContract(policy, records, record));
+    case PolicyLayout::GapLetter:
+        return gapLetterPdf(*form, frame, fittingContract(policy, records, record));
+    case PolicyLayout::RequirementSheet:
+        return requirementSheetPdf(*form, frame, policy, fittingSystem(policy, records, record));
+    case PolicyLayout::ZoneChart:
+        refuseRecord(*form, record);
+        return zoneChartPdf(*form, frame, zoneMapOf(policy, records));
     case PolicyLayout::YearPlan:
         break;
     }

@@ -6,13 +6,23 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),           QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"),       QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),          QStringLiteral("year_plan"),
-            QStringLiteral("disposal_application"),    QStringLiteral("disposal_list"),
-            QStringLiteral("destruction_certificate"), QStringLiteral("incident_report"),
-            QStringLiteral("take_out_application"),    QStringLiteral("take_out_list"),
-            QStringLiteral("approval_application")};
+    return {QStringLiteral("register_list"),
+            QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),
+            QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),
+            QStringLiteral("year_plan"),
+            QStringLiteral("disposal_application"),
+            QStringLiteral("disposal_list"),
+            QStringLiteral("destruction_certificate"),
+            QStringLiteral("incident_report"),
+            QStringLiteral("take_out_application"),
+            QStringLiteral("take_out_list"),
+            QStringLiteral("approval_application"),
+            QStringLiteral("clause_sheet"),
+            QStringLiteral("gap_letter"),
+            QStringLiteral("requirement_sheet"),
+            QStringLiteral("zone_chart")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -56,6 +66,10 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::RestrictionCards:
     case PolicyLayout::IncidentReport:
     case PolicyLayout::ApprovalApplication:
+    case PolicyLayout::ClauseSheet:
+    case PolicyLayout::GapLetter:
+    case PolicyLayout::RequirementSheet:
+    case PolicyLayout::ZoneChart:
         break;
     }
     return {};

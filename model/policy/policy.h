@@ -111,6 +111,10 @@ enum class PolicyLayout {
     TakeOutApplication, ///< one take-out, to be approved
     TakeOutList, ///< the take-outs of a fiscal year, by columns
     ApprovalApplication, ///< one application for an approval, of any kind
+    ClauseSheet, ///< the clauses of a contract, whether and where each stands
+    GapLetter, ///< the letter that asks a contractor for the clauses that are missing
+    RequirementSheet, ///< what is asked of a system, and how each is met
+    ZoneChart, ///< the zones of the network and the links between them
 };
 
 /// A printed form as data: a city can change its words, order and columns.

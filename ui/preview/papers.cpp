@@ -6,12 +6,15 @@
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/contract_papers.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/incident_report.h"
 #include "reports/forms/recovery_sheet.h"
+#include "reports/forms/requirement_paper.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
+#include "reports/forms/zone_chart.h"
 
 #include <QCoreApplication>
 
@@ -177,6 +180,41 @@ PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approva
     return [form, frame, paper, words](const auto &) {
         return approvalApplicationPdf(form, frame, paper, words);
     };
+}
+
+PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("contract_clauses"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
+    return [form, frame, paper](const auto &) { return clauseSheetPdf(form, frame, paper); };
+}
+
+PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("clause_gap_letter"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
+    return [form, frame, paper](const auto &) { return gapLetterPdf(form, frame, paper); };
+}
+
+PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("system_requirements"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    const RequirementPaper paper = requirementPaper(policy, workspace.records(), system);
+    return [form, frame, &policy, paper](const auto &) {
+        return requirementSheetPdf(form, frame, policy, paper);
+    };
+}
+
+PaperJob zoneChartJob(const Workspace &workspace)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("zone_chart"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ZoneMap map = zoneMapOf(workspace.policy(), workspace.records());
+    return [form, frame, map](const auto &) { return zoneChartPdf(form, frame, map); };
 }
 
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,

@@ -5,8 +5,10 @@
 #include "model/japanese/fiscal_year.h"
 #include "model/registers/approval.h"
 #include "model/registers/classification_decision.h"
+#include "model/registers/contract.h"
 #include "model/registers/disposal.h"
 #include "model/registers/incident.h"
+#include "model/registers/system.h"
 #include "model/registers/take_out.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
@@ -46,6 +48,13 @@ PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
 PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
 /// The form 承認申請書 of an application, with what was decided on it. Throws Error(Refused) when it is gone.
 PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval);
+/// The forms 契約条項確認表 and 契約条項の追加の依頼 of a contract. Both throw Error(Refused) when it is gone.
+PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract);
+PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract);
+/// The form システム要件票 of a system. Throws Error(Refused) when it is gone.
+PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system);
+/// The form ネットワーク区分図 of the section's networks.
+PaperJob zoneChartJob(const Workspace &workspace);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

@@ -5,6 +5,9 @@
 #include "model/registers/asset.h"
 #include "model/registers/incident.h"
 #include "model/rules/breaches.h"
+#include "ui/systems/clause_dialog.h"
+#include "ui/systems/requirement_dialog.h"
+#include "ui/systems/zone_dialog.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
@@ -58,6 +61,11 @@ static QDialog *makeBreach(Workspace &workspace, qint64, QWidget *parent)
     return new BreachWizard(workspace, parent);
 }
 
+static QDialog *makeZones(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new ZoneDialog(workspace, parent);
+}
+
 /// The report as far as it has come.
 static QDialog *makeIncidentReport(Workspace &workspace, qint64 record, QWidget *parent)
 {
@@ -106,6 +114,18 @@ static constexpr RecordWizard wizards[] = {
      makeWizard<ApprovalApplyWizard>},
     {"print_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true,
      nullptr, makeApplicationPreview},
+    {"contract_clauses", &Contract::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Clauses…"), true, nullptr,
+     makeWizard<ClauseDialog>},
+    {"print_contract_clauses", &Contract::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the sheet of clauses…"), true, nullptr, previewClauseSheet},
+    {"print_gap_letter", &Contract::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Letter on missing clauses…"),
+     true, hasClauseGaps, previewGapLetter},
+    {"system_requirements", &System::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Requirements…"), true, nullptr,
+     makeWizard<RequirementDialog>},
+    {"print_system_requirements", &System::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the requirement sheet…"), true, nullptr,
+     previewRequirementSheet},
+    {"zones", &System::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Zones…"), false, nullptr, makeZones},
 };
 
 std::span<const RecordWizard> recordWizards()
