@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/papers.h"
 
+#include "model/registers/all.h"
 #include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/cloud_application.h"
 #include "reports/forms/contract_papers.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/incident_report.h"
+#include "reports/forms/record_list.h"
 #include "reports/forms/requirement_paper.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
@@ -171,6 +174,13 @@ RequirementPaper fittingSystem(const Policy &policy, const Records &records, con
     return id ? requirementPaper(policy, records, *id) : blankRequirementPaper(policy, records);
 }
 
+/// The same of cloud services.
+CloudPaper fittingCloud(const Records &records, const QString &record)
+{
+    const auto id = wishedOrNewest<CloudService>(records, record);
+    return id ? cloudPaper(records, *id) : CloudPaper {};
+}
+
 } // namespace
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
@@ -229,6 +239,14 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
     case PolicyLayout::ZoneChart:
         refuseRecord(*form, record);
         return zoneChartPdf(*form, frame, zoneMapOf(policy, records));
+    case PolicyLayout::RecordList: {
+        refuseRecord(*form, record);
+        const FiscalYear year = FiscalYear::of(frame.asOf);
+        return recordListPdf(*form, frame, recordsOfForm(*form, records, year), year,
+                             wordSnapshot(policy, records, *findRegister(form->reg)));
+    }
+    case PolicyLayout::CloudApplication:
+        return cloudApplicationPdf(*form, frame, policy, fittingCloud(records, record));
     case PolicyLayout::YearPlan:
         break;
     }

@@ -47,8 +47,8 @@
             <translation>それ以降</translation>
         </message>
         <message>
-            <source>Questions to answer first</source>
-            <translation>先に答えていただく質問</translation>
+            <source>To answer or enter first</source>
+            <translation>先に答える・登録するもの</translation>
         </message>
     </context>
     <context>
@@ -562,6 +562,53 @@
         <message>
             <source>%1 taken away</source>
             <translation>%1の持帰り</translation>
+        </message>
+    </context>
+    <context>
+        <name>Caption</name>
+        <message>
+            <source>{asset}: classified ({decided_on})</source>
+            <translation>{asset}：程度の決定（{decided_on}）</translation>
+        </message>
+        <message>
+            <source>{staff}: consent ({text_version})</source>
+            <translation>{staff}：同意書（{text_version}）</translation>
+        </message>
+        <message>
+            <source>{staff}: access ({necessity})</source>
+            <translation>{staff}：利用の承認（{necessity}）</translation>
+        </message>
+        <message>
+            <source>{login} ({system})</source>
+            <translation>{login}（{system}）</translation>
+        </message>
+        <message>
+            <source>{system}: {card_number}</source>
+            <translation>{system}：{card_number}</translation>
+        </message>
+        <message>
+            <source>{staff}: {kind} ({new_place})</source>
+            <translation>{staff}：{kind}（{new_place}）</translation>
+        </message>
+        <message>
+            <source>{name} ({post})</source>
+            <translation>{name}（{post}）</translation>
+        </message>
+        <message>
+            <source>{area}: {visitor} ({entered_at})</source>
+            <translation>{area}：{visitor}（{entered_at}）</translation>
+        </message>
+        <message>
+            <source>{kind}: {target}</source>
+            <translation>{kind}：{target}</translation>
+        </message>
+        <message>
+            <source>{name} {version}</source>
+            <translation>{name} {version}</translation>
+        </message>
+        <message>
+            <source>{account} ({service})</source>
+            <translation>{account}（{service}）</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2867,37 @@
         </message>
     </context>
     <context>
+        <name>Duty</name>
+        <message>
+            <source>must</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>endeavour</source>
+            <translation>努力</translation>
+        </message>
+        <message>
+            <source>as needed</source>
+            <translation>必要に応じて</translation>
+        </message>
+        <message>
+            <source>prohibited</source>
+            <translation>禁止</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>直ちに</translation>
+        </message>
+        <message>
+            <source>promptly</source>
+            <translation>速やかに</translation>
+        </message>
+        <message>
+            <source>beforehand</source>
+            <translation>事前に</translation>
+        </message>
+    </context>
+    <context>
         <name>DutyFinding</name>
         <message>
             <source>the check found it partly kept</source>
@@ -4603,6 +4681,10 @@
             <source>Not answered yet: %1</source>
             <translation>まだ答えていない問い：%1</translation>
         </message>
+        <message>
+            <source>No asset is in the ledger yet: whether this is asked of one cannot be told.</source>
+            <translation>資産がまだ登録されていないため、求められているかどうか分かりません。</translation>
+        </message>
     </context>
     <context>
         <name>DutyTask</name>
@@ -5001,6 +5083,10 @@
         <message>
             <source>Keep licences and permitted software in order</source>
             <translation>ライセンスと許可したソフトを整える</translation>
+        </message>
+        <message>
+            <source>Enter the information assets, or import them</source>
+            <translation>情報資産を登録する、又は取り込む</translation>
         </message>
     </context>
     <context>
@@ -8366,6 +8452,67 @@
         </message>
     </context>
     <context>
+        <name>FirstRun</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2件中%1件</translation>
+        </message>
+        <message>
+            <source>Say what your section is and answer its questions</source>
+            <translation>課と役職を設定し、課についての問いに答える</translation>
+        </message>
+        <message>
+            <source>Offices %1, questions %2</source>
+            <translation>役職 %1、問い %2</translation>
+        </message>
+        <message>
+            <source>Enter the information assets, or import your list</source>
+            <translation>情報資産を登録する、又は手元の一覧を取り込む</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>資産 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No asset yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>When there are assets</source>
+            <translation>資産を登録したあとで</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not classified</source>
+            <translation>
+                <numerusform>未分類 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All are classified</source>
+            <translation>すべて分類済み</translation>
+        </message>
+        <message>
+            <source>Classify each asset by five questions</source>
+            <translation>資産ごとに五つの問いに答えて分類する</translation>
+        </message>
+        <message>
+            <source>Enter the staff of the section</source>
+            <translation>課の職員を登録する</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: write the name, or leave the line empty.</source>
+            <translation>%1：氏名を入力するか、行を空にしてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <source>A picture could not be written.</source>
@@ -8822,6 +8969,201 @@
         </message>
     </context>
     <context>
+        <name>PolicyComparison</name>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Each fiscal year</source>
+            <translation>毎年度</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>How fast</source>
+            <translation>時期</translation>
+        </message>
+        <message>
+            <source>Asked only where</source>
+            <translation>対象となる課</translation>
+        </message>
+        <message>
+            <source>Who approves</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>Who is told, in this order</source>
+            <translation>報告先（順）</translation>
+        </message>
+        <message>
+            <source>From which level</source>
+            <translation>対象の程度</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>章</translation>
+        </message>
+        <message>
+            <source>Why nothing is asked of the section</source>
+            <translation>課の義務がない理由</translation>
+        </message>
+        <message>
+            <source>Who acts</source>
+            <translation>行う人</translation>
+        </message>
+        <message>
+            <source>How binding</source>
+            <translation>強さ</translation>
+        </message>
+        <message>
+            <source>What calls for it</source>
+            <translation>きっかけ</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>頻度</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>意味</translation>
+        </message>
+        <message>
+            <source>Stands above</source>
+            <translation>すぐ下の区分</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>Media that hold the information, paper included</source>
+            <translation>情報を記録した媒体（紙を含む）</translation>
+        </message>
+        <message>
+            <source>Electronic media in long-term storage</source>
+            <translation>長期保管する電子媒体</translation>
+        </message>
+        <message>
+            <source>For which things</source>
+            <translation>対象の物</translation>
+        </message>
+        <message>
+            <source>Who applies</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Decided in the section</source>
+            <translation>課での決定</translation>
+        </message>
+        <message>
+            <source>For a time only</source>
+            <translation>期限付き</translation>
+        </message>
+        <message>
+            <source>What the application states</source>
+            <translation>申請に書くこと</translation>
+        </message>
+        <message>
+            <source>What must hold</source>
+            <translation>承認の条件</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>確認表</translation>
+        </message>
+        <message>
+            <source>What most sections take</source>
+            <translation>目安</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>報告する人</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>義務</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>程度の区分</translation>
+        </message>
+        <message>
+            <source>Questions of the classification</source>
+            <translation>分類の問い</translation>
+        </message>
+        <message>
+            <source>Handling restrictions</source>
+            <translation>取扱制限</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Points of checklists</source>
+            <translation>確認項目</translation>
+        </message>
+        <message>
+            <source>Questions about the section</source>
+            <translation>課についての問い</translation>
+        </message>
+        <message>
+            <source>Cycles, periods and limits</source>
+            <translation>周期・期間・上限</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>廃止</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更</translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyException</name>
         <message>
             <source>Ends before it begins.</source>
@@ -8961,6 +9303,59 @@
         <message>
             <source>An incident has no moment '%1'.</source>
             <translation>侵害の記録に日時の欄「%1」はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyReview</name>
+        <message numerus="yes">
+            <source>%1: %n record(s)</source>
+            <translation>
+                <numerusform>%1：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>they show that this duty is done, or stand against it</source>
+            <translation>この義務を果たしたこと、又は果たしていないことを示す記録です</translation>
+        </message>
+        <message>
+            <source>classified when this level did not exist</source>
+            <translation>この区分がなかったときに分類しました</translation>
+        </message>
+        <message>
+            <source>they stand on this level</source>
+            <translation>この区分に分類しています</translation>
+        </message>
+        <message>
+            <source>classified without this question</source>
+            <translation>この問いに答えずに分類しました</translation>
+        </message>
+        <message>
+            <source>classified by an answer to this question</source>
+            <translation>この問いへの答えで分類しました</translation>
+        </message>
+        <message>
+            <source>their card answers this restriction</source>
+            <translation>取扱制限カードでこの制限に答えています</translation>
+        </message>
+        <message>
+            <source>their card has no answer to it yet</source>
+            <translation>取扱制限カードにまだ答えがありません</translation>
+        </message>
+        <message>
+            <source>applications of this kind</source>
+            <translation>この種類の申請です</translation>
+        </message>
+        <message>
+            <source>they answer this point</source>
+            <translation>この項目に答えています</translation>
+        </message>
+        <message>
+            <source>Look at the answers about the section again.</source>
+            <translation>課についての問いの答えを見直してください。</translation>
+        </message>
+        <message>
+            <source>Look at the section's cycles and limits again.</source>
+            <translation>課で決めた周期や上限を見直してください。</translation>
         </message>
     </context>
     <context>
@@ -9440,6 +9835,10 @@
         <message>
             <source>Report a &amp;breach…</source>
             <translation>しんがいをほうこくする</translation>
+        </message>
+        <message>
+            <source>Finish setting &amp;up…</source>
+            <translation>さいしょのせっていをつづける</translation>
         </message>
     </context>
     <context>
@@ -11383,34 +11782,6 @@
     <context>
         <name>mamori::ArticleView</name>
         <message>
-            <source>must</source>
-            <translation>必須</translation>
-        </message>
-        <message>
-            <source>endeavour</source>
-            <translation>努力</translation>
-        </message>
-        <message>
-            <source>as needed</source>
-            <translation>必要に応じて</translation>
-        </message>
-        <message>
-            <source>prohibited</source>
-            <translation>禁止</translation>
-        </message>
-        <message>
-            <source>at once</source>
-            <translation>直ちに</translation>
-        </message>
-        <message>
-            <source>promptly</source>
-            <translation>速やかに</translation>
-        </message>
-        <message>
-            <source>beforehand</source>
-            <translation>事前に</translation>
-        </message>
-        <message>
             <source>, </source>
             <translation>、</translation>
         </message>
@@ -12593,6 +12964,10 @@ They can go only with a reason.</source>
             <source>and %1 more</source>
             <translation>ほか%1件</translation>
         </message>
+        <message>
+            <source>What the ledger is told first</source>
+            <translation>台帳の最初の設定</translation>
+        </message>
     </context>
     <context>
         <name>mamori::EditRowsDialog</name>
@@ -12781,6 +13156,157 @@ They can go only with a reason.</source>
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FirstRunQuestions</name>
+        <message>
+            <source>Questions</source>
+            <translation>課についての問い</translation>
+        </message>
+        <message>
+            <source>What does not concern your section is set aside. Leave open what you have to ask about.</source>
+            <translation>課に関係のない義務は外れます。確かめないと分からない問いは空けておいてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FirstRunSection</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Section and offices</source>
+            <translation>課と役職</translation>
+        </message>
+        <message>
+            <source>Papers carry the section's name; applications and reports go to these offices. Leave open what you do not know: each line can be filled in later.</source>
+            <translation>課の名前は書類に印字されます。申請や報告は次の役職に宛てます。分からない欄は空けておき、後から入力できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Section</source>
+            <translation>課名(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>課名</translation>
+        </message>
+        <message>
+            <source>e.g. Citizens Division</source>
+            <translation>例：市民課</translation>
+        </message>
+        <message>
+            <source>Holders of the offices</source>
+            <translation>役職に就いている人</translation>
+        </message>
+        <message>
+            <source>✓ %1 — changed where it stands, among the people</source>
+            <translation>✓ %1 — 変更は「人」の各台帳で行います</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FirstRunSummary</name>
+        <message>
+            <source>Look over</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is stored now</source>
+            <translation>これから保存する内容</translation>
+        </message>
+        <message>
+            <source>What is left for later</source>
+            <translation>後で行うこと</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>保存する内容</translation>
+        </message>
+        <message>
+            <source>The name of the section</source>
+            <translation>課名の入力</translation>
+        </message>
+        <message>
+            <source>Section: %1</source>
+            <translation>課名：%1</translation>
+        </message>
+        <message>
+            <source>Who is %1</source>
+            <translation>%1の氏名</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) about the section</source>
+            <translation>
+                <numerusform>課についての答え %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) about the section</source>
+            <translation>
+                <numerusform>課についての問い %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The assets and the staff: Today shows where they are entered.</source>
+            <translation>資産と職員の登録（「今日」の画面から進めます）</translation>
+        </message>
+        <message>
+            <source>Is the recovery sheet in the safe? If it is not, renew the code in the File menu.</source>
+            <translation>復旧シートの保管（金庫になければ、「ファイル」メニューで復旧コードを作り直してください）</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>まだありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FirstRunWizard</name>
+        <message>
+            <source>Set up the ledger</source>
+            <translation>台帳の最初の設定</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>後で(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Setting up the ledger</source>
+            <translation>台帳の最初の設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FirstStepsPanel</name>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>隠す(&amp;H)</translation>
+        </message>
+        <message>
+            <source>"Finish setting up" in the Go menu shows it again</source>
+            <translation>「移動」メニューの「最初の設定を続ける」で、もう一度表示します</translation>
+        </message>
+        <message>
+            <source>The first steps in this ledger</source>
+            <translation>この台帳で最初にすること</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>済み</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>手順%1</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>手順%1：%2</translation>
         </message>
     </context>
     <context>
@@ -13238,6 +13764,10 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>None so far</source>
             <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Finish setting &amp;up…</source>
+            <translation>最初の設定を続ける(&amp;U)…</translation>
         </message>
     </context>
     <context>
@@ -13720,18 +14250,105 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::PolicyCompareDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a version…</source>
+            <translation>版を選ぶ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Two versions of the standard</source>
+            <translation>対策基準の新旧対照</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>違いの一覧</translation>
+        </message>
+        <message>
+            <source>Both versions side by side</source>
+            <translation>新旧対照</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>When the city changes its standard, choose the pack of the new version (its pack.json) and see what it asks that is new, what it no longer asks, and which records rest on what has changed. Nothing in the ledger changes.</source>
+            <translation>対策基準が改正されたときに、新しい版のパック（pack.json）を選ぶと、新しく求められること、求められなくなること、変わった定めに基づく記録が分かります。台帳の内容は変わりません。</translation>
+        </message>
+        <message>
+            <source>Choose the pack of another version</source>
+            <translation>別の版のパックを選ぶ</translation>
+        </message>
+        <message>
+            <source>Policy packs (pack.json)</source>
+            <translation>対策基準のパック (pack.json)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>In use: %1 — compared with: %2</source>
+            <translation>使用中：%1　比較先：%2</translation>
+        </message>
+        <message>
+            <source>The two versions ask the same.</source>
+            <translation>二つの版の定めは同じです。</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 retired, %3 changed</source>
+            <translation>追加 %1 件、廃止 %2 件、変更 %3 件</translation>
+        </message>
+        <message>
+            <source>What to look at again (%1)</source>
+            <translation>見直すもの（%1）</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>In use: %1</source>
+            <translation>使用中：%1</translation>
+        </message>
+        <message>
+            <source>Other version: %1</source>
+            <translation>比較先：%1</translation>
+        </message>
+        <message>
+            <source>What to look at again</source>
+            <translation>見直すもの</translation>
+        </message>
+        <message>
+            <source>No record of this ledger rests on it.</source>
+            <translation>これに基づく記録は、この台帳にありません。</translation>
+        </message>
+        <message>
+            <source>No record of this ledger rests on what has changed.</source>
+            <translation>変わった定めに基づく記録は、この台帳にありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ProfileDialog</name>
         <message>
             <source>About our section</source>
             <translation>課について</translation>
-        </message>
-        <message>
-            <source>Questions about the section</source>
-            <translation>課についての質問</translation>
-        </message>
-        <message>
-            <source>What the answers change</source>
-            <translation>答えで変わること</translation>
         </message>
         <message>
             <source>&amp;Save the answers</source>
@@ -13740,6 +14357,17 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Duties that do not concern your section are set aside. You can change an answer at any time; nothing entered is lost.</source>
             <translation>課に関わりのない義務は脇に置かれます。答えはいつでも変えられ、入力したものは失われません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ProfileQuestions</name>
+        <message>
+            <source>Questions about the section</source>
+            <translation>課についての質問</translation>
+        </message>
+        <message>
+            <source>What the answers change</source>
+            <translation>答えで変わること</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -14707,6 +15335,10 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The loaded text does not hold this article.</source>
             <translation>読み込んだ条文に、この条はありません。</translation>
+        </message>
+        <message>
+            <source>Compare with another &amp;version…</source>
+            <translation>別の版と比べる(&amp;V)…</translation>
         </message>
     </context>
     <context>

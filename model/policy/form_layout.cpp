@@ -22,7 +22,9 @@ QStringList layoutKeys()
             QStringLiteral("clause_sheet"),
             QStringLiteral("gap_letter"),
             QStringLiteral("requirement_sheet"),
-            QStringLiteral("zone_chart")};
+            QStringLiteral("zone_chart"),
+            QStringLiteral("record_list"),
+            QStringLiteral("cloud_application")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -70,7 +72,10 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::GapLetter:
     case PolicyLayout::RequirementSheet:
     case PolicyLayout::ZoneChart:
+    case PolicyLayout::CloudApplication:
         break;
+    case PolicyLayout::RecordList:
+        return {QStringLiteral("row")};
     }
     return {};
 }

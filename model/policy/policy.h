@@ -115,6 +115,8 @@ enum class PolicyLayout {
     GapLetter, ///< the letter that asks a contractor for the clauses that are missing
     RequirementSheet, ///< what is asked of a system, and how each is met
     ZoneChart, ///< the zones of the network and the links between them
+    RecordList, ///< the records of its register, all or those of a fiscal year, by columns
+    CloudApplication, ///< one cloud service, to be approved
 };
 
 /// A printed form as data: a city can change its words, order and columns.
@@ -129,6 +131,7 @@ struct PolicyForm {
     QString note; ///< small print under the list
     QList<PolicyFormColumn> columns; ///< of a list
     PolicyLayout layout = PolicyLayout::RegisterList;
+    QString dayColumn; ///< of a RecordList: by which day of a record its fiscal year is told; empty = all
     bool operator==(const PolicyForm &) const = default;
 };
 

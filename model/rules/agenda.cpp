@@ -17,7 +17,7 @@ constexpr std::array urgencies {
     QT_TRANSLATE_NOOP("Agenda", "This month"),
     QT_TRANSLATE_NOOP("Agenda", "This fiscal year"),
     QT_TRANSLATE_NOOP("Agenda", "Later"),
-    QT_TRANSLATE_NOOP("Agenda", "Questions to answer first"),
+    QT_TRANSLATE_NOOP("Agenda", "To answer or enter first"),
 };
 
 bool isIn(FiscalYear year, QDate day)

@@ -36,7 +36,7 @@ DutyFinding asked(const CloudCase &c)
 DutyFinding askedRegularly(const CloudCase &c)
 {
     DutyFinding finding = asked(c);
-    if (finding.state != DutyFindingState::Fulfilled)
+    if (finding.state != DutyFindingState::Fulfilled || !isTaken(c))
         return finding;
     return Judgement(true)
         .needs(finding.on.isValid(),
@@ -49,7 +49,7 @@ template <auto column>
 DutyFinding askedAndWritten(const CloudCase &c)
 {
     DutyFinding finding = asked(c);
-    if (finding.state != DutyFindingState::Fulfilled)
+    if (finding.state != DutyFindingState::Fulfilled || !isTaken(c))
         return finding;
     return Judgement(true, c->startedOn)
         .needs(isWritten(c.record.*column),
@@ -118,7 +118,7 @@ DutyFinding selected(const CloudCase &c)
 DutyFinding selectedByCertificate(const CloudCase &c)
 {
     DutyFinding finding = selected(c);
-    if (finding.state != DutyFindingState::Fulfilled || c->exception)
+    if (finding.state != DutyFindingState::Fulfilled || c->exception || !isUsed(c))
         return finding;
     return Judgement(true, c->startedOn)
         .needs(isWritten(c->certificates),

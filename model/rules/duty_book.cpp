@@ -58,7 +58,13 @@ public:
             readAll();
             return;
         }
+        const bool hadAssets = engine.hasAssets();
         QSet<qsizetype> places = engine.follow(touched);
+        if (engine.hasAssets() != hadAssets) {
+            answers = profileAnswers(policy, records);
+            tellAll();
+            return;
+        }
         for (qsizetype place = 0; place < plain.size(); ++place) {
             const bool shown = std::any_of(touched.cbegin(), touched.cend(),
                                            [&](const Touched &one) { return shows(plain.at(place), one); });
@@ -85,9 +91,12 @@ public:
 
     void tell(qsizetype place)
     {
-        plain[place] = dutyStatus(
-            policy, policy.duties.at(place), engine.evidence(place, today), engine.cycle(place), today,
-            [this](const DutyColumn &of, qint64 record) { return engine.detail(of, record); });
+        const QList<DutyEvidence> evidence = engine.evidence(place, today);
+        plain[place]
+            = dutyStatus(policy, policy.duties.at(place), evidence, engine.cycle(place), today,
+                         [this](const DutyColumn &of, qint64 record) { return engine.detail(of, record); });
+        if (!engine.hasAssets())
+            plain[place] = untilAssetsAreEntered(plain.at(place), evidence);
         fit(place);
     }
 

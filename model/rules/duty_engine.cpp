@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/duty_engine.h"
 
+#include "model/registers/captions.h"
 #include "model/rules/profile.h"
 
 #include <utility>
@@ -473,7 +474,8 @@ DutyDetail DutyEngine::detail(const DutyColumn &column, qint64 record)
             return {};
         read = m_read.insert(key, *stored);
     }
-    DutyDetail detail {captionOf(reg, read->values), {}};
+    const auto linked = [this](const Register &target, qint64 id) { return m_records.caption(target, id); };
+    DutyDetail detail {captionOf(reg, read->values, linked), {}};
     visitCase(reg, *read, m_facts.world(&m_records),
               [&](const auto &c) { detail.finding = judged(column, c); });
     return detail;

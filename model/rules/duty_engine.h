@@ -29,6 +29,8 @@ public:
     /// proves it.
     QList<DutyEvidence> evidence(qsizetype place, QDate today) const;
     DutyCycle cycle(qsizetype place) const;
+    /// Whether any asset is in the ledger, so that something can be told of them at all.
+    bool hasAssets() const { return m_facts.hasAssets(); }
     DutyDetail detail(const DutyColumn &column, qint64 record);
     /// What was read for details is kept until then.
     void forgetDetails() { m_read.clear(); }

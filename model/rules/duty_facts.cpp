@@ -129,6 +129,7 @@ DutyWorld DutyFacts::world(const Records *names) const
 void DutyFacts::clear()
 {
     m_assets.clear();
+    m_living = 0;
     m_decisions.clear();
     m_copies.clear();
     m_members.clear();
@@ -269,6 +270,7 @@ void DutyFacts::replaceAsset(qint64 id, const AssetFacts &facts, Dependents &dep
     if (id >= m_assets.size())
         m_assets.resize(id + 1);
     const AssetFacts before = std::exchange(m_assets[id], facts);
+    m_living += int(facts.exists) - int(before.exists);
     if (before.copyOf != facts.copyOf) {
         dropLink(m_copies, before.copyOf.value, id);
         addLink(m_copies, facts.copyOf.value, id);

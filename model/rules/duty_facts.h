@@ -50,6 +50,7 @@ public:
     void forgetDecisions(qint64 asset);
     const DecisionFacts &decision(qint64 asset) const;
 
+    bool hasAssets() const { return m_living > 0; }
     /// How many ids there are, struck-out ones counted.
     qint64 assetIds() const { return m_assets.size(); }
     /// The records kept for rules that are judged by all of a register.
@@ -82,6 +83,7 @@ private:
     const Policy &m_policy;
     QList<int> m_fromRanks; ///< of each restriction, on its axis
     QList<AssetFacts> m_assets; ///< by id: ids are dense
+    qint64 m_living = 0; ///< how many of them are not struck out
     QList<DecisionFacts> m_decisions; ///< the newest by asset
     QHash<QString, AnswerFacts> m_answers; ///< by their stored text: few differ
     Links m_copies;

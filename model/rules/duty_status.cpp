@@ -4,6 +4,8 @@
 
 #include "model/japanese/era.h"
 #include "model/japanese/fiscal_year.h"
+#include "model/registers/asset.h"
+#include "model/registers/maintenance_check.h"
 #include "model/rules/profile.h"
 
 #include <QCoreApplication>
@@ -68,7 +70,9 @@ public:
     DutyStatus recurring(const DutyCycle &cycle)
     {
         addProofs();
-        if (cycle.covers(m_totals.doneOn, m_today)) {
+        if (m_totals.doneOn.isValid() && isLeftToSection() && cycle.months == 0) {
+            askForParameter();
+        } else if (cycle.covers(m_totals.doneOn, m_today)) {
             m_status.state = DutyState::Fulfilled;
             m_status.reason = doneText(m_totals.doneOn);
         } else {
@@ -213,6 +217,13 @@ private:
         m_status.place = {m_column.rule().reg, {}, 0, {}};
     }
 
+    /// How often "regularly" is, the section says and not the program. The compliance check of the section is
+    /// asked for without that word (Art. 109(1)): a fiscal year does until its cycle is set.
+    bool isLeftToSection() const
+    {
+        return m_policy.findParameter(m_duty.cycle) && m_column.rule().reg == &MaintenanceCheck::spec;
+    }
+
     void askForParameter()
     {
         m_status.state = DutyState::Unanswered;
@@ -308,6 +319,21 @@ DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const QList<
         return telling.recurring(cycle);
     }
     return {};
+}
+
+DutyStatus untilAssetsAreEntered(const DutyStatus &status, const QList<DutyEvidence> &evidence)
+{
+    const bool isOfAssets = !evidence.isEmpty() && evidence.first().column->rule().reg == &Asset::spec;
+    if (!isOfAssets || status.state != DutyState::NotApplicable)
+        return status;
+    DutyStatus other;
+    other.duty = status.duty;
+    other.state = DutyState::Unanswered;
+    other.reason = QCoreApplication::translate(
+        "DutyStatus", "No asset is in the ledger yet: whether this is asked of one cannot be told.");
+    other.task = QCoreApplication::translate("DutyTask", "Enter the information assets, or import them");
+    other.place = {&Asset::spec, {}, 0, {}};
+    return other;
 }
 
 DutyStatus underAnswers(const Policy &policy, const PolicyDuty &duty, const DutyStatus &status,

@@ -28,6 +28,9 @@ struct DutyCycle {
 /// for what the program cannot prove; where there are several rules, all have to hold.
 DutyStatus dutyStatus(const Policy &policy, const PolicyDuty &duty, const QList<DutyEvidence> &evidence,
                       const DutyCycle &cycle, QDate today, const DutyDetails &details);
+/// The same while no asset is in the ledger: nobody can tell yet what is asked of them, and that is neither
+/// done nor not applicable.
+DutyStatus untilAssetsAreEntered(const DutyStatus &status, const QList<DutyEvidence> &evidence);
 /// The same under the section's profile.
 DutyStatus underAnswers(const Policy &policy, const PolicyDuty &duty, const DutyStatus &status,
                         const QHash<QString, bool> &answers);

@@ -88,9 +88,14 @@ QHash<QString, bool> profileAnswers(const Policy &policy, const Records &records
 void setProfileAnswers(Records &records, const QHash<QString, bool> &answers)
 {
     Records::Step step = records.begin(QCoreApplication::translate("Profile", "Profile of the section"));
+    storeProfileAnswers(records, answers);
+    step.commit();
+}
+
+void storeProfileAnswers(Records &records, const QHash<QString, bool> &answers)
+{
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         records.setSetting(settingOf(it.key()), it.value() ? yes : no);
-    step.commit();
 }
 
 } // namespace mamori

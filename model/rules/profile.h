@@ -9,6 +9,8 @@
 
 namespace mamori {
 
+class Records;
+
 /// The settings of the ledger that hold the answers to the profile begin like this.
 inline constexpr char profileSettings[] = "profile.";
 /// … and those that hold the parameters.
@@ -29,5 +31,8 @@ ProfileVerdict profileVerdict(const Policy &policy, const QStringList &when,
 /// The registers of which nothing is asked of this section: all duties that are proved by their records lie
 /// outside its profile. What is not answered yet keeps a register.
 QSet<const Register *> registersOutside(const Policy &policy, const QHash<QString, bool> &answers);
+
+/// Stores answers to the profile within the step that is open.
+void storeProfileAnswers(Records &records, const QHash<QString, bool> &answers);
 
 } // namespace mamori

@@ -84,6 +84,9 @@ public:
             asset.name += QCoreApplication::translate("Sample", " (part %1)").arg(repetition + 1);
         asset.custodian = m_staff.value(entry.value(QLatin1String("custodian")).toString());
         asset.copyOf = m_assets.value(entry.value(QLatin1String("copy_of")).toString());
+        const QJsonValue days = entry.value(QLatin1String("acquired_on"));
+        if (days.isDouble())
+            asset.acquiredOn = m_records.clock().today().addDays(days.toInt());
         if (asset.status == AssetStatus::InUse)
             asset.nextReview = QDate(m_records.clock().today().year() + 1, 4, 30);
 
@@ -91,7 +94,7 @@ public:
         const Id<Asset> id = m_records.add(asset);
         m_assets.insert(plainName, id);
         if (!answerJson.isEmpty())
-            classifyByAnswers(id, answersOf(answerJson));
+            classifyByAnswers(id, entry, repetition > 0);
     }
 
     /// The story speaks of every asset of the sample; a small ledger does without some.
@@ -105,29 +108,51 @@ public:
     }
 
 private:
-    void classifyByAnswers(Id<Asset> id, const ClassificationAnswers &answers)
+    void classifyByAnswers(Id<Asset> id, const QJsonObject &entry, bool isRepeated)
     {
-        DecidedAsset decided = decideByAnswers(m_records, m_policy, id, answers);
-        answerCard(decided.asset);
+        DecidedAsset decided = decideByAnswers(m_records, m_policy, id,
+                                               answersOf(entry.value(QLatin1String("answers")).toObject()));
+        if (isRepeated)
+            rollCard(decided.asset);
+        else
+            answerCard(decided.asset, entry);
         m_records.change(id, decided.asset);
         m_records.add(decided.decision);
     }
 
-    /// Most lines of a card are answered, a few stay open, as in real life.
-    void answerCard(Asset &asset)
+    /// The sample keeps its restrictions but for those that it names as open or as not done.
+    void answerCard(Asset &asset, const QJsonObject &entry)
+    {
+        const QJsonArray open = entry.value(QLatin1String("open")).toArray();
+        const QJsonArray notDone = entry.value(QLatin1String("not_done")).toArray();
+        asset.restrictions.clear();
+        for (const RestrictionLine &line : restrictionCard(m_policy, asset)) {
+            const QString &id = line.restriction.id;
+            if (line.applies && !open.contains(id))
+                answer(asset, id, notDone.contains(id) ? RestrictionState::NotDone : RestrictionState::Done);
+        }
+    }
+
+    /// In a ledger larger than the sample most lines are answered, a few stay open, as in real life.
+    void rollCard(Asset &asset)
     {
         asset.restrictions.clear();
         for (const RestrictionLine &line : restrictionCard(m_policy, asset)) {
             const auto dice = m_random() % 10;
-            if (!line.applies || dice == 0)
-                continue;
-            RestrictionAnswer answer;
-            answer.restriction = line.restriction.id;
-            answer.state = dice == 1 ? RestrictionState::NotDone : RestrictionState::Done;
-            answer.answeredOn = m_records.clock().today();
-            answer.answeredBy = m_records.operatorName();
-            asset.restrictions << answer;
+            if (line.applies && dice != 0)
+                answer(asset, line.restriction.id,
+                       dice == 1 ? RestrictionState::NotDone : RestrictionState::Done);
         }
+    }
+
+    void answer(Asset &asset, const QString &restriction, RestrictionState state)
+    {
+        RestrictionAnswer answer;
+        answer.restriction = restriction;
+        answer.state = state;
+        answer.answeredOn = m_records.clock().today();
+        answer.answeredBy = m_records.operatorName();
+        asset.restrictions << answer;
     }
 
     Records &m_records;

@@ -5,6 +5,7 @@
 #include "model/japanese/fiscal_year.h"
 #include "model/registers/all.h"
 #include "model/registers/approval.h"
+#include "model/rules/approvals.h"
 
 #include <algorithm>
 
@@ -43,11 +44,24 @@ QString keys(const Field &field, const QJsonArray &json)
     return several.join(u' ');
 }
 
+/// What is null in `more` is taken out again.
 QJsonObject merged(QJsonObject object, const QJsonObject &more)
 {
-    for (auto it = more.begin(); it != more.end(); ++it)
-        object.insert(it.key(), *it);
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        if (it->isNull())
+            object.remove(it.key());
+        else
+            object.insert(it.key(), *it);
+    }
     return object;
+}
+
+QJsonArray repeated(const QJsonValue &value, qsizetype times)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < times; ++i)
+        array << value;
+    return array;
 }
 
 /// Rows of a heading of the pack and what is said under it; `column` says it where it is one word.
@@ -120,8 +134,11 @@ QJsonObject SampleStory::applicationByPack(QJsonObject values) const
     values.insert(particulars,
                   headed(kind->particulars, values.value(particulars).toArray(), "item", "text"));
     const auto conditions = QLatin1String("conditions");
+    const QStringList asked = conditionsOf(m_policy, *kind);
+    const QJsonValue said = values.value(conditions);
     values.insert(conditions,
-                  headed(kind->conditions, values.value(conditions).toArray(), "condition", "answer"));
+                  headed(asked, said.isString() ? repeated(said, asked.size()) : said.toArray(), "condition",
+                         "answer"));
     return values;
 }
 
@@ -238,6 +255,16 @@ QJsonArray SampleStory::questions(const QJsonObject &json) const
             row.insert(QLatin1String("article"), item.article);
             rows << row;
         }
+    }
+    for (const auto id : json.value(QLatin1String("duties")).toArray()) {
+        const PolicyDuty *duty = m_policy.findDuty(id.toString());
+        if (!duty)
+            return rows;
+        QJsonObject row = merged(each, but.take(duty->id).toObject());
+        row.insert(QLatin1String("question"), duty->id);
+        row.insert(QLatin1String("text"), duty->text);
+        row.insert(QLatin1String("article"), duty->article);
+        rows << row;
     }
     demand(but.isEmpty(), "but", but.keys().join(u' '));
     return rows;

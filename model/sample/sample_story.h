@@ -15,8 +15,9 @@ namespace mamori {
 /// values by column. A day is a number of days from today, a moment [days, hour, minute] in Japan, several
 /// choices are a list of keys, a link is the name the record was given by "as", and rows are a list of
 /// objects. So that nothing of the pack is written twice, questions come as
-/// `{"lists": […], "each": {…}, "but": {"question": {…}}}`, and the particulars and conditions of an
-/// application in the order of its kind. `{"approval": "a name"}` in a text is that record's number, and
+/// `{"lists": […], "duties": […], "each": {…}, "but": {"question": {…}}}`, where null takes back what each
+/// says, and the particulars and conditions of an application in the order of its kind; conditions that are
+/// all answered alike are one word. `{"approval": "a name"}` in a text is that record's number, and
 /// `{"fiscal_year_of": days}` a fiscal year. A column, key or name that does not exist is a bug.
 class SampleStory
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/japanese/search_key.h"
+#include "model/registers/captions.h"
 #include "model/store/history.h"
 #include "model/store/record_scan.h"
 #include "model/store/record_sql.h"
@@ -39,6 +40,16 @@ QString selectSql(const Register &reg, const QList<qsizetype> &columns)
     return sql + QLatin1String(" FROM ") + QLatin1String(reg.table) + QLatin1String(" AS main_table");
 }
 
+/// Where a caption is more than number and name, it still leads back to its record.
+std::optional<qint64> findByCaption(const Records &records, const Register &reg, const QString &text)
+{
+    const QString number = text.section(u' ', 0, 0);
+    if (!*reg.number || number == text)
+        return std::nullopt;
+    const auto id = records.findByName(reg, number);
+    return id && searchKey(records.caption(reg, *id)) == searchKey(text) ? id : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Stored> Records::find(const Register &reg, qint64 id) const
@@ -56,21 +67,25 @@ std::optional<qint64> Records::findByName(const Register &reg, const QString &te
     QString number = QStringLiteral("NULL");
     if (*reg.number)
         number = QLatin1String(reg.number);
-    auto rows = m_statements->run(
-        QStringLiteral("SELECT id FROM %1 WHERE struck_out IS NULL AND (fold(%2) = ?1 OR fold(%3) = ?1"
-                       " OR fold(%2 || %3) = ?1) LIMIT 2")
-            .arg(QLatin1String(reg.table), number, QLatin1String(reg.caption)),
-        {typed});
-    if (!rows.next())
-        return std::nullopt;
-    const qint64 id = rows.integer(0);
-    return rows.next() ? std::nullopt : std::optional(id);
+    {
+        auto rows = m_statements->run(
+            QStringLiteral("SELECT id FROM %1 WHERE struck_out IS NULL AND (fold(%2) = ?1 OR fold(%3) = ?1"
+                           " OR fold(%2 || %3) = ?1) LIMIT 2")
+                .arg(QLatin1String(reg.table), number, QLatin1String(reg.caption)),
+            {typed});
+        if (rows.next()) {
+            const qint64 id = rows.integer(0);
+            return rows.next() ? std::nullopt : std::optional(id);
+        }
+    }
+    return findByCaption(*this, reg, text);
 }
 
 QString Records::caption(const Register &reg, qint64 id) const
 {
     const auto stored = find(reg, id);
-    return stored ? captionOf(reg, stored->values) : QString();
+    const auto linked = [this](const Register &target, qint64 to) { return caption(target, to); };
+    return stored ? captionOf(reg, stored->values, linked) : QString();
 }
 
 QList<Stored> Records::list(const Register &reg, const Query &query, const QList<qsizetype> &columns) const

@@ -12,8 +12,8 @@ namespace mamori {
 /// it stand the key slots. Journals are left as they are.
 inline constexpr int slotBytes = 8192;
 
-/// How many bytes the ledger file has whose database has `databaseBytes`: past 1 GiB the bytes that the engine
-/// locks are left out.
+/// How many bytes the ledger file has whose database has `databaseBytes`: past 1 GiB the bytes that the
+/// engine locks are left out.
 qint64 ledgerBytes(qint64 databaseBytes);
 
 /// Registers the layer once and returns the name under which the engine opens a ledger through it; nullptr

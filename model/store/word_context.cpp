@@ -3,6 +3,7 @@
 #include "model/store/word_context.h"
 
 #include "model/japanese/search_key.h"
+#include "model/registers/captions.h"
 
 #include <QSet>
 
@@ -35,15 +36,15 @@ Names namesOf(const Records &records, const Register &reg)
     Names names;
     const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
     const qsizetype caption = columnIndex(reg, QLatin1String(reg.caption));
-    QList<qsizetype> columns {caption};
-    if (number >= 0)
-        columns << number;
-    for (const Stored &stored : records.list(reg, {}, columns)) {
-        names.captions.insert(stored.id, captionOf(reg, stored.values));
+    const auto linked = [&](const Register &target, qint64 id) { return records.caption(target, id); };
+    for (const Stored &stored : records.list(reg, {}, captionColumns(reg))) {
+        const QString called = captionOf(reg, stored.values, linked);
+        names.captions.insert(stored.id, called);
+        names.ids.insert(searchKey(called), stored.id);
         if (number >= 0)
             names.numbers.insert(stored.id, stored.values.at(number).toString());
-        for (const qsizetype column : columns) {
-            const QString key = searchKey(stored.values.at(column).toString());
+        for (const qsizetype column : {number, caption}) {
+            const QString key = column < 0 ? QString() : searchKey(stored.values.at(column).toString());
             if (!key.isEmpty())
                 names.ids.insert(key, stored.id);
         }

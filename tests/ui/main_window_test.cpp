@@ -12,6 +12,7 @@
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
+#include "ui/start/first_run_wizard.h"
 #include "ui/start/recovery_panel.h"
 #include "ui/wizards/classification_wizard.h"
 
@@ -117,6 +118,10 @@ TEST_F(MainWindowTest, mainJobByKeyboardAlone)
     ASSERT_TRUE(awaitPages());
     EXPECT_EQ(window.workspace()->records().setting(QStringLiteral("section_name")), fields[0]);
 
+    ASSERT_NE(await<FirstRunWizard>(), nullptr) << "what a new ledger is told first";
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([] { return shown<FirstRunWizard>() == nullptr; }));
+    activate(window);
     EXPECT_EQ(window.pages()->currentRegister(), nullptr) << "a new ledger begins with Today";
     press(Qt::Key_2, Qt::ControlModifier); // the assets
     press(Qt::Key_I, Qt::ControlModifier);
@@ -169,6 +174,11 @@ TEST_F(MainWindowTest, mainJobByMouse)
     clickOn(button(recovery, RecoveryPanel::tr("&Begin")));
     ASSERT_TRUE(awaitPages());
 
+    auto *first = await<FirstRunWizard>();
+    ASSERT_NE(first, nullptr);
+    clickOn(button(first, FirstRunWizard::tr("&Later")));
+    ASSERT_TRUE(waitFor([] { return shown<FirstRunWizard>() == nullptr; }));
+    activate(window);
     auto *navigation = childNamed<QListWidget>(window.pages(), LedgerPages::tr("Places of work"));
     ASSERT_NE(navigation, nullptr);
     for (QListWidgetItem *item : navigation->findItems(titleOf(Asset::spec), Qt::MatchExactly)) {

@@ -9,10 +9,12 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/policy/policy_compare_dialog.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/palette.h"
+#include "ui/start/first_run_wizard.h"
 #include "ui/start/start_page.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
@@ -267,6 +269,26 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     records.change(asset, moved);
     expectUsable(RestoreDialog(*workspace, Asset::spec, *records.find(Asset::spec, asset.value),
                                records.history(Asset::spec, asset.value).first()));
+}
+
+TEST_F(NamesTest, whatANewLedgerShowsAndTheVersionsAreUsable)
+{
+    const auto workspace = makeWorkspace();
+    LedgerPages pages(*workspace);
+    pages.showPage(0); // with the first steps
+    expectUsable(pages);
+    FirstRunWizard wizard(*workspace);
+    expectUsable(wizard);
+    while (!wizard.isLastPage()) {
+        wizard.next();
+        expectUsable(wizard);
+    }
+    Policy other = policy;
+    other.duties.removeLast();
+    PolicyCompareDialog versions(*workspace);
+    expectUsable(versions);
+    versions.compareWith(other);
+    expectUsable(versions);
 }
 
 TEST_F(NamesTest, theWindowsDraftBarIsUsable)

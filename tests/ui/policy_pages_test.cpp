@@ -6,15 +6,19 @@
 #include "ui/policy/article_view.h"
 #include "ui/policy/official_text_dialog.h"
 #include "ui/policy/parameter_dialog.h"
+#include "ui/policy/policy_compare_dialog.h"
 #include "ui/policy/profile_dialog.h"
 #include "ui/policy/standard_page.h"
+#include "ui/preview/paper_preview.h"
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace mamori;
@@ -32,6 +36,7 @@ TEST_F(PolicyPagesTest, anEmptyLedgerIsAskedAboutItsSectionAndEnterLeadsThere)
     activate(page);
     page.focusStart();
     QSignalSpy places(&page, &TodayPage::placeRequested);
+    page.tasks().setFocus(); // past the first steps
     for (int i = 0; i < 40
          && (places.isEmpty() || places.last().first().value<DutyPlace>().page != QLatin1String("profile"));
          ++i) {
@@ -142,4 +147,94 @@ TEST_F(PolicyPagesTest, theCalendarGoesFromYearToYear)
     EXPECT_TRUE(months->topLevelItem(0)->text(0).startsWith(QStringLiteral("令和8年4月")));
     page.showYear({2027});
     EXPECT_TRUE(months->topLevelItem(11)->text(0).startsWith(QStringLiteral("令和10年3月")));
+}
+
+TEST_F(PolicyPagesTest, twoVersionsStandSideBySideAndLeadToTheRecords)
+{
+    Asset asset = sampleAsset(QStringLiteral("住民異動届"));
+    asset.confidentiality = QStringLiteral("3");
+    workspace->records().add(asset);
+    Policy other = policy;
+    other.version = QStringLiteral("令和9年4月1日");
+    other.levels[Axis::Confidentiality].last().meaning = QStringLiteral("見せてはならないもの");
+    other.duties.removeFirst();
+    PolicyCompareDialog dialog(*workspace);
+    activate(dialog);
+    dialog.compareWith(other);
+    const auto itemNamed = [&dialog](const QString &name) {
+        return dialog.changes().findItems(name, Qt::MatchContains | Qt::MatchRecursive).value(0);
+    };
+    EXPECT_TRUE(dialog.shownText().contains(titleOf(Asset::spec))) << "what to look at again stands first";
+    // By the keyboard: down to the duty that is gone.
+    EXPECT_EQ(QApplication::focusWidget(), &dialog.changes());
+    QTreeWidgetItem *duty = itemNamed(policy.duties.first().text);
+    ASSERT_TRUE(duty);
+    for (int i = 0; i < 10 && dialog.changes().currentItem() != duty; ++i)
+        press(Qt::Key_Down);
+    EXPECT_TRUE(dialog.shownText().contains(policy.duties.first().text));
+    EXPECT_TRUE(duty->text(1).contains(labelOf(PolicyChangeKind::Retired)));
+    // By the mouse: the level, and from there to its assets.
+    QTreeWidgetItem *level = itemNamed(policy.levels.value(Axis::Confidentiality).last().label);
+    ASSERT_TRUE(level);
+    dialog.changes().scrollToItem(level);
+    QTest::mouseClick(dialog.changes().viewport(), Qt::LeftButton, {},
+                      dialog.changes().visualItemRect(level).center());
+    EXPECT_TRUE(dialog.shownText().contains(QStringLiteral("見せてはならないもの")));
+    QSignalSpy places(&dialog, &PolicyCompareDialog::placeRequested);
+    clickOn(childNamed<QPushButton>(&dialog, PolicyCompareDialog::tr("&Print…")));
+    ASSERT_TRUE(waitFor([&dialog] { return dialog.findChild<PaperPreview *>() != nullptr; }));
+    auto *preview = dialog.findChild<PaperPreview *>();
+    EXPECT_TRUE(waitFor([preview] { return preview->isReady(); }));
+    preview->close();
+    activate(dialog);
+    auto *view = dialog.findChild<QTextBrowser *>();
+    view->setFocus();
+    press(Qt::Key_Tab); // to the first link
+    press(Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().first().value<DutyPlace>().reg, &Asset::spec);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(PolicyPagesTest, aPackThatCannotBeReadIsRefusedAndTheSameOneAsksTheSame)
+{
+    PolicyCompareDialog dialog(*workspace);
+    activate(dialog);
+    dialog.loadPack(m_folder.filePath(QStringLiteral("nowhere/pack.json")));
+    const auto shownError = [&dialog] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->property("look") == QLatin1String("error") && label->isVisible())
+                return label->text();
+        }
+        return QString();
+    };
+    EXPECT_TRUE(waitFor([&] { return !shownError().isEmpty(); }));
+    EXPECT_EQ(dialog.changes().topLevelItemCount(), 0);
+    dialog.loadPack(QStringLiteral(MAMORI_TEST_DATA "/packs/levels-2024/pack.json"));
+    EXPECT_TRUE(waitFor([&] { return dialog.changes().topLevelItemCount() > 1; }));
+    EXPECT_TRUE(shownError().isEmpty());
+    dialog.compareWith(policy);
+    EXPECT_EQ(dialog.changes().topLevelItemCount(), 0);
+}
+
+TEST_F(PolicyPagesTest, withoutAssetsNothingIsSaidToBeDoneAboutThem)
+{
+    QHash<QString, bool> answers;
+    for (const PolicyProfileQuestion &question : policy.profile)
+        answers.insert(question.id, true);
+    setProfileAnswers(workspace->records(), answers);
+    const auto ofAssets = [this](DutyState state) {
+        int count = 0;
+        for (const DutyStatus &status : workspace->duties().duties()) {
+            if (status.state == state && status.place.reg == &Asset::spec && status.due.isNull())
+                ++count;
+        }
+        return count;
+    };
+    EXPECT_EQ(ofAssets(DutyState::Fulfilled), 0);
+    EXPECT_GT(ofAssets(DutyState::Unanswered), 10);
+    const Id<Asset> asset = workspace->records().add(sampleAsset(QStringLiteral("住民異動届")));
+    EXPECT_EQ(ofAssets(DutyState::Unanswered), 0);
+    workspace->records().strikeOut(Asset::spec, asset.value, QStringLiteral("二重"));
+    EXPECT_GT(ofAssets(DutyState::Unanswered), 10) << "as before the first";
 }

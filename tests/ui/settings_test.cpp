@@ -41,8 +41,10 @@ Input *inputNamed(const QWidget &dialog, const QString &label)
 
 class SettingsTest : public UiTest
 {
-protected:
+public:
     ~SettingsTest() override { applyTheme(*qApp); }
+
+protected:
     std::optional<DataKey> keyOf(const QString &password) const
     {
         return Ledger::findKey(ledgerPath(), Secret::fromPassword(password), SecretKind::Password);

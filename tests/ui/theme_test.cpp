@@ -34,7 +34,7 @@ double contrast(const QColor &a, const QColor &b)
 
 class ThemeTest : public UiTest
 {
-protected:
+public:
     ~ThemeTest() override { applyTheme(*qApp); }
 };
 

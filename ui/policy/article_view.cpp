@@ -3,6 +3,7 @@
 #include "ui/policy/article_view.h"
 
 #include "model/japanese/era.h"
+#include "model/policy/duty_labels.h"
 #include "ui/theme.h"
 
 #include <QSet>
@@ -54,36 +55,6 @@ QString paragraph(const QString &html, int top = 2)
     return QStringLiteral("<p style=\"line-height:140%;margin:%1px 0 2px 0\">%2</p>").arg(top).arg(html);
 }
 
-QString strengthText(DutyStrength strength)
-{
-    switch (strength) {
-    case DutyStrength::Must:
-        return ArticleView::tr("must");
-    case DutyStrength::Endeavour:
-        return ArticleView::tr("endeavour");
-    case DutyStrength::AsNeeded:
-        return ArticleView::tr("as needed");
-    case DutyStrength::ProhibitedUnless:
-        return ArticleView::tr("prohibited");
-    }
-    Q_UNREACHABLE();
-}
-
-QString speedText(DutySpeed speed)
-{
-    switch (speed) {
-    case DutySpeed::None:
-        return {};
-    case DutySpeed::AtOnce:
-        return ArticleView::tr("at once");
-    case DutySpeed::Promptly:
-        return ArticleView::tr("promptly");
-    case DutySpeed::Beforehand:
-        return ArticleView::tr("beforehand");
-    }
-    Q_UNREACHABLE();
-}
-
 QString officeNames(const Policy &policy, const QStringList &ids)
 {
     QStringList names;
@@ -100,9 +71,9 @@ QString circumstances(const Policy &policy, const PolicyDuty &duty)
     QStringList parts;
     if (!duty.actor.isEmpty())
         parts << officeNames(policy, {duty.actor});
-    parts << strengthText(duty.strength);
+    parts << labelOf(duty.strength);
     if (duty.speed != DutySpeed::None)
-        parts << speedText(duty.speed);
+        parts << labelOf(duty.speed);
     if (!duty.trigger.isEmpty())
         parts << duty.trigger;
     if (!duty.approvers.isEmpty())

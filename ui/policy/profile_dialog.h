@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/duties.h"
 #include "ui/workspace.h"
 
 #include <QDialog>
 
-class QButtonGroup;
-class QLabel;
-class QPlainTextEdit;
-
 namespace mamori {
+
+class ProfileQuestions;
 
 /// The plain questions about the section. Shows which duties would appear and which would disappear before
 /// the answers take effect.
@@ -27,14 +24,8 @@ public:
     void accept() override;
 
 private:
-    QWidget *makeQuestion(const PolicyProfileQuestion &question, const std::optional<bool> &answer);
-    QHash<QString, bool> answers() const;
-    void showEffect();
-
     Workspace &m_workspace;
-    QHash<QString, QButtonGroup *> m_answers;
-    QLabel *m_summary;
-    QPlainTextEdit *m_effect;
+    ProfileQuestions *m_questions;
 };
 
 } // namespace mamori

@@ -6,6 +6,7 @@
 #include "ui/guarded.h"
 #include "ui/policy/article_view.h"
 #include "ui/policy/official_text_dialog.h"
+#include "ui/policy/policy_compare_dialog.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
 
@@ -98,6 +99,8 @@ StandardPage::StandardPage(Workspace &workspace, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->addWidget(pageTitle(tr("The standard"), this), 1);
+    auto *compare = new QPushButton(tr("Compare with another &version…"), this);
+    head->addWidget(compare);
     head->addWidget(m_load);
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
@@ -127,6 +130,7 @@ StandardPage::StandardPage(Workspace &workspace, QWidget *parent)
         }
     });
     connect(m_view, &ArticleView::placeRequested, this, &StandardPage::placeRequested);
+    connect(compare, &QPushButton::clicked, this, &StandardPage::compareVersions);
     connect(m_load, &QPushButton::clicked, this, &StandardPage::loadOfficialText);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -263,6 +267,14 @@ void StandardPage::loadOfficialText()
         guarded(this, [this] { readOfficialText(); });
         refresh();
     });
+    dialog->open();
+}
+
+void StandardPage::compareVersions()
+{
+    auto *dialog = new PolicyCompareDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PolicyCompareDialog::placeRequested, this, &StandardPage::placeRequested);
     dialog->open();
 }
 

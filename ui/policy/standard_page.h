@@ -38,6 +38,7 @@ private:
     bool isShown(const Article &article) const;
     void showCurrent();
     void loadOfficialText();
+    void compareVersions();
     void readOfficialText();
 
     QLineEdit *m_search;

@@ -61,7 +61,8 @@ RestoreDialog::RestoreDialog(Workspace &workspace, const Register &reg, const St
     , m_register(reg)
     , m_id(present.id)
     , m_restored(restoredValues(reg, present.values, fromJson(reg, past.after)))
-    , m_stepName(tr("Restored: %1 as of %2").arg(captionOf(reg, present.values), momentText(past.at)))
+    , m_stepName(
+          tr("Restored: %1 as of %2").arg(workspace.records().caption(reg, present.id), momentText(past.at)))
     , m_failure(errorText(this))
 {
     setWindowTitle(tr("Restore a past version"));
@@ -69,7 +70,7 @@ RestoreDialog::RestoreDialog(Workspace &workspace, const Register &reg, const St
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 14);
     layout->setSpacing(10);
-    layout->addWidget(heading(captionOf(reg, present.values), this));
+    layout->addWidget(heading(workspace.records().caption(reg, present.id), this));
     const bool same = changedFields(reg, present.values, m_restored).isEmpty();
     layout->addWidget(
         quietText(same ? tr("Nothing that is typed differs from the version of %1.").arg(momentText(past.at))

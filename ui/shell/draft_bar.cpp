@@ -4,6 +4,7 @@
 
 #include "model/japanese/era.h"
 #include "model/registers/all.h"
+#include "model/rules/first_run.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
@@ -37,8 +38,10 @@ DraftBar::DraftBar(Workspace &workspace, QWidget *parent)
 void DraftBar::offer(qint64 inUse)
 {
     guarded(this, [this] { m_drafts = m_workspace.drafts().all(); });
-    m_drafts.removeIf(
-        [inUse](const Draft &draft) { return draft.id == inUse || findRegister(draft.table) == nullptr; });
+    m_drafts.removeIf([inUse](const Draft &draft) {
+        return draft.id == inUse
+            || (draft.table != QLatin1String(firstRunDraft) && findRegister(draft.table) == nullptr);
+    });
     showFirst();
 }
 
@@ -49,6 +52,8 @@ QString DraftBar::text() const
 
 QString DraftBar::nameOf(const Draft &draft) const
 {
+    if (draft.table == QLatin1String(firstRunDraft))
+        return tr("What the ledger is told first");
     const Register &reg = *findRegister(draft.table);
     if (draft.record != 0)
         return m_workspace.records().caption(reg, draft.record);

@@ -15,6 +15,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
 #include "ui/policy/parameter_dialog.h"
+#include "ui/policy/policy_compare_dialog.h"
 #include "ui/policy/profile_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/filter_bar.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/start/first_run_wizard.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
@@ -48,6 +50,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -90,6 +93,22 @@ bool isPainted(QWidget &widget)
     return false;
 }
 
+/// The standard as a city might revise it: a word here, a duty there.
+Policy revised(Policy policy)
+{
+    policy.version = QStringLiteral("令和9年4月1日");
+    policy.levels[Axis::Confidentiality].last().meaning += QStringLiteral("外部に渡すものを含む。");
+    policy.questions[1].help = QStringLiteral("迷うときは上司に聞いてください。");
+    policy.restrictions[0].text.replace(QStringLiteral("。"), QStringLiteral("（複製も同じ）。"));
+    policy.approvals[0].conditions << QStringLiteral("立ち会う職員が決まっている。");
+    policy.duties[27].strength = DutyStrength::Endeavour;
+    PolicyDuty added = policy.duties.takeFirst();
+    added.id = QStringLiteral("D901");
+    added.text = QStringLiteral("生成AIに機密の情報を入れない。");
+    policy.duties << added;
+    return policy;
+}
+
 class Gallery
 {
 public:
@@ -128,6 +147,27 @@ public:
         m_window.startPage().findChild<QCheckBox *>(QStringLiteral("kept"))->setChecked(true);
     }
 
+    /// What somebody sees who has just made a ledger.
+    void shootEmpty(std::unique_ptr<Ledger> ledger)
+    {
+        m_window.showLedger(std::move(ledger), QStringLiteral("見本 一郎"));
+        LedgerPages &pages = *m_window.pages();
+        pages.showPage(0);
+        shoot(m_window, QStringLiteral("empty-today"));
+        for (const Register *reg : {&Asset::spec, &Staff::spec}) {
+            pages.showRecord(*reg, 0);
+            shoot(m_window, QStringLiteral("empty-%1").arg(QLatin1String(reg->table)));
+        }
+        for (const auto &[fromLast, name] : {std::pair(3, "empty-standard"), std::pair(2, "empty-year-plan"),
+                                             std::pair(1, "empty-history")}) {
+            pages.showPage(pages.pageCount() - fromLast);
+            shoot(m_window, QLatin1String(name));
+        }
+        FirstRunWizard wizard(*m_window.workspace());
+        wizard.answer(QStringLiteral("uses_cloud"), false);
+        shootSteps(wizard, QStringLiteral("first-run"));
+    }
+
     void shootPages(std::unique_ptr<Ledger> ledger)
     {
         m_window.showLedger(std::move(ledger), QStringLiteral("見本 一郎"));
@@ -146,6 +186,11 @@ public:
         shoot(m_window, QStringLiteral("history"));
         pages.showPage(0);
         shoot(m_window, QStringLiteral("today"));
+        PolicyCompareDialog versions(*m_window.workspace());
+        versions.compareWith(revised(m_window.workspace()->policy()));
+        shoot(versions, QStringLiteral("versions-review"));
+        versions.changes().setCurrentItem(versions.changes().topLevelItem(2)->child(0));
+        shoot(versions, QStringLiteral("versions-changed"));
         ProfileDialog profile(*m_window.workspace());
         shoot(profile, QStringLiteral("profile"));
         ParameterDialog parameters(*m_window.workspace());
@@ -562,6 +607,12 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     QSettings settings(settingsFolder.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat);
     Gallery gallery(folder, only, policy, clock, settings);
     gallery.shootStart();
+    constexpr KeyCost cheapest {1,
+                                8ULL << 20}; // nobody guesses at a ledger that is empty and gone in a moment
+    const QString empty = settingsFolder.filePath(QStringLiteral("empty.mamori"));
+    const Ledger::Created created
+        = Ledger::create(empty, Secret::fromPassword(QStringLiteral("-")), cheapest);
+    gallery.shootEmpty(Ledger::open(empty, created.key));
     gallery.shootPages(std::move(ledger));
     gallery.shootAsset();
     gallery.shootWizard();

@@ -3,6 +3,7 @@
 #include "ui/shell/ledger_pages.h"
 
 #include "model/registers/all.h"
+#include "model/rules/first_run.h"
 #include "model/rules/profile.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
@@ -15,6 +16,7 @@
 #include "ui/registers/register_page.h"
 #include "ui/shell/draft_bar.h"
 #include "ui/shell/palette_index.h"
+#include "ui/start/first_run_wizard.h"
 #include "ui/theme.h"
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
@@ -310,6 +312,8 @@ void LedgerPages::goTo(const DutyPlace &place)
         editProfile();
     } else if (place.page == QLatin1String("parameters")) {
         editParameters();
+    } else if (place.page == QLatin1String("setup")) {
+        setUp();
     } else if (place.page == QLatin1String("breach")) {
         reportBreach();
     } else if (place.reg) {
@@ -342,6 +346,26 @@ void LedgerPages::editProfile()
     auto *dialog = new ProfileDialog(m_workspace, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void LedgerPages::setUp()
+{
+    leave([this] {
+        guarded(this, [this] {
+            m_workspace.viewState().setValue(QLatin1String(firstStepsView), {});
+            auto *wizard = new FirstRunWizard(m_workspace, window());
+            wizard->setAttribute(Qt::WA_DeleteOnClose);
+            // What is left for later is offered as any other draft; where nothing was stored no page is
+            // told of it.
+            connect(wizard, &QDialog::finished, this, [this] {
+                offerDrafts();
+                if (auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget()))
+                    page->refresh();
+            });
+            m_drafts->hide();
+            wizard->open();
+        });
+    });
 }
 
 void LedgerPages::editParameters()
@@ -402,6 +426,10 @@ void LedgerPages::offerDrafts()
 
 void LedgerPages::continueDraft(const Draft &draft)
 {
+    if (draft.table == QLatin1String(firstRunDraft)) {
+        setUp();
+        return;
+    }
     const Register *reg = findRegister(draft.table);
     if (!reg)
         return;

@@ -57,6 +57,8 @@ public:
     QString currentArticle() const;
     void editProfile();
     void editParameters();
+    /// The section, its offices and its questions: what a new ledger is told first.
+    void setUp();
     void leave(const std::function<void()> &next) const;
     /// Where the user is now, with what is typed and not saved.
     Standpoint standpoint() const;

@@ -111,6 +111,8 @@ bool MainWindow::openLedger(const LedgerOpening &opening)
         closeLedger();
         m_start->showOpen(opening.path);
         m_start->showFailure(why);
+    } else if (!opening.sectionName.isEmpty()) {
+        m_pages->setUp(); // a ledger that was just made
     }
     return why.isEmpty();
 }

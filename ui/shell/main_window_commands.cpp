@@ -118,6 +118,7 @@ void MainWindow::fillGoMenu()
             action->setObjectName(QString::fromUtf8(english));
             connect(action, &QAction::triggered, m_pages, edit);
         };
+        add(QT_TR_NOOP("Finish setting &up…"), &LedgerPages::setUp);
         add(QT_TR_NOOP("About our &section…"), &LedgerPages::editProfile);
         add(QT_TR_NOOP("&Cycles and periods…"), &LedgerPages::editParameters);
         m_menus.go->addSeparator();

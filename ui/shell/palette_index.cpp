@@ -59,6 +59,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reading", "Articles and duties"),
     QT_TRANSLATE_NOOP("Reading", "Year plan"),
     QT_TRANSLATE_NOOP("Reading", "History"),
+    QT_TRANSLATE_NOOP("Reading", "Finish setting &up…"),
     QT_TRANSLATE_NOOP("Reading", "About our &section…"),
     QT_TRANSLATE_NOOP("Reading", "&Cycles and periods…"),
     QT_TRANSLATE_NOOP("Reading", "&New ledger…"),

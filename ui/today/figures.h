@@ -27,6 +27,7 @@ class Figures final : public QWidget
 public:
     explicit Figures(QWidget *parent = nullptr);
     void show(const QList<Figure> &figures);
+    const QList<Figure> &shown() const { return m_figures; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

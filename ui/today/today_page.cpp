@@ -8,6 +8,7 @@
 #include "ui/guarded.h"
 #include "ui/theme.h"
 #include "ui/today/figures.h"
+#include "ui/today/first_steps_panel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -22,6 +23,7 @@ namespace mamori {
 namespace {
 
 constexpr int taskRole = Qt::UserRole;
+const QString hiddenView = QStringLiteral("hidden");
 enum Column { TaskColumn, DueColumn, ArticleColumn, ColumnCount };
 
 QColor colorOf(Urgency urgency)
@@ -104,6 +106,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     , m_day(pageTitle({}, this))
     , m_summary(quietText({}, this))
     , m_breach(new QPushButton(tr("Report a &breach…"), this))
+    , m_firstSteps(new FirstStepsPanel(this))
     , m_figures(new Figures(this))
     , m_stack(new QStackedWidget(this))
     , m_tasks(new QTreeWidget(this))
@@ -146,6 +149,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     head->addLayout(words, 1);
     head->addWidget(m_breach, 0, Qt::AlignVCenter);
     layout->addLayout(head);
+    layout->addWidget(m_firstSteps);
     layout->addWidget(m_figures);
     layout->addWidget(m_stack, 1);
     m_why->setMinimumHeight(fontMetrics().height() * 3);
@@ -159,6 +163,12 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
         DutyPlace place;
         place.page = QStringLiteral("breach");
         Q_EMIT placeRequested(place);
+    });
+    connect(m_firstSteps, &FirstStepsPanel::placeRequested, this, &TodayPage::placeRequested);
+    connect(m_firstSteps, &FirstStepsPanel::hideRequested, this, [this] {
+        guarded(this,
+                [this] { m_workspace.viewState().setValue(QLatin1String(firstStepsView), hiddenView); });
+        refresh();
     });
     connect(m_tasks, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const DutyTask *task = taskOf(item))
@@ -190,11 +200,21 @@ void TodayPage::refresh()
                      int(pressing))
                       .arg(m_workspace.title())
                 : tr("%1 — nothing is overdue. Enter opens the place of a task.").arg(m_workspace.title()));
+        showFirstSteps();
         m_figures->show(
             {dutyFigure(m_workspace.duties()), assetFigure(m_workspace), workFigure(m_workspace)});
         if (m_tasks->topLevelItemCount() > 0)
             m_tasks->setCurrentItem(m_tasks->topLevelItem(0)->child(0));
     });
+}
+
+void TodayPage::showFirstSteps()
+{
+    const FirstFacts facts = firstFacts(m_workspace.policy(), m_workspace.records());
+    const bool isHidden = m_workspace.viewState().value(QLatin1String(firstStepsView)) == hiddenView;
+    const bool isShown = isNewSection(facts) && !isHidden;
+    m_firstSteps->show(isShown ? firstSteps(facts) : QList<FirstStep>());
+    m_figures->setHidden(isShown); // they would all say nought
 }
 
 void TodayPage::addGroup(const AgendaGroup &group)
@@ -260,7 +280,10 @@ QString TodayPage::currentArticle() const
 
 void TodayPage::focusStart()
 {
-    m_tasks->setFocus();
+    if (QPushButton *first = m_firstSteps->firstOpen())
+        first->setFocus();
+    else
+        m_tasks->setFocus();
 }
 
 } // namespace mamori

@@ -14,6 +14,7 @@ class QTreeWidgetItem;
 namespace mamori {
 
 class Figures;
+class FirstStepsPanel;
 
 /// What to do first, second and third: the tasks of the section by urgency, each one key from the place where
 /// it is done, and the section's figures.
@@ -28,8 +29,10 @@ public:
     QString currentArticle() const override;
     QTreeWidget &tasks() { return *m_tasks; }
     QPushButton &breachButton() { return *m_breach; }
+    const Figures &figures() const { return *m_figures; }
 
 private:
+    void showFirstSteps();
     void addGroup(const AgendaGroup &group);
     void showArticles();
     const DutyTask *taskOf(const QTreeWidgetItem *item) const;
@@ -37,6 +40,7 @@ private:
     QLabel *m_day;
     QLabel *m_summary;
     QPushButton *m_breach;
+    FirstStepsPanel *m_firstSteps;
     Figures *m_figures;
     QStackedWidget *m_stack;
     QTreeWidget *m_tasks;

@@ -45,7 +45,7 @@ public:
     /// The first problem that one of its own fields can mend.
     QString problem() const override
     {
-        if (const QString unread = m_form->problem(); !unread.isEmpty())
+        if (QString unread = m_form->problem(); !unread.isEmpty())
             return unread;
         const QList<Problem> problems = m_missing(m_bringIn);
         for (const Problem &problem : problems) {
@@ -150,6 +150,7 @@ BringInWizard::BringInWizard(Workspace &workspace, BringIn known, QWidget *paren
     : StepDialog(parent)
     , m_workspace(workspace)
     , m_bringIn(std::move(known))
+    , m_summary(new BringInSummary(workspace, m_bringIn, this))
 {
     setWindowTitle(tr("Bring in"));
     const auto missing = [this](const BringIn &b) { return missingThing(m_workspace.policy(), b); };
@@ -166,7 +167,6 @@ BringInWizard::BringInWizard(Workspace &workspace, BringIn known, QWidget *paren
         tr("Connection"), tr("May it be connected?"),
         {"no_other_way", "malware_checked_on", "malware_result", "requirements_met", "no_leaking_software"},
         workspace, m_bringIn, missingConnection, this));
-    m_summary = new BringInSummary(workspace, m_bringIn, this);
     addPage(m_summary);
     start();
 }

@@ -31,7 +31,7 @@ private:
     Workspace &m_workspace;
     BringIn m_bringIn;
     BringInPage *m_use = nullptr;
-    StepPage *m_summary = nullptr;
+    StepPage *m_summary;
     Id<BringIn> m_stored;
 };
 

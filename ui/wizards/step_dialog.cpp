@@ -82,6 +82,7 @@ QWidget *StepDialog::makeButtons()
     row->addWidget(m_next);
     setStyleRole(m_next, "primary");
     m_next->setDefault(true);
+    cancel->setObjectName(QStringLiteral("leave"));
     cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

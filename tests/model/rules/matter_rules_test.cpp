@@ -193,3 +193,17 @@ sns_account {"purpose":"publishing","started_on":"2026-10-01"})",
 } // namespace
 
 MAMORI_RECORD_STORIES(MatterRules, stories)
+
+class CycleOfChecks : public RecordStoryTest
+{
+};
+
+/// What is to be done regularly is not done for a fiscal year because nobody said how often that is.
+TEST_F(CycleOfChecks, asksHowOftenAfterACheckWithoutACycle)
+{
+    write(
+        R"(maintenance_check {"kind":"malware_scan","done_on":"2026-06-10","done_by":"own","result":"異常なし"})");
+    EXPECT_EQ(state("D378"), "unanswered");
+    records.setSetting(QStringLiteral("parameter.cycle-malware-scan"), QStringLiteral("12"));
+    EXPECT_EQ(state("D378"), "fulfilled");
+}

@@ -166,3 +166,15 @@ document {"kinds":"cloud_responsibility","cloud_service":1,"made_on":"2026-09-01
 } // namespace
 
 MAMORI_RECORD_STORIES(OutsourcingRules, stories)
+
+class EndedClouds : public RecordStoryTest
+{
+};
+
+TEST_F(EndedClouds, areAskedNothingMore)
+{
+    write(
+        R"j(cloud_service {"phase":"ended","started_on":"2023-04-01","ended_on":"2025-04-01","checks":[{"question":"D072","text":"問","result":"met","answered_on":"2023-04-01"}],"selection":[{"article":"123(2)(6)","text":"問","result":"met","answered_on":"2023-04-01"}]})j");
+    for (const char *duty : {"D072", "D494"})
+        EXPECT_EQ(state(duty), "fulfilled") << duty;
+}
