@@ -239,7 +239,8 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
     case PolicyLayout::ZoneChart:
         refuseRecord(*form, record);
         return zoneChartPdf(*form, frame, zoneMapOf(policy, records));
-    case PolicyLayout::RecordList: {
+    case PolicyLayout::RecordList:
+    case PolicyLayout::YearList: {
         refuseRecord(*form, record);
         const FiscalYear year = FiscalYear::of(frame.asOf);
         return recordListPdf(*form, frame, recordsOfForm(*form, records, year), year,

@@ -93,7 +93,6 @@ struct PolicyChecklist {
         QString id;
         QString article;
         QString text; ///< a question answered by yes, no, or not applicable with a reason
-        QString demand; ///< how somebody else is asked for it; empty where nobody is
         bool operator==(const Item &) const = default;
     };
     QString id; ///< "check-people"

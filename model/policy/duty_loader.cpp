@@ -147,9 +147,9 @@ void DutyLoader::loadChecklists(const PackNode &root)
         checklist.occasion = node.oneOf("occasion", {QStringLiteral("conduct"), QStringLiteral("list")});
         checklist.when = flags(node);
         for (const PackNode &item : node.list("items")) {
-            item.allowOnly({"id", "article", "text", "demand"});
+            item.allowOnly({"id", "article", "text"});
             checklist.items << PolicyChecklist::Item {m_checkItems.take(item), m_articles.reference(item),
-                                                      item.text("text"), item.optionalText("demand")};
+                                                      item.text("text")};
         }
         m_policy.checklists << checklist;
     }

@@ -24,6 +24,7 @@ QStringList layoutKeys()
             QStringLiteral("requirement_sheet"),
             QStringLiteral("zone_chart"),
             QStringLiteral("record_list"),
+            QStringLiteral("year_list"),
             QStringLiteral("cloud_application")};
 }
 
@@ -75,6 +76,7 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::CloudApplication:
         break;
     case PolicyLayout::RecordList:
+    case PolicyLayout::YearList:
         return {QStringLiteral("row")};
     }
     return {};

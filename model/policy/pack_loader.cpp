@@ -287,7 +287,7 @@ void PackLoader::loadForms()
     PackIds ids;
     for (const PackNode &node : root.list("forms")) {
         node.allowOnly({"id", "number", "title", "article", "register", "layout", "orientation", "stamps",
-                        "note", "columns", "day_column"});
+                        "note", "columns"});
         PolicyForm form;
         form.id = ids.take(node);
         form.number = node.text("number");
@@ -304,11 +304,6 @@ void PackLoader::loadForms()
             = node.oneOf("orientation", {QStringLiteral("landscape"), QStringLiteral("portrait")});
         form.stamps = node.texts("stamps");
         form.note = node.optionalText("note");
-        form.dayColumn = node.optionalText("day_column");
-        if (!form.dayColumn.isEmpty() && (!reg || columnIndex(*reg, form.dayColumn) < 0))
-            node.refuse("day_column",
-                        QCoreApplication::translate("PolicyPack", "The register '%1' has no column '%2'.")
-                            .arg(form.reg, form.dayColumn));
         PackIds columns;
         for (const PackNode &column : isList(form.layout) ? node.list("columns") : QList<PackNode>())
             form.columns << formColumn(column, form.layout, reg, columns);

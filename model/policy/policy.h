@@ -115,7 +115,8 @@ enum class PolicyLayout {
     GapLetter, ///< the letter that asks a contractor for the clauses that are missing
     RequirementSheet, ///< what is asked of a system, and how each is met
     ZoneChart, ///< the zones of the network and the links between them
-    RecordList, ///< the records of its register, all or those of a fiscal year, by columns
+    RecordList, ///< all records of its register, by columns
+    YearList, ///< those of a fiscal year by the first day among its columns, by columns
     CloudApplication, ///< one cloud service, to be approved
 };
 
@@ -131,7 +132,6 @@ struct PolicyForm {
     QString note; ///< small print under the list
     QList<PolicyFormColumn> columns; ///< of a list
     PolicyLayout layout = PolicyLayout::RegisterList;
-    QString dayColumn; ///< of a RecordList: by which day of a record its fiscal year is told; empty = all
     bool operator==(const PolicyForm &) const = default;
 };
 

@@ -82,10 +82,15 @@ QList<ContractClause> clauseSheet(const Policy &policy, const QList<ContractClau
 QString clauseRequest(const Policy &policy, const QString &article)
 {
     const QList<PolicyChecklist::Item> &items = clauseItems(policy);
-    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const PolicyChecklist::Item &item) {
-        return item.article == article;
-    });
-    return found == items.cend() ? QString() : found->demand;
+    const auto item = std::find_if(items.cbegin(), items.cend(),
+                                   [&](const PolicyChecklist::Item &one) { return one.article == article; });
+    const auto words = std::find_if(policy.particulars.cbegin(), policy.particulars.cend(),
+                                    [](const PolicyRecordParticulars &record) {
+                                        return record.id == QLatin1String("record-clause-requests");
+                                    });
+    return item == items.cend() || words == policy.particulars.cend()
+        ? QString()
+        : words->ours.value(item - items.cbegin());
 }
 
 QList<ContractClause> clauseGaps(const Policy &policy, const QList<ContractClause> &clauses)

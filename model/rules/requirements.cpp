@@ -177,7 +177,7 @@ QList<SystemRequirement> systemRequirements(const Policy &policy, const System &
             if (!rule->asks(policy, system))
                 continue;
         } else {
-            requirement.finding = singleFinding(policy, duty, system);
+            requirement.finding = singleFinding(policy, duty, rule->rule, system);
             if (requirement.finding.state == DutyFindingState::NotConcerned)
                 continue;
         }

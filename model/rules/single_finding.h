@@ -6,12 +6,13 @@
 
 namespace mamori {
 
-/// What the rule that proves a duty says of one record by itself, stored or not. Only for rules that look at
-/// nothing but their record.
+/// What one of the rules that prove a duty says of a record by itself, stored or not. Only for rules that
+/// look at nothing but their record.
 template <class Record>
-DutyFinding singleFinding(const Policy &policy, const PolicyDuty &duty, const Record &record)
+DutyFinding singleFinding(const Policy &policy, const PolicyDuty &duty, const char *proof,
+                          const Record &record)
 {
-    const DutyRule *rule = findDutyRule(duty.proofRef);
+    const DutyRule *rule = findDutyRule(QLatin1String(proof));
     Q_ASSERT(rule && rule->record && rule->reg == &Record::spec && !rule->alsoReads.front().reg);
     DutyWorld world;
     world.policy = &policy;

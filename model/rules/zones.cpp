@@ -115,21 +115,27 @@ ZoneFault faultOf(const ConnectionFault &fault)
             fault.isOffence};
 }
 
+bool isProvedBy(const PolicyDuty &duty, const char *proof)
+{
+    return duty.proofRef == QLatin1String(proof)
+        || std::any_of(duty.alsoProofs.cbegin(), duty.alsoProofs.cend(),
+                       [&](const DutyProofRef &also) { return also.rule == QLatin1String(proof); });
+}
+
 template <class Record>
 QList<ZoneFault> faultsOf(const Policy &policy, const Record &record, std::span<const char *const> proofs)
 {
     QList<ZoneFault> faults;
     for (const PolicyDuty &duty : policy.duties) {
-        const bool isMeant = std::any_of(proofs.begin(), proofs.end(), [&](const char *proof) {
-            return duty.proofRef == QLatin1String(proof);
-        });
-        if (!isMeant)
-            continue;
-        const DutyFinding finding = singleFinding(policy, duty, record);
-        const bool isOffence = finding.state == DutyFindingState::Violated;
-        if ((isOffence || finding.state == DutyFindingState::Open) && finding.why)
-            faults << ZoneFault {duty.article, QCoreApplication::translate("DutyFinding", finding.why),
-                                 isOffence};
+        for (const char *proof : proofs) {
+            if (!isProvedBy(duty, proof))
+                continue;
+            const DutyFinding finding = singleFinding(policy, duty, proof, record);
+            const bool isOffence = finding.state == DutyFindingState::Violated;
+            if ((isOffence || finding.state == DutyFindingState::Open) && finding.why)
+                faults << ZoneFault {duty.article, QCoreApplication::translate("DutyFinding", finding.why),
+                                     isOffence};
+        }
     }
     return faults;
 }

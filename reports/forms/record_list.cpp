@@ -15,13 +15,27 @@ static QDate dayOf(const Field &field, const QVariant &value)
     return field.kind == Kind::Moment ? dayInJapan(Codec<QDateTime>::from(value)) : Codec<QDate>::from(value);
 }
 
+/// The first column that holds a day; -1 in a list of all records.
+static qsizetype dayColumn(const PolicyForm &form, const Register &reg)
+{
+    if (form.layout != PolicyLayout::YearList)
+        return -1;
+    for (const PolicyFormColumn &column : form.columns) {
+        const qsizetype index = columnIndex(reg, column.column);
+        const Kind kind = index < 0 ? Kind::Text : reg.fields[std::size_t(index)].kind;
+        if (kind == Kind::Day || kind == Kind::Moment)
+            return index;
+    }
+    return -1;
+}
+
 QList<Stored> recordsOfForm(const PolicyForm &form, const Records &records, FiscalYear year)
 {
     const Register *reg = findRegister(form.reg);
     Q_ASSERT(reg);
-    if (form.dayColumn.isEmpty())
+    const qsizetype column = dayColumn(form, *reg);
+    if (column < 0)
         return records.list(*reg);
-    const qsizetype column = columnIndex(*reg, form.dayColumn);
     const Field &field = reg->fields[std::size_t(column)];
     QList<Stored> shown;
     for (const Stored &stored : records.list(*reg)) {
@@ -48,7 +62,7 @@ QByteArray recordListPdf(const PolicyForm &form, const PaperFrame &frame, const 
         return displayText(reg.fields[std::size_t(index)], records.at(row).values.at(index), context);
     };
     ListParts parts;
-    if (!form.dayColumn.isEmpty())
+    if (form.layout == PolicyLayout::YearList)
         parts.subject = year.text();
     parts.figures = {{QStringLiteral("件数"), countText(records.size())}};
     return listFormPdf(form, frame, records.size(), cell, progress, parts);

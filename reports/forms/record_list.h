@@ -8,8 +8,8 @@
 
 namespace mamori {
 
-/// The records that such a list shows: those whose day lies in the fiscal year, by that day, or all where the
-/// form names no day.
+/// The records that such a list shows: for a year's list those whose day lies in the fiscal year, in order,
+/// else all. The day is the first day or moment among the form's columns.
 QList<Stored> recordsOfForm(const PolicyForm &form, const Records &records, FiscalYear year);
 
 /// A list of records by the columns of their register, as 入退室管理簿 (Art. 26(2)), 回線・ケーブル台帳

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/papers.h"
 
-#include "model/registers/all.h"
 #include "model/store/word_context.h"
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
-#include "reports/forms/cloud_application.h"
-#include "reports/forms/contract_papers.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/incident_report.h"
-#include "reports/forms/record_list.h"
 #include "reports/forms/recovery_sheet.h"
-#include "reports/forms/requirement_paper.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
-#include "reports/forms/zone_chart.h"
 
 #include <QCoreApplication>
 
@@ -182,63 +176,6 @@ PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approva
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Approval::spec);
     return [form, frame, paper, words](const auto &) {
         return approvalApplicationPdf(form, frame, paper, words);
-    };
-}
-
-PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract)
-{
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("contract_clauses"));
-    const PaperFrame frame = paperFrame(workspace.records());
-    const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
-    return [form, frame, paper](const auto &) { return clauseSheetPdf(form, frame, paper); };
-}
-
-PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract)
-{
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("clause_gap_letter"));
-    const PaperFrame frame = paperFrame(workspace.records());
-    const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
-    return [form, frame, paper](const auto &) { return gapLetterPdf(form, frame, paper); };
-}
-
-PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system)
-{
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("system_requirements"));
-    const PaperFrame frame = paperFrame(workspace.records());
-    const Policy &policy = workspace.policy();
-    const RequirementPaper paper = requirementPaper(policy, workspace.records(), system);
-    return [form, frame, &policy, paper](const auto &) {
-        return requirementSheetPdf(form, frame, policy, paper);
-    };
-}
-
-PaperJob zoneChartJob(const Workspace &workspace)
-{
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("zone_chart"));
-    const PaperFrame frame = paperFrame(workspace.records());
-    const ZoneMap map = zoneMapOf(workspace.policy(), workspace.records());
-    return [form, frame, map](const auto &) { return zoneChartPdf(form, frame, map); };
-}
-
-PaperJob recordListJob(const Workspace &workspace, const QString &id, FiscalYear year)
-{
-    const PolicyForm form = formNamed(workspace.policy(), id);
-    const PaperFrame frame = paperFrame(workspace.records());
-    const QList<Stored> shown = recordsOfForm(form, workspace.records(), year);
-    const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), *findRegister(form.reg));
-    return [form, frame, shown, year, words](const auto &progress) {
-        return recordListPdf(form, frame, shown, year, words, progress);
-    };
-}
-
-PaperJob cloudApplicationJob(const Workspace &workspace, Id<CloudService> service)
-{
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("cloud_application"));
-    const PaperFrame frame = paperFrame(workspace.records());
-    const Policy &policy = workspace.policy();
-    const CloudPaper paper = cloudPaper(workspace.records(), service);
-    return [form, frame, &policy, paper](const auto &) {
-        return cloudApplicationPdf(form, frame, policy, paper);
     };
 }
 

@@ -5,11 +5,8 @@
 #include "model/japanese/fiscal_year.h"
 #include "model/registers/approval.h"
 #include "model/registers/classification_decision.h"
-#include "model/registers/cloud_service.h"
-#include "model/registers/contract.h"
 #include "model/registers/disposal.h"
 #include "model/registers/incident.h"
-#include "model/registers/system.h"
 #include "model/registers/take_out.h"
 #include "model/rules/duties.h"
 #include "ui/workspace.h"
@@ -49,18 +46,6 @@ PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
 PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
 /// The form 承認申請書 of an application, with what was decided on it. Throws Error(Refused) when it is gone.
 PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval);
-/// The forms 契約条項確認表 and 契約条項の追加の依頼 of a contract. Both throw Error(Refused) when it is
-/// gone.
-PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract);
-PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract);
-/// The form システム要件票 of a system. Throws Error(Refused) when it is gone.
-PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system);
-/// The form ネットワーク区分図 of the section's networks.
-PaperJob zoneChartJob(const Workspace &workspace);
-/// A list of records, as 入退室管理簿, 回線・ケーブル台帳 and 点検記録, by the id of its form.
-PaperJob recordListJob(const Workspace &workspace, const QString &form, FiscalYear year);
-/// The form クラウドサービス利用申請書 of a service. Throws Error(Refused) when it is gone.
-PaperJob cloudApplicationJob(const Workspace &workspace, Id<CloudService> service);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

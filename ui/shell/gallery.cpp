@@ -26,6 +26,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/start/first_run_wizard.h"
+#include "ui/systems/clause_dialog.h"
+#include "ui/systems/requirement_dialog.h"
+#include "ui/systems/zone_dialog.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
@@ -453,6 +456,21 @@ public:
         shoot(mistake, QStringLiteral("disposal-mistake"));
     }
 
+    void shootSystems()
+    {
+        Workspace &workspace = *m_window.workspace();
+        for (const Stored &stored : workspace.records().list(Contract::spec).mid(0, 1)) {
+            ClauseDialog clauses(workspace, {stored.id});
+            shoot(clauses, QStringLiteral("contract-clauses"));
+        }
+        for (const Stored &stored : workspace.records().list(System::spec).mid(0, 1)) {
+            RequirementDialog requirements(workspace, {stored.id});
+            shoot(requirements, QStringLiteral("system-requirements"));
+        }
+        ZoneDialog zones(workspace);
+        shoot(zones, QStringLiteral("system-zones"));
+    }
+
     /// Each page as it is when one begins: nothing is stored, and nothing typed is kept.
     void shootBreach()
     {
@@ -618,6 +636,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootWizard();
     gallery.shootDisposal();
     gallery.shootDisposalPapers();
+    gallery.shootSystems();
     gallery.shootBreach();
     gallery.shootTakeOut();
     gallery.shootBringIn();

@@ -3,6 +3,7 @@
 #include "ui/systems/clause_dialog.h"
 
 #include "ui/systems/dated_preview.h"
+#include "ui/systems/system_papers.h"
 
 namespace mamori {
 

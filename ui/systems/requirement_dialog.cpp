@@ -6,6 +6,7 @@
 #include "model/registers/line.h"
 #include "model/rules/duty_sheet.h"
 #include "ui/systems/dated_preview.h"
+#include "ui/systems/system_papers.h"
 
 namespace mamori {
 

@@ -4,6 +4,7 @@
 
 #include "ui/guarded.h"
 #include "ui/systems/dated_preview.h"
+#include "ui/systems/system_papers.h"
 #include "ui/systems/zone_view.h"
 #include "ui/theme.h"
 

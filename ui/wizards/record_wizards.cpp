@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizards/record_wizards.h"
 
+#include "model/registers/area_visit.h"
 #include "model/registers/asset.h"
+#include "model/registers/cloud_service.h"
 #include "model/registers/incident.h"
+#include "model/registers/line.h"
+#include "model/registers/maintenance_check.h"
 #include "model/rules/breaches.h"
 #include "ui/systems/clause_dialog.h"
 #include "ui/systems/requirement_dialog.h"
+#include "ui/systems/system_prints.h"
 #include "ui/systems/zone_dialog.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
@@ -126,6 +131,14 @@ static constexpr RecordWizard wizards[] = {
      QT_TRANSLATE_NOOP("RecordWizard", "&Print the requirement sheet…"), true, nullptr,
      previewRequirementSheet},
     {"zones", &System::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Zones…"), false, nullptr, makeZones},
+    {"print_visits", &AreaVisit::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the year's log…"), false,
+     nullptr, previewVisitLog},
+    {"print_lines", &NetworkLine::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the ledger of lines…"),
+     false, nullptr, previewLineLedger},
+    {"print_checks", &MaintenanceCheck::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the year's checks…"),
+     false, nullptr, previewCheckLog},
+    {"print_cloud_application", &CloudService::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true, nullptr, previewCloudApplication},
 };
 
 std::span<const RecordWizard> recordWizards()

@@ -55,7 +55,7 @@ TEST_P(ClauseStandings, followsFromTheAnswer)
 }
 
 INSTANTIATE_TEST_SUITE_P(Clauses, ClauseStandings, testing::ValuesIn(standings),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &tested) { return std::string(tested.param.name); });
 
 TEST(ClauseSheet, hasTheFourteenClausesInOrder)
 {

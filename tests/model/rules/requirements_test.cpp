@@ -134,7 +134,7 @@ TEST_P(RequirementThresholds, holdsAtItsThresholdAndNotBelow)
 }
 
 INSTANTIATE_TEST_SUITE_P(Requirements, RequirementThresholds, testing::ValuesIn(thresholds),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &tested) { return std::string(tested.param.name); });
 
 TEST(Requirements, ofPersonalInformationOnOpenNetworksBelowLevel3)
 {
