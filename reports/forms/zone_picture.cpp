@@ -142,7 +142,7 @@ private:
             return std::any_of(m_marks.cbegin(), m_marks.cend(),
                                [&](const ZonePicture::Box &mark) { return mark.place.intersects(place); });
         };
-        while (isTaken() && place.bottom() + markSize.height() < m_picture.size.height())
+        while (isTaken() && place.bottom() + markSize.height() + 0.3 < m_picture.size.height())
             place.translate(0, markSize.height() + 0.3);
         m_marks << ZonePicture::Box {place, tone, 1, linkMark(index, tone), 8, true};
     }
