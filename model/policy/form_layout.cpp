@@ -19,6 +19,13 @@ QStringList layoutKeys()
             QStringLiteral("take_out_application"),
             QStringLiteral("take_out_list"),
             QStringLiteral("approval_application"),
+            QStringLiteral("move_receipt"),
+            QStringLiteral("training_report"),
+            QStringLiteral("consent_sheet"),
+            QStringLiteral("mynumber_handlers"),
+            QStringLiteral("contact_tree"),
+            QStringLiteral("unneeded_ids"),
+            QStringLiteral("handover_paper"),
             QStringLiteral("clause_sheet"),
             QStringLiteral("gap_letter"),
             QStringLiteral("requirement_sheet"),
@@ -62,6 +69,16 @@ QStringList computedColumns(PolicyLayout layout)
                 QStringLiteral("destination"), QStringLiteral("purpose"),   QStringLiteral("carrier"),
                 QStringLiteral("safeguards"),  QStringLiteral("approval"),  QStringLiteral("returned"),
                 QStringLiteral("erased"),      QStringLiteral("confirmed"), QStringLiteral("remarks")};
+    case PolicyLayout::MyNumberHandlers:
+        return {QStringLiteral("row"),     QStringLiteral("number"), QStringLiteral("post"),
+                QStringLiteral("name"),    QStringLiteral("unit"),   QStringLiteral("scope"),
+                QStringLiteral("content"), QStringLiteral("from"),   QStringLiteral("trained"),
+                QStringLiteral("remarks")};
+    case PolicyLayout::UnneededIds:
+        return {QStringLiteral("row"),   QStringLiteral("number"), QStringLiteral("system"),
+                QStringLiteral("login"), QStringLiteral("kind"),   QStringLiteral("holders"),
+                QStringLiteral("why"),   QStringLiteral("since"),  QStringLiteral("reviewed"),
+                QStringLiteral("told"),  QStringLiteral("stopped")};
     case PolicyLayout::DisposalApplication:
     case PolicyLayout::DestructionCertificate:
     case PolicyLayout::TakeOutApplication:
@@ -69,6 +86,11 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::RestrictionCards:
     case PolicyLayout::IncidentReport:
     case PolicyLayout::ApprovalApplication:
+    case PolicyLayout::MoveReceipt:
+    case PolicyLayout::TrainingReport:
+    case PolicyLayout::ConsentSheet:
+    case PolicyLayout::ContactTree:
+    case PolicyLayout::HandoverPaper:
     case PolicyLayout::ClauseSheet:
     case PolicyLayout::GapLetter:
     case PolicyLayout::RequirementSheet:

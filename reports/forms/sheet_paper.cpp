@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace mamori {
 
@@ -140,16 +141,19 @@ double SheetPaper::bottom() const
 
 void SheetPaper::addHeading(const QString &text)
 {
-    const auto number = std::count_if(m_blocks.begin(), m_blocks.end(),
-                                      [](const Block &block) { return block.kind == Kind::Heading; })
-        + 1;
+    int number = 1;
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend() && !m_startsSheet; ++block) {
+        number += block->kind == Kind::Heading ? 1 : 0;
+        if (block->startsSheet)
+            break;
+    }
     const QString numbered = QStringLiteral("%1　%2").arg(number).arg(text);
     Block block {Kind::Heading, {}, 0, headingGap};
     appendRow(block,
               {{setCell(m_document.fonts(), headingText, paperText(numbered), width), 0, width,
                 SheetCell::Part::Value, Align::Left}},
               headingHeight);
-    m_blocks.push_back(std::move(block));
+    addBlock(std::move(block));
 }
 
 void SheetPaper::addParagraph(const QString &text, Align align)
@@ -161,7 +165,7 @@ void SheetPaper::addParagraph(const QString &text, Align align)
                              width - 2 * sidePadding),
                 sidePadding, width - 2 * sidePadding, SheetCell::Part::Value, align}},
               0);
-    m_blocks.push_back(std::move(block));
+    addBlock(std::move(block));
 }
 
 void SheetPaper::addTitle(const QString &text)
@@ -171,14 +175,15 @@ void SheetPaper::addTitle(const QString &text)
               {{setCell(m_document.fonts(), letterTitleText, paperText(text), width), 0, width,
                 SheetCell::Part::Value, Align::Centre}},
               titleHeight);
-    m_blocks.push_back(std::move(block));
+    addBlock(std::move(block));
 }
 
 void SheetPaper::addPicture(double height, std::function<void(PdfDocument &, const QRectF &)> draw)
 {
-    Block block {Kind::Picture, {}, 0, headingGap, std::move(draw)};
+    Block block {Kind::Picture, {}, 0, headingGap};
+    block.picture = std::move(draw);
     block.rows.push_back({{}, height});
-    m_blocks.push_back(std::move(block));
+    addBlock(std::move(block));
 }
 
 void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double leastHeight)
@@ -200,6 +205,12 @@ void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double least
         const bool isHeading = block.rows.size() < block.headings;
         appendRow(block, cells, isHeading ? std::min(leastHeight, headingHeight) : leastHeight);
     }
+    addBlock(std::move(block));
+}
+
+void SheetPaper::addBlock(Block block)
+{
+    block.startsSheet = std::exchange(m_startsSheet, false);
     m_blocks.push_back(std::move(block));
 }
 
@@ -255,6 +266,11 @@ std::size_t SheetPaper::place()
     bool isFresh = true; // nothing stands on the page yet
     for (std::size_t b = 0; b < m_blocks.size(); ++b) {
         Block &block = m_blocks[b];
+        if (block.startsSheet) {
+            m_sheetPages.push_back(++page);
+            y = firstTop();
+            isFresh = true;
+        }
         if (!isFresh)
             y += block.gap;
         for (std::size_t i = 0; i < block.rows.size(); ++i) {
@@ -309,7 +325,10 @@ void SheetPaper::turnPage()
     drawPageFoot();
     m_document.addPage(a4Portrait);
     ++m_page;
-    drawRepeatedHead();
+    if (std::find(m_sheetPages.begin(), m_sheetPages.end(), m_page) != m_sheetPages.end())
+        drawFirstHead();
+    else
+        drawRepeatedHead();
 }
 
 void SheetPaper::drawCell(const Cell &cell, const QRectF &box, Kind kind, Role role)

@@ -88,7 +88,7 @@ TEST_F(ClauseDialogTest, isAnsweredByMouseAndTakesAnAnswerBack)
     typeKeys(QStringLiteral("0"));
     EXPECT_FALSE(answers[2]->isChecked());
     clickOn(answers[0]);
-    clickOn(childNamed<QPushButton>(&dialog, AnswerSheet::tr("&Store")));
+    clickOn(childNamed<QPushButton>(&dialog, PointSheet::tr("&Store")));
     EXPECT_EQ(stored().clauses[0].state, ClauseState::InContract);
 }
 
@@ -111,7 +111,7 @@ TEST_F(ClauseDialogTest, forgetsWhatIsCancelled)
     ClauseDialog dialog(*workspace, contract);
     activate(dialog);
     typeKeys(QStringLiteral("1"));
-    clickOn(childNamed<QPushButton>(&dialog, AnswerSheet::tr("Cancel")));
+    clickOn(childNamed<QPushButton>(&dialog, PointSheet::tr("Cancel")));
     EXPECT_TRUE(stored().clauses.isEmpty());
     EXPECT_FALSE(hasClauseGaps(toValues(stored())));
 }

@@ -8,8 +8,8 @@
 namespace mamori {
 
 ClauseDialog::ClauseDialog(Workspace &workspace, Id<Contract> contract, QWidget *parent)
-    : AnswerSheet(workspace, choicesOf<ClauseState>,
-                  columnsOf(ContractClause::lineFields(), {"page", "reason", "to_ask"}), parent)
+    : PointSheet(workspace, choicesOf<ClauseState>,
+                 columnsOf(ContractClause::lineFields(), {"page", "reason", "to_ask"}), parent)
     , m_id(contract)
     , m_contract(workspace.records().find(contract).value_or(Contract {}))
     , m_clauses(clauseSheet(workspace.policy(), m_contract.clauses))

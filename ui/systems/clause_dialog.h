@@ -3,13 +3,13 @@
 #pragma once
 
 #include "model/rules/contract_clauses.h"
-#include "ui/systems/answer_sheet.h"
+#include "ui/systems/point_sheet.h"
 
 namespace mamori {
 
 /// The clauses of a contract (Art. 117(2)): is each in it, on which page, what is to be asked for; with the
 /// sheet and the letter to the contractor as papers.
-class ClauseDialog final : public AnswerSheet
+class ClauseDialog final : public PointSheet
 {
     Q_OBJECT
 public:

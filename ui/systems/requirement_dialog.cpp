@@ -11,8 +11,8 @@
 namespace mamori {
 
 RequirementDialog::RequirementDialog(Workspace &workspace, Id<System> system, QWidget *parent)
-    : AnswerSheet(workspace, choicesOf<ChecklistResult>,
-                  columnsOf(ChecklistAnswer::lineFields(), {"evidence", "reason"}), parent)
+    : PointSheet(workspace, choicesOf<ChecklistResult>,
+                 columnsOf(ChecklistAnswer::lineFields(), {"evidence", "reason"}), parent)
     , m_id(system)
     , m_profile(profileAnswers(workspace.policy(), workspace.records()))
     , m_system(workspace.records().find(system).value_or(System {}))

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "model/rules/requirements.h"
-#include "ui/systems/answer_sheet.h"
+#include "ui/systems/point_sheet.h"
 
 namespace mamori {
 
 /// The requirement sheet of a system: all that the standard asks of it by its levels, its zone and its use,
 /// why, and how each is met (position F55); with the sheet as a paper.
-class RequirementDialog final : public AnswerSheet
+class RequirementDialog final : public PointSheet
 {
     Q_OBJECT
 public:

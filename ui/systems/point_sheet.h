@@ -31,18 +31,18 @@ struct SheetPoint {
 
 /// Many points with one answer each. In the list a digit answers a point and goes on to the next one, or to
 /// the words that this answer needs; Return goes on from there. Stored at once, as one step.
-class AnswerSheet : public QDialog
+class PointSheet : public QDialog
 {
     Q_OBJECT
 public:
-    ~AnswerSheet() override;
+    ~PointSheet() override;
 
     void accept() override;
 
 protected:
     /// `fields` are the columns written beside an answer.
-    AnswerSheet(Workspace &workspace, std::span<const Choice> answers, const QList<const Field *> &fields,
-                QWidget *parent);
+    PointSheet(Workspace &workspace, std::span<const Choice> answers, const QList<const Field *> &fields,
+               QWidget *parent);
 
     /// Columns of small rows by their names.
     static QList<const Field *> columnsOf(std::span<const Field> fields, const QList<const char *> &names);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/systems/answer_sheet.h"
+#include "ui/systems/point_sheet.h"
 
 #include "ui/guarded.h"
 #include "ui/systems/dated_preview.h"
@@ -27,8 +27,8 @@ enum Column { NumberColumn, TextColumn, AnswerColumn, NoteColumn };
 
 } // namespace
 
-AnswerSheet::AnswerSheet(Workspace &workspace, std::span<const Choice> answers,
-                         const QList<const Field *> &fields, QWidget *parent)
+PointSheet::PointSheet(Workspace &workspace, std::span<const Choice> answers,
+                       const QList<const Field *> &fields, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_answers(answers)
@@ -65,14 +65,14 @@ AnswerSheet::AnswerSheet(Workspace &workspace, std::span<const Choice> answers,
     layout->addWidget(m_summary);
     layout->addLayout(middle, 1);
     layout->addLayout(makeButtons());
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &AnswerSheet::showPoint);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PointSheet::showPoint);
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int choice) { answer(choice); });
-    connect(m_fields, &FieldGrid::edited, this, &AnswerSheet::readFields);
+    connect(m_fields, &FieldGrid::edited, this, &PointSheet::readFields);
 }
 
-AnswerSheet::~AnswerSheet() = default;
+PointSheet::~PointSheet() = default;
 
-QList<const Field *> AnswerSheet::columnsOf(std::span<const Field> fields, const QList<const char *> &names)
+QList<const Field *> PointSheet::columnsOf(std::span<const Field> fields, const QList<const char *> &names)
 {
     QList<const Field *> columns;
     for (const char *name : names) {
@@ -85,7 +85,7 @@ QList<const Field *> AnswerSheet::columnsOf(std::span<const Field> fields, const
     return columns;
 }
 
-QWidget *AnswerSheet::makeDetails(const QList<const Field *> &fields)
+QWidget *PointSheet::makeDetails(const QList<const Field *> &fields)
 {
     QScrollArea *scroll = plainScroll(tr("Point"), this);
     auto *content = new QWidget;
@@ -117,7 +117,7 @@ QWidget *AnswerSheet::makeDetails(const QList<const Field *> &fields)
     return scroll;
 }
 
-QLayout *AnswerSheet::makeButtons()
+QLayout *PointSheet::makeButtons()
 {
     auto *row = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -132,11 +132,11 @@ QLayout *AnswerSheet::makeButtons()
     row->addLayout(m_papers);
     row->addWidget(store);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(store, &QPushButton::clicked, this, &AnswerSheet::accept);
+    connect(store, &QPushButton::clicked, this, &PointSheet::accept);
     return row;
 }
 
-void AnswerSheet::setSubject(const QString &title, const QString &explanation)
+void PointSheet::setSubject(const QString &title, const QString &explanation)
 {
     auto *label = heading(title, this);
     label->setWordWrap(true);
@@ -144,8 +144,7 @@ void AnswerSheet::setSubject(const QString &title, const QString &explanation)
     m_head->addWidget(quietText(explanation, this));
 }
 
-void AnswerSheet::addPaper(const QString &title, const QString &fileName,
-                           const std::function<PaperJob()> &job)
+void PointSheet::addPaper(const QString &title, const QString &fileName, const std::function<PaperJob()> &job)
 {
     auto *button = new QPushButton(title, this);
     button->setAutoDefault(false);
@@ -163,7 +162,7 @@ void AnswerSheet::addPaper(const QString &title, const QString &fileName,
     });
 }
 
-void AnswerSheet::start()
+void PointSheet::start()
 {
     for (qsizetype i = 0; i < pointCount(); ++i) {
         new QTreeWidgetItem(m_list);
@@ -179,12 +178,12 @@ void AnswerSheet::start()
     m_list->setFocus();
 }
 
-qsizetype AnswerSheet::row() const
+qsizetype PointSheet::row() const
 {
     return m_list->indexOfTopLevelItem(m_list->currentItem());
 }
 
-void AnswerSheet::showRow(qsizetype row)
+void PointSheet::showRow(qsizetype row)
 {
     const SheetPoint shown = point(row);
     QTreeWidgetItem &item = *m_list->topLevelItem(int(row));
@@ -201,7 +200,7 @@ void AnswerSheet::showRow(qsizetype row)
         item.setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
 }
 
-void AnswerSheet::showPoint()
+void PointSheet::showPoint()
 {
     if (row() < 0)
         return;
@@ -222,7 +221,7 @@ void AnswerSheet::showPoint()
 }
 
 /// The columns that the answer asks for, and what is missing.
-void AnswerSheet::showFields()
+void PointSheet::showFields()
 {
     const SheetPoint shown = point(row());
     for (const Field *field : std::as_const(m_columns)) {
@@ -237,7 +236,7 @@ void AnswerSheet::showFields()
     m_summary->setText(summary());
 }
 
-void AnswerSheet::answer(std::optional<int> choice)
+void PointSheet::answer(std::optional<int> choice)
 {
     if (row() < 0 || !point(row()).state.isEmpty())
         return;
@@ -246,7 +245,7 @@ void AnswerSheet::answer(std::optional<int> choice)
     showPoint();
 }
 
-void AnswerSheet::answerByKey(std::optional<int> choice)
+void PointSheet::answerByKey(std::optional<int> choice)
 {
     answer(choice);
     if (!choice)
@@ -260,7 +259,7 @@ void AnswerSheet::answerByKey(std::optional<int> choice)
         goOn();
 }
 
-void AnswerSheet::readFields()
+void PointSheet::readFields()
 {
     if (m_isLoading || row() < 0)
         return;
@@ -270,14 +269,14 @@ void AnswerSheet::readFields()
 }
 
 /// To the next point, in the list.
-void AnswerSheet::goOn()
+void PointSheet::goOn()
 {
     if (QTreeWidgetItem *below = m_list->itemBelow(m_list->currentItem()))
         m_list->setCurrentItem(below);
     m_list->setFocus();
 }
 
-bool AnswerSheet::eventFilter(QObject *watched, QEvent *event)
+bool PointSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
@@ -289,7 +288,7 @@ bool AnswerSheet::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void AnswerSheet::keyPressEvent(QKeyEvent *event)
+void PointSheet::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn) {
@@ -303,7 +302,7 @@ void AnswerSheet::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool AnswerSheet::storeChanges()
+bool PointSheet::storeChanges()
 {
     if (const QString unread = m_fields->problem(); !unread.isEmpty()) {
         showError(m_problem, unread);
@@ -315,7 +314,7 @@ bool AnswerSheet::storeChanges()
     return true;
 }
 
-void AnswerSheet::accept()
+void PointSheet::accept()
 {
     if (storeChanges())
         QDialog::accept();
