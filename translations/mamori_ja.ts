@@ -502,7 +502,7 @@
         </message>
         <message>
             <source>It is not said when it was noticed.</source>
-            <translation>気付いた日時が書かれていません。</translation>
+            <translation>発見日時が書かれていません。</translation>
         </message>
         <message>
             <source>It is not said who noticed it.</source>
@@ -620,7 +620,7 @@
         </message>
         <message>
             <source>Choose whose it is.</source>
-            <translation>だれの物かを選んでください。</translation>
+            <translation>誰の物かを選んでください。</translation>
         </message>
         <message>
             <source>Name the owner.</source>
@@ -770,7 +770,7 @@
         </message>
         <message>
             <source>Reported before it was noticed.</source>
-            <translation>届出の日時が、気付いた日時より前です。</translation>
+            <translation>届出の日時が、発見日時より前です。</translation>
         </message>
         <message>
             <source>Returned before it was issued.</source>
@@ -2784,7 +2784,7 @@
         </message>
         <message>
             <source>Row %1, %2: %3</source>
-            <translation>%1 行目の%2：%3</translation>
+            <translation>%1行目の%2：%3</translation>
         </message>
         <message>
             <source>%1 rows read, %2 refused.</source>
@@ -2817,7 +2817,7 @@
         <message numerus="yes">
             <source>%n duties</source>
             <translation>
-                <numerusform>%n 件の義務</numerusform>
+                <numerusform>%n件の義務</numerusform>
             </translation>
         </message>
         <message>
@@ -2901,7 +2901,7 @@
         <name>DecisionButtons</name>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -2944,7 +2944,7 @@
         </message>
         <message>
             <source>Who takes it over? %1</source>
-            <translation>だれが引き継ぎますか：%1</translation>
+            <translation>誰が引き継ぎますか：%1</translation>
         </message>
         <message>
             <source>Another person than the one who moves takes it over: %1</source>
@@ -2972,7 +2972,7 @@
         </message>
         <message>
             <source>Who has confirmed all of it?</source>
-            <translation>だれが確認しましたか。</translation>
+            <translation>誰が確認しましたか。</translation>
         </message>
         <message>
             <source>Another person than the one who moves confirms it.</source>
@@ -4956,7 +4956,7 @@
         <message numerus="yes">
             <source>%n record(s) show it.</source>
             <translation>
-                <numerusform>%n 件の記録が示しています。</numerusform>
+                <numerusform>%n件の記録が示しています。</numerusform>
             </translation>
         </message>
         <message>
@@ -4974,7 +4974,7 @@
         <message numerus="yes">
             <source>The same or the like of %n more.</source>
             <translation>
-                <numerusform>ほかに %n 件、同じようなものがあります。</numerusform>
+                <numerusform>ほかに %n件、同じようなものがあります。</numerusform>
             </translation>
         </message>
         <message>
@@ -5749,7 +5749,7 @@
         </message>
         <message>
             <source>Label needed</source>
-            <translation>表示の要否</translation>
+            <translation>表示が必要</translation>
         </message>
         <message>
             <source>Label attached</source>
@@ -5889,7 +5889,7 @@
         </message>
         <message>
             <source>Personal information involved</source>
-            <translation>個人情報の有無</translation>
+            <translation>個人情報を含む</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -6613,7 +6613,7 @@
         </message>
         <message>
             <source>Measures were taken</source>
-            <translation>措置の有無</translation>
+            <translation>措置を講じた</translation>
         </message>
         <message>
             <source>Action taken</source>
@@ -7021,7 +7021,7 @@
         </message>
         <message>
             <source>Same problem here</source>
-            <translation>同じ問題の有無</translation>
+            <translation>同じ問題がある</translation>
         </message>
         <message>
             <source>Looked for the same problem on</source>
@@ -7369,7 +7369,7 @@
         </message>
         <message>
             <source>Something was found</source>
-            <translation>問題の有無</translation>
+            <translation>問題があった</translation>
         </message>
         <message>
             <source>Made known on</source>
@@ -7797,7 +7797,7 @@
         </message>
         <message>
             <source>Access number</source>
-            <translation>許可番号</translation>
+            <translation>承認番号</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -8193,7 +8193,7 @@
         </message>
         <message>
             <source>Consent needed</source>
-            <translation>同意書の要否</translation>
+            <translation>同意書が必要</translation>
         </message>
         <message>
             <source>Why it is not needed</source>
@@ -8967,7 +8967,7 @@
         <message numerus="yes">
             <source>%n asset(s)</source>
             <translation>
-                <numerusform>資産 %n 件</numerusform>
+                <numerusform>資産 %n件</numerusform>
             </translation>
         </message>
         <message>
@@ -8981,7 +8981,7 @@
         <message numerus="yes">
             <source>%n not classified</source>
             <translation>
-                <numerusform>未分類 %n 件</numerusform>
+                <numerusform>未分類 %n件</numerusform>
             </translation>
         </message>
         <message>
@@ -8999,7 +8999,7 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-                <numerusform>%n 人</numerusform>
+                <numerusform>%n人</numerusform>
             </translation>
         </message>
         <message>
@@ -9029,7 +9029,7 @@
         <name>Handovers</name>
         <message>
             <source>Who takes the section over? Enter the person first.</source>
-            <translation>だれが引き継ぎますか。先に職員として登録してください。</translation>
+            <translation>誰が引き継ぎますか。先に職員として登録してください。</translation>
         </message>
         <message>
             <source>Another person takes the section over.</source>
@@ -9595,7 +9595,7 @@
         </message>
         <message>
             <source>Who has judged it?</source>
-            <translation>だれが判断しましたか。</translation>
+            <translation>誰が判断しましたか。</translation>
         </message>
         <message>
             <source>The day has not come yet.</source>
@@ -9705,7 +9705,7 @@
         </message>
         <message>
             <source>Who attended is not written.</source>
-            <translation>だれが受講したか書かれていません。</translation>
+            <translation>誰が受講したか書かれていません。</translation>
         </message>
         <message>
             <source>Of some it is not written whether they came, or why not.</source>
@@ -10085,7 +10085,7 @@
         <message numerus="yes">
             <source>%1: %n record(s)</source>
             <translation>
-                <numerusform>%1：%n 件</numerusform>
+                <numerusform>%1：%n件</numerusform>
             </translation>
         </message>
         <message>
@@ -11868,7 +11868,7 @@
         <message numerus="yes">
             <source>%n thing(s) missing at the stock-take</source>
             <translation>
-                <numerusform>棚卸しで見当たらないもの %n 点</numerusform>
+                <numerusform>棚卸しで見当たらないもの %n点</numerusform>
             </translation>
         </message>
         <message>
@@ -12920,7 +12920,7 @@
         <message numerus="yes">
             <source> and %n more</source>
             <translation>
-                <numerusform>ほか %n 件</numerusform>
+                <numerusform>ほか %n件</numerusform>
             </translation>
         </message>
         <message>
@@ -13062,7 +13062,7 @@
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation>%1 / %2 ページ</translation>
+            <translation>%1 / %2ページ</translation>
         </message>
     </context>
     <context>
@@ -13080,8 +13080,8 @@
             <translation>開く(&amp;O)</translation>
         </message>
         <message>
-            <source>Save a &amp;copy…</source>
-            <translation>写しを保存(&amp;C)…</translation>
+            <source>Sa&amp;ve a copy…</source>
+            <translation>写しを保存(&amp;V)…</translation>
         </message>
         <message>
             <source>Na&amp;me and kind…</source>
@@ -13180,7 +13180,7 @@
         </message>
         <message>
             <source>Nobody is meant by this training. Say in its form for whom it is.</source>
-            <translation>対象者がいません。研修の記録で、だれが対象かを選んでください。</translation>
+            <translation>対象者がいません。研修の記録で、誰が対象かを選んでください。</translation>
         </message>
         <message>
             <source>Type a number, a name or its reading; Space ticks, Return goes on to the next.</source>
@@ -13530,15 +13530,15 @@
         </message>
         <message>
             <source>Say when it was noticed.</source>
-            <translation>気付いた日時を入れてください。</translation>
+            <translation>発見日時を入れてください。</translation>
         </message>
         <message>
             <source>It cannot have been noticed later than now.</source>
-            <translation>気付いた日時が今より後になっています。</translation>
+            <translation>発見日時が今より後になっています。</translation>
         </message>
         <message>
             <source>It cannot have happened after it was noticed.</source>
-            <translation>起きた日時が気付いた日時より後になっています。</translation>
+            <translation>起きた日時が発見日時より後になっています。</translation>
         </message>
     </context>
     <context>
@@ -13645,7 +13645,7 @@
         </message>
         <message>
             <source>Noticed</source>
-            <translation>気付いた日時</translation>
+            <translation>発見日時</translation>
         </message>
         <message>
             <source>Still open</source>
@@ -13699,7 +13699,7 @@
         </message>
         <message>
             <source>Noticed</source>
-            <translation>気付いた日時</translation>
+            <translation>発見日時</translation>
         </message>
         <message>
             <source>Levels</source>
@@ -13762,7 +13762,7 @@
         </message>
         <message>
             <source>What is brought in, and whose is it?</source>
-            <translation>何を持ち込みますか。だれの物ですか。</translation>
+            <translation>何を持ち込みますか。誰の物ですか。</translation>
         </message>
         <message>
             <source>Use</source>
@@ -13854,7 +13854,7 @@
         <message numerus="yes">
             <source>%1 — %n open</source>
             <translation>
-                <numerusform>%1　― 未了 %n 件</numerusform>
+                <numerusform>%1　― 未了 %n件</numerusform>
             </translation>
         </message>
     </context>
@@ -13918,13 +13918,13 @@
         <message numerus="yes">
             <source>%n questions are not answered. They are stored as "cannot tell".</source>
             <translation>
-                <numerusform>%n 問に答えていません。「分からない」として残します。</numerusform>
+                <numerusform>%n問に答えていません。「分からない」として残します。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Make findings of the %n problems</source>
             <translation>
-                <numerusform>守れていない %n 件を指摘にする(&amp;M)</numerusform>
+                <numerusform>守れていない %n件を指摘にする(&amp;M)</numerusform>
             </translation>
         </message>
         <message>
@@ -13981,7 +13981,7 @@
         <message numerus="yes">
             <source>%n questions</source>
             <translation>
-                <numerusform>%n 問</numerusform>
+                <numerusform>%n問</numerusform>
             </translation>
         </message>
         <message>
@@ -14037,8 +14037,8 @@
             <translation>点検を始める</translation>
         </message>
         <message>
-            <source>&amp;Begin answering</source>
-            <translation>回答を始める(&amp;B)</translation>
+            <source>Begin &amp;answering</source>
+            <translation>回答を始める(&amp;A)</translation>
         </message>
         <message>
             <source>Check begun: %1</source>
@@ -14058,10 +14058,6 @@
         <message>
             <source>&amp;Classify again…</source>
             <translation>分類し直す(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Classify…</source>
-            <translation>分類する(&amp;C)…</translation>
         </message>
         <message>
             <source>Not classified</source>
@@ -14086,6 +14082,10 @@
         <message>
             <source>None yet.</source>
             <translation>まだありません。</translation>
+        </message>
+        <message>
+            <source>Classif&amp;y…</source>
+            <translation>分類する(&amp;Y)…</translation>
         </message>
     </context>
     <context>
@@ -14294,7 +14294,7 @@
         <message numerus="yes">
             <source>%n questions were answered differently</source>
             <translation>
-                <numerusform>%n 問で答えが食い違っています</numerusform>
+                <numerusform>%n問で答えが食い違っています</numerusform>
             </translation>
         </message>
         <message>
@@ -14415,7 +14415,7 @@
         </message>
         <message>
             <source>Who has seen it, and when?</source>
-            <translation>だれが、いつ確かめましたか</translation>
+            <translation>誰が、いつ確かめましたか</translation>
         </message>
         <message>
             <source>Another person than the carrier sees that it came back and that its data were erased.</source>
@@ -14458,7 +14458,7 @@
         </message>
         <message>
             <source>Who has signed, and who lacks a consent?</source>
-            <translation>だれの同意書が済み、だれのがまだですか</translation>
+            <translation>誰の同意書が済み、誰のがまだですか</translation>
         </message>
         <message>
             <source>&amp;Print the sheets of those ticked…</source>
@@ -14630,7 +14630,7 @@
             <translation>この分類で決める(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Decide otherwise as the manager</source>
+            <source>Decide &amp;otherwise as the manager</source>
             <translation>管理者の判断で別の分類にする(&amp;J)</translation>
         </message>
         <message>
@@ -14686,7 +14686,7 @@
         </message>
         <message>
             <source>Who applies, and who decided?</source>
-            <translation>だれが申請し、だれが決めましたか。</translation>
+            <translation>誰が申請し、誰が決めましたか。</translation>
         </message>
         <message>
             <source>Apply &amp;for approval all the same (recommended)</source>
@@ -14790,7 +14790,7 @@
         <message numerus="yes">
             <source>%n asset(s) have passed their retention period and are proposed here.</source>
             <translation>
-                <numerusform>保存年限を過ぎた %n 件を挙げています。廃棄するものにチェックを付けてください。</numerusform>
+                <numerusform>保存年限を過ぎた %n件を挙げています。廃棄するものにチェックを付けてください。</numerusform>
             </translation>
         </message>
         <message>
@@ -14800,7 +14800,7 @@
         <message numerus="yes">
             <source>%n asset(s) chosen.</source>
             <translation>
-                <numerusform>%n 件を選んでいます。</numerusform>
+                <numerusform>%n件を選んでいます。</numerusform>
             </translation>
         </message>
         <message>
@@ -14816,7 +14816,7 @@
         </message>
         <message>
             <source>What was done, when and by whom?</source>
-            <translation>いつ、だれが、何をしましたか。</translation>
+            <translation>いつ、誰が、何をしましたか。</translation>
         </message>
     </context>
     <context>
@@ -14873,7 +14873,7 @@
         </message>
         <message>
             <source>Say when it was noticed.</source>
-            <translation>気付いた日時を入力してください。</translation>
+            <translation>発見日時を入力してください。</translation>
         </message>
         <message>
             <source>There is no such disposal any more.</source>
@@ -14965,10 +14965,6 @@ They can go only with a reason.</source>
             <translation>この内容で記録します</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>The application was refused: nothing is disposed of.</source>
             <translation>承認されなかったので、何も処分しません。申請と決定だけを記録します。</translation>
         </message>
@@ -14979,13 +14975,13 @@ They can go only with a reason.</source>
         <message numerus="yes">
             <source>%n asset(s) become “returned to its owner”.</source>
             <translation>
-                <numerusform>%n 件の情報資産を「返却済み」にします。</numerusform>
+                <numerusform>%n件の情報資産を「返却済み」にします。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) become “disposed of”.</source>
             <translation>
-                <numerusform>%n 件の情報資産を「廃棄済み」にします。</numerusform>
+                <numerusform>%n件の情報資産を「廃棄済み」にします。</numerusform>
             </translation>
         </message>
     </context>
@@ -15014,7 +15010,7 @@ They can go only with a reason.</source>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>ほか %n 件</numerusform>
+                <numerusform>ほか %n件</numerusform>
             </translation>
         </message>
         <message>
@@ -15331,7 +15327,7 @@ They can go only with a reason.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
@@ -15383,12 +15379,12 @@ They can go only with a reason.</source>
     <context>
         <name>mamori::FilterBar</name>
         <message>
-            <source>&amp;Drafts only</source>
-            <translation>下書きのみ(&amp;D)</translation>
+            <source>Dra&amp;fts only</source>
+            <translation>下書きのみ(&amp;F)</translation>
         </message>
         <message>
-            <source>Struck &amp;out</source>
-            <translation>取消し分(&amp;O)</translation>
+            <source>Struc&amp;k out</source>
+            <translation>取消し分(&amp;K)</translation>
         </message>
         <message>
             <source>Search: words, field:value, -not</source>
@@ -15409,12 +15405,12 @@ They can go only with a reason.</source>
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n 件</numerusform>
+                <numerusform>%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%1／%2 件</translation>
+            <translation>%1／%2件</translation>
         </message>
         <message>
             <source>%1: all</source>
@@ -15544,13 +15540,13 @@ They can go only with a reason.</source>
         <message numerus="yes">
             <source>%n answer(s) about the section</source>
             <translation>
-                <numerusform>課についての答え %n 件</numerusform>
+                <numerusform>課についての答え %n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) about the section</source>
             <translation>
-                <numerusform>課についての問い %n 件</numerusform>
+                <numerusform>課についての問い %n件</numerusform>
             </translation>
         </message>
         <message>
@@ -15652,7 +15648,7 @@ They can go only with a reason.</source>
         <message numerus="yes">
             <source>%n persons</source>
             <translation>
-                <numerusform>%n 人</numerusform>
+                <numerusform>%n人</numerusform>
             </translation>
         </message>
         <message>
@@ -15668,7 +15664,7 @@ They can go only with a reason.</source>
         </message>
         <message>
             <source>Who takes the section over?</source>
-            <translation>だれが課を引き継ぎますか</translation>
+            <translation>誰が課を引き継ぎますか</translation>
         </message>
         <message>
             <source>Who is new has to stand in the list of staff. In the remarks write what the successor must know; it is printed on the handover paper.</source>
@@ -15834,7 +15830,7 @@ They can go only with a reason.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Import: %1</source>
@@ -15912,7 +15908,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>&amp;Import %1 rows</source>
-            <translation>%1 行を取り込む(&amp;I)</translation>
+            <translation>%1行を取り込む(&amp;I)</translation>
         </message>
         <message>
             <source>Refused: %1</source>
@@ -15920,7 +15916,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Import of %1 records</source>
-            <translation>%1 件の取込み</translation>
+            <translation>%1件の取込み</translation>
         </message>
         <message>
             <source>&amp;Leave the refused rows out</source>
@@ -15928,7 +15924,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>%1 rows read, %2 can be imported, %3 refused. %4 cells deserve a look.</source>
-            <translation>%1 行を読みました。取り込める行は %2 行、取り込めない行は %3 行、確認してほしい箇所は %4 件です。</translation>
+            <translation>%1行を読みました。取り込める行は %2行、取り込めない行は %3行、確認してほしい箇所は %4件です。</translation>
         </message>
     </context>
     <context>
@@ -15969,7 +15965,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>When did it leave, and who saw it?</source>
-            <translation>いつ持ち帰り、だれが確認しましたか。</translation>
+            <translation>いつ持ち帰り、誰が確認しましたか。</translation>
         </message>
         <message>
             <source>&amp;Store</source>
@@ -16034,7 +16030,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Row %1, %2: %3</source>
-            <translation>%1 行目の%2：%3</translation>
+            <translation>%1行目の%2：%3</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -16042,7 +16038,11 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Remove row %1 of %2</source>
-            <translation>%2の %1 行目を削除</translation>
+            <translation>%2の %1行目を削除</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>%1件目</translation>
         </message>
     </context>
     <context>
@@ -16249,7 +16249,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Who moves, and when?</source>
-            <translation>だれが、いつ異動しますか</translation>
+            <translation>誰が、いつ異動しますか</translation>
         </message>
         <message>
             <source>Everything that the registers know of the person comes on the next page.</source>
@@ -16257,7 +16257,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Who moves?</source>
-            <translation>だれの異動ですか。</translation>
+            <translation>誰の異動ですか。</translation>
         </message>
         <message>
             <source>Does the person join, change work or leave?</source>
@@ -16717,7 +16717,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -16725,7 +16725,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation>%1／%2 頁</translation>
+            <translation>%1／%2頁</translation>
         </message>
         <message>
             <source>Export PDF</source>
@@ -16748,7 +16748,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>The standard says "regularly" or "for a suitable time" without a number. Enter what your section does; it is kept with who set it and when.</source>
-            <translation>基準は「定期的に」「適切な期間」とだけ書き、数字を定めていません。課で決めた値を入れてください。だれがいつ決めたかも残ります。</translation>
+            <translation>基準は「定期的に」「適切な期間」とだけ書き、数字を定めていません。課で決めた値を入れてください。誰がいつ決めたかも残ります。</translation>
         </message>
         <message>
             <source>e.g. %1</source>
@@ -16869,7 +16869,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>%1 records change, %2 are new.</source>
-            <translation>変更 %1 件、新規 %2 件です。</translation>
+            <translation>変更 %1件、新規 %2件です。</translation>
         </message>
         <message>
             <source>&amp;Leave out what is refused (%1)</source>
@@ -16921,7 +16921,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>&amp;Store</source>
@@ -17004,7 +17004,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>%1 added, %2 retired, %3 changed</source>
-            <translation>追加 %1 件、廃止 %2 件、変更 %3 件</translation>
+            <translation>追加 %1件、廃止 %2件、変更 %3件</translation>
         </message>
         <message>
             <source>What to look at again (%1)</source>
@@ -17047,7 +17047,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Duties that do not concern your section are set aside. You can change an answer at any time; nothing entered is lost.</source>
-            <translation>課に関わりのない義務は脇に置かれます。答えはいつでも変えられ、入力したものは失われません。</translation>
+            <translation>課に関わりのない義務は対象外になります。答えはいつでも変えられ、入力したものは失われません。</translation>
         </message>
     </context>
     <context>
@@ -17083,7 +17083,7 @@ Nothing is stored before you have seen the result.</source>
         <message numerus="yes">
             <source>%n question(s) still open</source>
             <translation>
-                <numerusform>未回答 %n 問</numerusform>
+                <numerusform>未回答 %n問</numerusform>
             </translation>
         </message>
         <message>
@@ -17097,13 +17097,13 @@ Nothing is stored before you have seen the result.</source>
         <message numerus="yes">
             <source>%n duty/duties will be asked:</source>
             <translation>
-                <numerusform>求められるようになる義務（%n 件）：</numerusform>
+                <numerusform>求められるようになる義務（%n件）：</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n duty/duties will be set aside:</source>
             <translation>
-                <numerusform>脇に置かれる義務（%n 件）：</numerusform>
+                <numerusform>対象外になる義務（%n件）：</numerusform>
             </translation>
         </message>
     </context>
@@ -17391,12 +17391,8 @@ Nothing is stored before you have seen the result.</source>
             <translation>まだ何もありません</translation>
         </message>
         <message>
-            <source>&amp;Import a spreadsheet…</source>
-            <translation>台帳の表を取り込む(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Enter &amp;one by hand</source>
-            <translation>一件ずつ入力する(&amp;O)</translation>
+            <source>Enter one by hand</source>
+            <translation>一件ずつ入力する</translation>
         </message>
         <message>
             <source>Strike out</source>
@@ -17410,7 +17406,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Struck out: %1</source>
@@ -17421,8 +17417,8 @@ Nothing is stored before you have seen the result.</source>
             <translation>取消しの解除：%1</translation>
         </message>
         <message>
-            <source>&amp;Type or paste into the table</source>
-            <translation>表に入力又は貼り付ける(&amp;T)</translation>
+            <source>T&amp;ype or paste into the table</source>
+            <translation>表に入力又は貼り付ける(&amp;Y)</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -17507,6 +17503,10 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Choose a record for which this can be done first</source>
             <translation>先に、この作業のできる記録を選んでください</translation>
+        </message>
+        <message>
+            <source>Import a &amp;spreadsheet…</source>
+            <translation>表計算ファイルを取り込む(&amp;S)…</translation>
         </message>
     </context>
     <context>
@@ -17639,11 +17639,11 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>All %1 restrictions are answered for.</source>
-            <translation>%1 件の取扱制限に全て答えました。</translation>
+            <translation>%1件の取扱制限に全て答えました。</translation>
         </message>
         <message>
             <source>%1 of %2 restrictions are still open.</source>
-            <translation>取扱制限 %2 件のうち %1 件が残っています。</translation>
+            <translation>取扱制限 %2件のうち %1件が残っています。</translation>
         </message>
         <message>
             <source>Reason or note</source>
@@ -17902,10 +17902,6 @@ Nothing is stored before you have seen the result.</source>
             <translation>番号</translation>
         </message>
         <message>
-            <source>{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running number with at least four digits.</source>
-            <translation>{year}は年度（西暦）、{era}は年度（和暦）、{n:4}は4桁以上の連番になります。</translation>
-        </message>
-        <message>
             <source>Numbers are typed by hand.</source>
             <translation>番号は手で入力します。</translation>
         </message>
@@ -18017,6 +18013,10 @@ Nothing is stored before you have seen the result.</source>
             <source>Write the office hours like this: %1</source>
             <translation>執務時間は次のように書いてください：%1</translation>
         </message>
+        <message>
+            <source>Example: J-{year}-{n:4} becomes J-2026-0001. {year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running number with at least four digits.</source>
+            <translation>例：J-{year}-{n:4} とすると J-2026-0001 になります。{year}は年度（西暦）、{era}は年度（和暦）、{n:4}は4桁以上の連番です。</translation>
+        </message>
     </context>
     <context>
         <name>mamori::SheetView</name>
@@ -18034,7 +18034,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Column %1 goes to</source>
-            <translation>%1 列目の取込先</translation>
+            <translation>%1列目の取込先</translation>
         </message>
         <message>
             <source>(leave out)</source>
@@ -18160,7 +18160,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>%1 duties: %2</source>
-            <translation>義務 %1 件：%2</translation>
+            <translation>義務 %1件：%2</translation>
         </message>
         <message>
             <source> · </source>
@@ -18194,7 +18194,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>&amp;Store</source>
@@ -18265,7 +18265,7 @@ Nothing is stored before you have seen the result.</source>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>ほか %n 点</numerusform>
+                <numerusform>ほか %n点</numerusform>
             </translation>
         </message>
         <message>
@@ -18290,7 +18290,7 @@ Nothing is stored before you have seen the result.</source>
         <message numerus="yes">
             <source>%1 (%n things)</source>
             <translation>
-                <numerusform>%1（%n 点）</numerusform>
+                <numerusform>%1（%n点）</numerusform>
             </translation>
         </message>
         <message>
@@ -18318,8 +18318,8 @@ Nothing is stored before you have seen the result.</source>
             <translation>棚卸しを始める</translation>
         </message>
         <message>
-            <source>&amp;Begin counting</source>
-            <translation>確認を始める(&amp;B)</translation>
+            <source>Begin &amp;counting</source>
+            <translation>確認を始める(&amp;C)</translation>
         </message>
         <message>
             <source>Stock-take begun: %1</source>
@@ -18595,7 +18595,7 @@ Nothing is stored before you have seen the result.</source>
         <message numerus="yes">
             <source>%1 — %n thing(s) cannot wait. Enter opens the place to put it right.</source>
             <translation>
-                <numerusform>%1　― すぐに必要なことが %n 件あります。Enter キーで直す場所を開きます。</numerusform>
+                <numerusform>%1　― すぐに必要なことが %n件あります。Enter キーで直す場所を開きます。</numerusform>
             </translation>
         </message>
         <message>
@@ -18615,7 +18615,7 @@ Nothing is stored before you have seen the result.</source>
         <message numerus="yes">
             <source>… and %n more duties (F1 shows the article)</source>
             <translation>
-                <numerusform>…ほか %n 件の義務（F1 キーで条文を表示）</numerusform>
+                <numerusform>…ほか %n件の義務（F1 キーで条文を表示）</numerusform>
             </translation>
         </message>
         <message>
@@ -18639,7 +18639,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>To whom was it sent, and when?</source>
-            <translation>いつ、だれに提出しましたか</translation>
+            <translation>いつ、誰に提出しましたか</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -18678,7 +18678,7 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Where to, why, who and when?</source>
-            <translation>どこへ、何のために、だれが、いつ持ち出しますか</translation>
+            <translation>どこへ、何のために、誰が、いつ持ち出しますか</translation>
         </message>
         <message>
             <source>Confidentiality 2 or higher, integrity 2 and availability 2: for work outside, the chief officer's rules come first (Art. 41(6)).</source>

@@ -6,7 +6,8 @@
 
 namespace mamori {
 
-WrappingRow::WrappingRow()
+WrappingRow::WrappingRow(Qt::Alignment side)
+    : m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -59,9 +60,11 @@ int WrappingRow::arrange(const QRect &rect, Act act) const
     std::vector<std::pair<QLayoutItem *, QRect>> row;
     int height = 0;
     const auto endRow = [&] {
+        const int right = row.empty() ? 0 : rect.right() - row.back().second.right();
+        const int shift = m_side & Qt::AlignRight ? std::max(0, right) : 0;
         for (const auto &[item, place] : row) {
             if (act == Act::Place)
-                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+                item->setGeometry(place.translated(shift, (height - place.height()) / 2));
         }
         row.clear();
     };

@@ -14,7 +14,8 @@ namespace mamori {
 class WrappingRow final : public QLayout
 {
 public:
-    WrappingRow();
+    /// `side`: where the rows begin that are not full, Qt::AlignLeft or Qt::AlignRight.
+    explicit WrappingRow(Qt::Alignment side = Qt::AlignLeft);
     ~WrappingRow() override;
 
     void addItem(QLayoutItem *item) override;
@@ -33,6 +34,7 @@ private:
     /// Returns the height of all rows.
     int arrange(const QRect &rect, Act act) const;
 
+    Qt::Alignment m_side;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

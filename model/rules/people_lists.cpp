@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace mamori {
 
@@ -66,10 +67,14 @@ bool isNamed(const QList<OfficeHolder> &holders, ContactKind kind, const QString
     });
 }
 
+/// The section itself is called before the offices above it (Art. 43(1)).
 bool isLessInTree(const ContactLine &a, const ContactLine &b)
 {
     constexpr qint64 last = 1'000'000;
-    return std::pair(a.kind, a.order.value_or(last)) < std::pair(b.kind, b.order.value_or(last));
+    const auto place = [last](const ContactLine &line) {
+        return std::tuple(line.kind != ContactKind::Section, line.kind, line.order.value_or(last));
+    };
+    return place(a) < place(b);
 }
 
 std::optional<UnneededId> unneeded(const UserId &id, const QHash<qint64, Staff> &staff, QDate today)

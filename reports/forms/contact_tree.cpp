@@ -216,13 +216,14 @@ void ContactTreePaper::turnPage()
 
 void ContactTreePaper::drawRoot()
 {
-    const QRectF box(treeLeft, rootTop, 92, rootHeight);
+    const QRectF box(treeLeft, rootTop, 130, rootHeight);
     m_document.fill(box, treeGrey);
     m_document.rectangle(box, 0.5);
     const PdfTag tag(m_document, "P");
-    drawText(m_document, {Face::Gothic, 11}, box.adjusted(3, 0, -3, 0),
-             m_frame.section.isEmpty() ? QStringLiteral("気付いた者 → 情報セキュリティ管理者")
-                                       : m_frame.section + QStringLiteral("　気付いた者 → 管理者"));
+    drawText(m_document, {Face::Gothic, 10}, box.adjusted(3, 0, -3, 0),
+             m_frame.section.isEmpty()
+                 ? QStringLiteral("気付いた者 → 情報セキュリティ管理者")
+                 : m_frame.section + QStringLiteral("　気付いた者 → 情報セキュリティ管理者"));
     m_trunkTop = rootTop + rootHeight;
     m_lastGroup = m_trunkTop;
     m_y = m_trunkTop + 1;

@@ -106,6 +106,12 @@ QString itemCount(const DisposedItem &item, const Asset &asset)
     return item.quantity ? countText(*item.quantity) + asset.unit : asset.quantityNote;
 }
 
+/// What is disposed of in words: as somebody described it, else the asset itself.
+QString nameOf(const DisposedItem &item, const Asset &asset)
+{
+    return item.description.isEmpty() ? asset.name : item.description;
+}
+
 DisposalPaper paperOf(const Records &records, const Disposal &disposal)
 {
     DisposalPaper paper;
@@ -143,7 +149,7 @@ void addThings(SheetPaper &sheet, const DisposalPaper &paper, Reader reader)
     for (qsizetype i = 0; i < count; ++i) {
         const DisposedItem item = items.value(i);
         const Asset asset = paper.assets.value(i);
-        SheetRow row {sheetValue(asset.number, 14), sheetValue(item.description, 28),
+        SheetRow row {sheetValue(asset.number, 14), sheetValue(nameOf(item, asset), 28),
                       sheetValue(item.individualNumber, 20), sheetCentred(itemCount(item, asset), 10)};
         if (reader == Reader::Company)
             row << sheetValue(QStringLiteral("□ 済み　□ 一部（　　　　）"), 28);
@@ -198,7 +204,8 @@ std::optional<QString> listCell(const QString &column, qsizetype row, const Disp
         QStringList things;
         for (qsizetype i = 0; i < d.items.size(); ++i) {
             const QString count = itemCount(d.items[i], paper.assets.value(i));
-            things << d.items[i].description + (count.isEmpty() ? QString() : u'　' + count);
+            things << nameOf(d.items[i], paper.assets.value(i))
+                    + (count.isEmpty() ? QString() : u'　' + count);
         }
         return things.join(u'\n');
     }

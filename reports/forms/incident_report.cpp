@@ -85,8 +85,12 @@ void IncidentSheet::addAddress()
         if (isNone || recipient.office == QLatin1String("section_manager"))
             continue;
         const QString person = recipient.person() == recipient.title ? QString() : recipient.person();
-        to << (person.isEmpty() ? QStringLiteral("%1　御中").arg(recipient.title)
-                                : QStringLiteral("%1　%2　様").arg(recipient.title, person));
+        if (person.isEmpty())
+            to << QStringLiteral("%1　御中").arg(recipient.title);
+        else if (person.startsWith(recipient.title)) // a desk that bears the name of its body
+            to << QStringLiteral("%1　御中").arg(person);
+        else
+            to << QStringLiteral("%1　%2　様").arg(recipient.title, person);
     }
     const QString title = m_policy.findOffice(QStringLiteral("section_manager"))
         ? m_policy.findOffice(QStringLiteral("section_manager"))->title

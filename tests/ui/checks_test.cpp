@@ -95,7 +95,7 @@ TEST_F(ChecksTest, aCheckIsBegunAndAnsweredByKeyboardAlone)
     activate(wizard);
     press(Qt::Key_Return); // the first template: the compliance check
     typeAt("inspector", QStringLiteral("Hanako"));
-    ASSERT_TRUE(pressButton(CheckStartWizard::tr("&Begin answering")));
+    ASSERT_TRUE(pressButton(CheckStartWizard::tr("Begin &answering")));
     ASSERT_EQ(wizard.result(), QDialog::Accepted);
     const Inspection begun = *records().find(wizard.stored());
     EXPECT_EQ(begun.kind, InspectionKind::ComplianceCheck);
@@ -264,7 +264,7 @@ TEST_F(ChecksTest, stockOf2000IsTakenByScanner)
     StockTakeStart start(*workspace);
     activate(start);
     typeAt("inspector", QStringLiteral("Hanako"));
-    ASSERT_TRUE(pressButton(StockTakeStart::tr("&Begin counting")));
+    ASSERT_TRUE(pressButton(StockTakeStart::tr("Begin &counting")));
     ASSERT_EQ(start.result(), QDialog::Accepted);
     ASSERT_TRUE(waitFor([] { return shown<StockCountDialog>() != nullptr; }));
     auto *count = shown<StockCountDialog>();

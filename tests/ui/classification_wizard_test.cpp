@@ -97,7 +97,7 @@ TEST_F(ClassificationWizardTest, judgementNeedsItsReason)
 {
     ClassificationWizard wizard(*workspace, asset);
     answerAll(wizard, 0);
-    auto *otherwise = childNamed<QWidget>(&wizard, DecisionPage::tr("&Decide otherwise as the manager"));
+    auto *otherwise = childNamed<QWidget>(&wizard, DecisionPage::tr("Decide &otherwise as the manager"));
     clickOn(otherwise);
     press(Qt::Key_Return);
     EXPECT_EQ(wizard.result(), 0);

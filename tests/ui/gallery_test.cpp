@@ -33,5 +33,8 @@ TEST_F(GalleryTest, rendersEveryPageInFullSize)
         const QImage image(path);
         EXPECT_FALSE(image.isNull()) << path.toStdString();
         EXPECT_GT(image.width(), 300) << path.toStdString();
+        if (path.contains(QLatin1String("-register-"))) {
+            EXPECT_EQ(image.width(), 1280) << path.toStdString() << ": a page widened the window";
+        }
     }
 }

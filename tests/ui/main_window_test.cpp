@@ -187,7 +187,7 @@ TEST_F(MainWindowTest, mainJobByMouse)
                               navigation->visualItemRect(item).center());
     }
     RegisterPage *page = window.pages()->pageOf(Asset::spec);
-    clickOn(button(page, RegisterPage::tr("&Import a spreadsheet…")));
+    clickOn(button(page, RegisterPage::tr("Import a &spreadsheet…")));
     auto *import = await<ImportDialog>();
     ASSERT_NE(import, nullptr);
     clickOn(button(import, ImportDialog::tr("Choose a &file…")));

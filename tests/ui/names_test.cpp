@@ -119,6 +119,7 @@ protected:
             root.activateWindow(); // one that closes meanwhile may hand the keys to another
             return root.isActiveWindow();
         }));
+        expectKeysApart(root);
         const QSet<const QWidget *> order = tabOrder(root);
         for (const QWidget *widget : root.findChildren<QWidget *>()) {
             const bool wanted = widget->isVisible() && widget->isEnabled()
@@ -127,6 +128,20 @@ protected:
                 << widget->metaObject()->className() << ' ' << widget->accessibleName().toStdString() << ' '
                 << widget->property("text").toString().toStdString() << " in "
                 << root.metaObject()->className();
+        }
+    }
+    /// Two buttons of one key: the key would only move the focus between them.
+    static void expectKeysApart(const QWidget &root)
+    {
+        QHash<QKeySequence, QString> taken;
+        for (const auto *button : root.findChildren<QAbstractButton *>()) {
+            const QKeySequence key = button->shortcut();
+            if (key.isEmpty() || !button->isVisible() || !button->isEnabled() || button->window() != &root)
+                continue;
+            EXPECT_FALSE(taken.contains(key))
+                << root.metaObject()->className() << ": " << key.toString().toStdString() << " is "
+                << taken.value(key).toStdString() << " and " << button->text().toStdString();
+            taken.insert(key, button->text());
         }
     }
     static void expectNames(const QWidget &root)

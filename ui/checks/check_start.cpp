@@ -230,7 +230,7 @@ void CheckStartWizard::leaving(StepPage *page)
 
 QString CheckStartWizard::finishText() const
 {
-    return tr("&Begin answering");
+    return tr("Begin &answering");
 }
 
 void CheckStartWizard::finish()

@@ -84,8 +84,7 @@ CountPage::CountPage(Inspection &run, StockCount &count, const QStringList &plac
     m_list->setAccessibleName(tr("Things"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("State"), tr("Thing"), tr("Seen at")});
-    m_list->header()->setSectionResizeMode(State, QHeaderView::Fixed);
-    m_list->header()->resizeSection(State, fontMetrics().averageCharWidth() * 20);
+    m_list->header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Thing, QHeaderView::Stretch);
     m_list->header()->resizeSection(Where, fontMetrics().averageCharWidth() * 24);

@@ -114,7 +114,7 @@ StockTakeStart::StockTakeStart(Workspace &workspace, QWidget *parent)
 
 QString StockTakeStart::finishText() const
 {
-    return tr("&Begin counting");
+    return tr("Begin &counting");
 }
 
 void StockTakeStart::finish()

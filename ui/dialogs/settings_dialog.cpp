@@ -49,6 +49,15 @@ QFormLayout *formOn(QWidget *page)
     return form;
 }
 
+/// A note below an input. As tall as its text: a form would give it room that it does not need.
+void addNote(QFormLayout *form, QLabel *note)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    note->setSizePolicy(policy);
+    form->addRow(QString(), note);
+}
+
 void addRow(QFormLayout *form, const QString &label, QWidget *input)
 {
     input->setAccessibleName(QString(label).remove(QLatin1Char('&')));
@@ -105,25 +114,25 @@ QWidget *SettingsDialog::makeSectionPage()
     QFormLayout *form = formOn(page);
     m_section = new QLineEdit(records.setting(QStringLiteral("section_name")), page);
     addRow(form, tr("&Section"), m_section);
-    form->addRow(QString(), sourceLabel(QStringLiteral("section_name"), page));
+    addNote(form, sourceLabel(QStringLiteral("section_name"), page));
     m_manager = new QLineEdit(records.setting(QStringLiteral("section_manager")), page);
     addRow(form, tr("Section security &manager"), m_manager);
-    form->addRow(QString(), sourceLabel(QStringLiteral("section_manager"), page));
+    addNote(form, sourceLabel(QStringLiteral("section_manager"), page));
     m_operators = new QPlainTextEdit(records.setting(QStringLiteral("operator_names")), page);
     m_operators->setTabChangesFocus(true);
     m_operators->setFixedHeight(m_operators->fontMetrics().lineSpacing() * 4 + 18);
     m_operators->setPlaceholderText(tr("One name per line"));
     addRow(form, tr("Who &works with it"), m_operators);
-    form->addRow(QString(), sourceLabel(QStringLiteral("operator_names"), page));
+    addNote(form, sourceLabel(QStringLiteral("operator_names"), page));
     m_hours = new QLineEdit(
         records.setting(QLatin1String(officeHoursSetting), QLatin1String(usualOfficeHours)), page);
     addRow(form, tr("Office &hours"), m_hours);
-    form->addRow(
-        QString(),
+    addNote(
+        form,
         quietText(
             tr("Outside them, and on Saturdays and Sundays, a breach shows the numbers for the night first."),
             page));
-    form->addRow(QString(), sourceLabel(QLatin1String(officeHoursSetting), page));
+    addNote(form, sourceLabel(QLatin1String(officeHoursSetting), page));
     m_lockMinutes = new QSpinBox(page);
     m_lockMinutes->setRange(0, 240);
     m_lockMinutes->setSpecialValueText(tr("Never by itself"));
@@ -132,18 +141,18 @@ QWidget *SettingsDialog::makeSectionPage()
     const int minutes = records.setting(QStringLiteral("lock_minutes")).toInt(&isNumber);
     m_lockMinutes->setValue(isNumber ? minutes : otherwiseMinutes);
     addRow(form, tr("&Lock after idle"), m_lockMinutes);
-    form->addRow(QString(), sourceLabel(QStringLiteral("lock_minutes"), page));
+    addNote(form, sourceLabel(QStringLiteral("lock_minutes"), page));
     m_attachmentLimit = new QSpinBox(page);
     m_attachmentLimit->setRange(1, greatestAttachmentLimit);
     m_attachmentLimit->setSuffix(QStringLiteral(" MB"));
     m_attachmentLimit->setValue(int(attachmentLimit(records) / (1024 * 1024)));
     addRow(form, tr("Largest &attachment"), m_attachmentLimit);
-    form->addRow(QString(), sourceLabel(QLatin1String(attachmentLimitSetting), page));
+    addNote(form, sourceLabel(QLatin1String(attachmentLimitSetting), page));
     form->addRow(heading(tr("Numbers"), page));
-    form->addRow(
-        quietText(tr("{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running "
-                     "number with at least four digits."),
-                  page));
+    form->addRow(quietText(
+        tr("Example: J-{year}-{n:4} becomes J-2026-0001. {year} is the fiscal year, {era} the same in the "
+           "Japanese era, {n:4} the running number with at least four digits."),
+        page));
     for (const Register *reg : allRegisters()) {
         if (!numberScheme(records, *reg).isEmpty())
             addScheme(form, *reg);
@@ -158,8 +167,8 @@ void SettingsDialog::addScheme(QFormLayout *form, const Register &reg)
                          quietText({}, page)};
     m_schemes << row;
     addRow(form, titleOf(reg), row.scheme);
-    form->addRow(QString(), row.next);
-    form->addRow(QString(), sourceLabel(schemeSetting(reg), page));
+    addNote(form, row.next);
+    addNote(form, sourceLabel(schemeSetting(reg), page));
     connect(row.scheme, &QLineEdit::textChanged, this, [this, row] { showNext(row); });
     showNext(row);
 }
@@ -210,7 +219,7 @@ QWidget *SettingsDialog::makeComputerPage()
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(m_language->findData(appearance.language));
     addRow(form, tr("Lan&guage"), m_language);
-    form->addRow(QString(), quietText(tr("The language changes when the program is started again."), page));
+    addNote(form, quietText(tr("The language changes when the program is started again."), page));
     addBackups(form);
     return page;
 }
@@ -224,18 +233,18 @@ void SettingsDialog::addBackups(QFormLayout *form)
     m_firstPlace->setPlaceholderText(tr("A folder beside the ledger"));
     m_secondPlace = addFolder(form, tr("S&econd place"), places.second);
     m_secondPlace->setPlaceholderText(tr("None"));
-    form->addRow(QString(),
-                 quietText(tr("The second place is best on another computer or in another building."), page));
+    addNote(form,
+            quietText(tr("The second place is best on another computer or in another building."), page));
     m_backupHours = new QSpinBox(page);
     m_backupHours->setRange(0, 24);
     m_backupHours->setSpecialValueText(tr("Only when a ledger is closed"));
     m_backupHours->setSuffix(tr(" hours"));
     m_backupHours->setValue(places.hours);
     addRow(form, tr("&Back up every"), m_backupHours);
-    form->addRow(QString(),
-                 quietText(tr("Only what was changed is backed up. The last one of each of 24 hours, 31 days "
-                              "and 24 months stays."),
-                           page));
+    addNote(form,
+            quietText(tr("Only what was changed is backed up. The last one of each of 24 hours, 31 days "
+                         "and 24 months stays."),
+                      page));
 }
 
 QLineEdit *SettingsDialog::addFolder(QFormLayout *form, const QString &label, const QString &path)

@@ -121,7 +121,10 @@ SheetView::SheetView(const Register &reg, QWidget *parent)
     layout->addWidget(m_table, 1);
     m_targets->setAccessibleName(tr("Where each column goes"));
     m_targets->horizontalHeader()->hide();
-    m_targets->verticalHeader()->setFixedWidth(48);
+    const int margin = std::max(fontMetrics().horizontalAdvance(tr("To")),
+                                fontMetrics().horizontalAdvance(QStringLiteral("88888")))
+        + fontMetrics().height();
+    m_targets->verticalHeader()->setFixedWidth(margin);
     m_targets->setVerticalHeaderLabels({tr("To")});
     m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_targets->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,7 +136,7 @@ SheetView::SheetView(const Register &reg, QWidget *parent)
     m_table->setAccessibleName(tr("The sheet as it came"));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setFixedWidth(48);
+    m_table->verticalHeader()->setFixedWidth(margin);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_targets->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
@@ -174,8 +177,9 @@ void SheetView::makeTargets()
             Q_EMIT mappingChanged();
         });
         m_targets->setCellWidget(0, column, combo);
-        m_table->setColumnWidth(column, 130);
-        m_targets->setColumnWidth(column, 130);
+        const int width = fontMetrics().height() * 11;
+        m_table->setColumnWidth(column, width);
+        m_targets->setColumnWidth(column, width);
     }
     if (m_mapping.firstRow > 0 && m_mapping.firstRow < m_model->rowCount())
         m_table->scrollTo(m_model->index(0, 0));

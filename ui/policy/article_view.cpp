@@ -90,6 +90,7 @@ ArticleView::ArticleView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
 {
     setOpenLinks(false);
+    document()->setDocumentMargin(14);
     setAccessibleName(tr("What the article asks"));
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         const qsizetype index = url.path().toLongLong();

@@ -258,7 +258,9 @@ QString PolicyCompareDialog::sideBySide(const PolicyChange &change) const
     for (const PolicyAspect &aspect : change.aspects) {
         const QList<TextPiece> pieces = textDifference(aspect.before, aspect.after);
         rows
-            += QStringLiteral("<tr><td><span style=\"color:%1\">%2</span></td><td>%3</td><td>%4</td></tr>")
+            += QStringLiteral(
+                   "<tr><td><span style=\"color:%1\">%2</span></td>"
+                   "<td style=\"line-height:140%\">%3</td><td style=\"line-height:140%\">%4</td></tr>")
                    .arg(colors().quiet.name(), aspect.name.toHtmlEscaped(),
                         sideHtml(pieces, TextPiece::Mark::Removed), sideHtml(pieces, TextPiece::Mark::Added));
     }

@@ -9,9 +9,9 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace mamori {
@@ -25,13 +25,29 @@ bool concerns(DutyState state)
     return state != DutyState::NotApplicable;
 }
 
+QString paragraph(const QString &text)
+{
+    return QStringLiteral("<p style=\"line-height:140%;margin:4px 0\">%1</p>").arg(text.toHtmlEscaped());
+}
+
+/// Lines behind a sign, which stands alone at the left.
+QString listed(const QString &sign, const QStringList &texts)
+{
+    QString html;
+    for (const QString &text : texts)
+        html += QStringLiteral(
+                    "<p style=\"line-height:140%;margin:2px 0 2px 1.2em;text-indent:-1.2em\">%1 %2</p>")
+                    .arg(sign, text.toHtmlEscaped());
+    return html;
+}
+
 } // namespace
 
 ProfileQuestions::ProfileQuestions(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_summary(heading({}, this))
-    , m_effect(new QPlainTextEdit(this))
+    , m_effect(new QTextEdit(this))
 {
     auto *content = new QWidget;
     setStyleRole(content, "plain");
@@ -128,16 +144,16 @@ void ProfileQuestions::showEffect()
         QString summary = open > 0 ? tr("%n question(s) still open", nullptr, int(open))
                                    : tr("All questions are answered");
         setText(m_summary, summary);
-        QString text;
+        QString html;
         if (appearing.isEmpty() && disappearing.isEmpty())
-            text = tr("These answers change nothing yet.");
+            html = paragraph(tr("These answers change nothing yet."));
         if (!appearing.isEmpty())
-            text += tr("%n duty/duties will be asked:", nullptr, int(appearing.size())) + u'\n'
-                + QStringLiteral("＋ ") + appearing.join(QStringLiteral("\n＋ ")) + QStringLiteral("\n\n");
+            html += paragraph(tr("%n duty/duties will be asked:", nullptr, int(appearing.size())))
+                + listed(QStringLiteral("＋"), appearing);
         if (!disappearing.isEmpty())
-            text += tr("%n duty/duties will be set aside:", nullptr, int(disappearing.size())) + u'\n'
-                + QStringLiteral("－ ") + disappearing.join(QStringLiteral("\n－ "));
-        m_effect->setPlainText(text);
+            html += paragraph(tr("%n duty/duties will be set aside:", nullptr, int(disappearing.size())))
+                + listed(QStringLiteral("－"), disappearing);
+        m_effect->setHtml(html);
     });
 }
 

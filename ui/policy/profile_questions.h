@@ -8,7 +8,7 @@
 
 class QButtonGroup;
 class QLabel;
-class QPlainTextEdit;
+class QTextEdit;
 
 namespace mamori {
 
@@ -38,7 +38,7 @@ private:
     Workspace &m_workspace;
     QHash<QString, QButtonGroup *> m_answers;
     QLabel *m_summary;
-    QPlainTextEdit *m_effect;
+    QTextEdit *m_effect;
 };
 
 } // namespace mamori

@@ -7,6 +7,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QResizeEvent>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QTextLayout>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -34,18 +38,18 @@ void select(QComboBox *combo, const QVariant &value)
     combo->setCurrentIndex(index);
 }
 
-/// In two lines when it is too long for a form: a button does not wrap its text by itself.
-QString inShortLines(const QString &text, const QFontMetrics &metrics)
+/// The text in lines of that width, broken where its language allows: a button does not wrap by itself.
+QString inLines(const QString &text, const QFont &font, int width)
 {
-    const int room = metrics.height() * 20;
-    if (metrics.horizontalAdvance(text) <= room)
-        return text;
-    qsizetype fits = text.size();
-    while (metrics.horizontalAdvance(text.left(fits)) > room)
-        --fits;
-    const qsizetype space = text.lastIndexOf(u' ', fits);
-    return space > 0 ? text.left(space) + u'\n' + text.mid(space + 1)
-                     : text.left(fits) + u'\n' + text.mid(fits);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -128,7 +132,8 @@ ChoicesEditor::ChoicesEditor(const Field &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 3, 0, 3);
     for (const Choice &choice : field.choices) {
-        auto *box = new QCheckBox(inShortLines(labelOf(choice), fontMetrics()), this);
+        auto *box = new QCheckBox(labelOf(choice), this);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the form, never wider
         box->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(field), labelOf(choice)));
         layout->addWidget(box);
         m_boxes << box;
@@ -136,6 +141,27 @@ ChoicesEditor::ChoicesEditor(const Field &field, QWidget *parent)
     }
     setFocusProxy(m_boxes.first());
     setToolTip(articleText(QLatin1String(field.article)));
+}
+
+QSize ChoicesEditor::sizeHint() const
+{
+    const int em = fontMetrics().height();
+    int widest = 0;
+    for (const Choice &choice : field().choices)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(labelOf(choice)));
+    return {std::min(widest + 2 * em, 24 * em), FieldEditor::sizeHint().height()};
+}
+
+void ChoicesEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    QStyleOptionButton option;
+    option.initFrom(m_boxes.first());
+    const int room = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, m_boxes.first()).width();
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const QString label = labelOf(field().choices[std::size_t(i)]);
+        m_boxes[i]->setText(inLines(label, m_boxes[i]->font(), std::max(room, 4 * fontMetrics().height())));
+    }
 }
 
 QVariant ChoicesEditor::value() const

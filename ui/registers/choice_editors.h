@@ -46,6 +46,11 @@ public:
     ChoicesEditor(const Field &field, QWidget *parent);
     QVariant value() const override;
     void setValue(const QVariant &value) override;
+    /// Wide enough for the longest choice, up to a bound: beyond it the choices go on in a second line.
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QList<QCheckBox *> m_boxes; ///< in the order of the choices

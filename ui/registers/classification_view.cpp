@@ -85,7 +85,7 @@ void ClassificationView::show(Id<Asset> id)
         showDecisions(id);
         m_classify->setEnabled(bool(id));
         m_classify->setText(asset.classificationState == ClassificationState::Decided ? tr("&Classify again…")
-                                                                                      : tr("&Classify…"));
+                                                                                      : tr("Classif&y…"));
     });
 }
 

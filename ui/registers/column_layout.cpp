@@ -5,6 +5,7 @@
 #include "ui/registers/record_table.h"
 #include "ui/registers/record_table_model.h"
 
+#include <QApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -18,13 +19,29 @@ constexpr int markWidth = 400;
 constexpr int narrowest = 150;
 constexpr int widest = 6000;
 
+/// What the title of a column takes, with the room beside it.
+int titleWidth(const Field &field)
+{
+    const QFontMetrics metrics(QApplication::font());
+    constexpr int beside = 130;
+    constexpr int step = 50;
+    const int width = metrics.horizontalAdvance(labelOf(field)) * hundred / metrics.height() + beside;
+    return (width + step - 1) / step * step;
+}
+
+/// In hundredths of an em.
+int widthOf(int pixels, int em)
+{
+    return (pixels * hundred + em / 2) / em;
+}
+
 } // namespace
 
 int ColumnLayout::usualWidth(const Register &reg, const Field &field)
 {
     const QLatin1String column(field.column);
     if (column == QLatin1String(reg.number))
-        return 850;
+        return 950;
     if (column == QLatin1String(reg.caption) && field.kind == Kind::Text)
         return 1300;
     switch (field.kind) {
@@ -47,21 +64,32 @@ int ColumnLayout::usualWidth(const Register &reg, const Field &field)
     Q_UNREACHABLE();
 }
 
+// The number and the caption are what a record is known by; what one looks for next is its level and how it
+// stands. The rest follows as declared.
 ColumnLayout ColumnLayout::usual(const Register &reg)
 {
-    ColumnLayout layout;
-    const qsizetype caption = columnIndex(reg, QLatin1String(reg.caption));
-    qsizetype afterCaption = 0;
+    QList<Column> known;
+    QList<Column> levels;
+    QList<Column> standing;
+    QList<Column> rest;
     for (qsizetype i = 0; const Field &field : reg.fields) {
-        const Column column {i, usualWidth(reg, field)};
-        if ((field.rules & Listed) && field.kind == Kind::Level && afterCaption > 0)
-            layout.columns.insert(afterCaption++, column);
-        else if (field.rules & Listed)
-            layout.columns << column;
-        if (i == caption)
-            afterCaption = layout.columns.size();
-        ++i;
+        const Column column {i++, std::max(usualWidth(reg, field), titleWidth(field))};
+        const QLatin1String name(field.column);
+        if (!(field.rules & Listed))
+            continue;
+        if (name == QLatin1String(reg.number))
+            known.prepend(column);
+        else if (name == QLatin1String(reg.caption))
+            known << column;
+        else if (field.kind == Kind::Level)
+            levels << column;
+        else if ((field.rules & Derived) && field.kind == Kind::Choice)
+            standing << column;
+        else
+            rest << column;
     }
+    ColumnLayout layout;
+    layout.columns = known + levels + standing + rest;
     return layout;
 }
 
@@ -136,7 +164,15 @@ QList<ColumnLayout::Column> columnsOf(const RecordTable &table)
     QList<ColumnLayout::Column> columns;
     for (const int column : table.shownColumns())
         columns << ColumnLayout::Column {RecordTableModel::fieldIndex(column),
-                                         (table.columnWidth(column) * hundred + em / 2) / em};
+                                         widthOf(table.columnWidth(column), em)};
+    return columns;
+}
+
+QList<ColumnLayout::Column> columnsAsShown(const RecordTable &table, QList<ColumnLayout::Column> columns)
+{
+    const int em = table.fontMetrics().height();
+    for (ColumnLayout::Column &column : columns)
+        column.width = widthOf(em * column.width / hundred, em);
     return columns;
 }
 

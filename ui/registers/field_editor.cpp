@@ -6,6 +6,7 @@
 #include "ui/registers/lines_editor.h"
 #include "ui/registers/link_editor.h"
 #include "ui/registers/text_editors.h"
+#include "ui/theme.h"
 #include "ui/workspace.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ public:
         layout->setContentsMargins(0, 4, 0, 4);
         layout->addWidget(m_label);
         m_label->setWordWrap(true);
-        m_label->setTextFormat(Qt::PlainText);
         m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     QVariant value() const override { return m_value; }
@@ -36,7 +36,7 @@ public:
     {
         m_value = value;
         const QString text = displayText(field(), value, m_workspace.words());
-        m_label->setText(text.isEmpty() ? QStringLiteral("—") : text);
+        setText(m_label, text.isEmpty() ? QStringLiteral("—") : text);
         m_label->setAccessibleDescription(text);
     }
     void setReadOnly(bool) override { }

@@ -141,12 +141,16 @@ void LinesEditor::appendRow(const QJsonObject &json, bool stored)
     row.stored = stored;
     row.box = new QFrame(this);
     setStyleRole(row.box, "card");
-    auto *line = new QHBoxLayout(row.box);
-    line->setContentsMargins(8, 6, 8, 6);
+    auto *card = new QVBoxLayout(row.box);
+    card->setContentsMargins(8, 6, 8, 6);
+    auto *head = new QHBoxLayout;
+    row.number = quietText({}, row.box);
+    head->addWidget(row.number, 1);
+    card->addLayout(head);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    line->addLayout(form, 1);
+    card->addLayout(form);
     for (qsizetype i = 0; const Field &part : field().lines()) {
         const bool fixed = kept || (stored && (part.rules & Frozen));
         FieldEditor *editor
@@ -160,15 +164,25 @@ void LinesEditor::appendRow(const QJsonObject &json, bool stored)
         row.editors << editor;
     }
     if (!kept) {
-        auto *remove = new QPushButton(tr("Remove"), row.box);
-        remove->setAutoDefault(false);
-        remove->setAccessibleName(tr("Remove row %1 of %2").arg(m_rows.size() + 1).arg(labelOf(field())));
-        line->addWidget(remove, 0, Qt::AlignTop);
-        connect(remove, &QPushButton::clicked, this, [this, box = row.box] { removeRow(box); });
+        row.remove = new QPushButton(tr("Remove"), row.box);
+        row.remove->setAutoDefault(false);
+        head->addWidget(row.remove);
+        connect(row.remove, &QPushButton::clicked, this, [this, box = row.box] { removeRow(box); });
     }
     m_layout->insertWidget(int(m_rows.size()), row.box);
     QWidget::setTabOrder(row.box, m_add);
     m_rows << row;
+    numberRows();
+}
+
+void LinesEditor::numberRows()
+{
+    for (qsizetype i = 0; const Row &row : std::as_const(m_rows)) {
+        ++i;
+        setText(row.number, tr("Row %1").arg(i));
+        if (row.remove)
+            row.remove->setAccessibleName(tr("Remove row %1 of %2").arg(i).arg(labelOf(field())));
+    }
 }
 
 void LinesEditor::removeRow(QWidget *box)
@@ -176,6 +190,7 @@ void LinesEditor::removeRow(QWidget *box)
     m_rows.removeIf([box](const Row &row) { return row.box == box; });
     box->deleteLater();
     box->hide();
+    numberRows();
     m_add->setFocus();
     Q_EMIT edited();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/registers/field_editor.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -31,12 +32,15 @@ private:
     struct Row {
         QList<FieldEditor *> editors;
         QWidget *box = nullptr;
+        QLabel *number = nullptr;
+        QPushButton *remove = nullptr; ///< where the row may go again
         bool stored = false; ///< it was there before, so that some of it may be fixed
     };
 
     void clear();
     void appendRow(const QJsonObject &json, bool stored);
     void removeRow(QWidget *box);
+    void numberRows();
 
     const Workspace &m_workspace;
     QVBoxLayout *m_layout;

@@ -19,7 +19,7 @@ namespace mamori {
 
 namespace {
 
-enum Column { LabelColumn, EditorColumn, MarkColumn };
+enum Column { NameColumn, EditorColumn };
 
 bool isDerived(const Field &field)
 {
@@ -51,6 +51,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(EditorColumn, 1);
+    m_labelWidth = labelWidth();
     addSections(grid, content);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(content);
@@ -72,7 +73,7 @@ void RecordForm::addSections(QGridLayout *grid, QWidget *content)
             const int row = grid->rowCount();
             QLabel *title = heading(titleOf(section), content);
             title->setContentsMargins(0, row > 1 ? 14 : 4, 0, 2);
-            grid->addWidget(title, row, LabelColumn, 1, 3);
+            grid->addWidget(title, row, NameColumn, 1, 2);
         }
         addRow(grid, content, field);
     }
@@ -91,26 +92,33 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
                .fixed = isDerived(field)};
     parts.label->setWordWrap(true);
     setText(parts.label, labelOf(field));
-    parts.label->setFixedWidth(parts.label->fontMetrics().height() * 9);
-    parts.label->setContentsMargins(0, 5, 0, 0);
     parts.label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setStyleRole(parts.label, "quiet");
     parts.label->setToolTip(articleText(QLatin1String(field.article)));
     parts.label->setBuddy(parts.editor ? parts.editor : parts.view);
     setStyleRole(parts.missing, "missing");
     parts.missing->setToolTip(tr("Needed before the record is complete"));
-    parts.missing->setContentsMargins(0, 5, 0, 0);
     parts.missing->hide();
-    auto *stack = new QVBoxLayout;
+    // The mark stands below the name: the fields keep the whole width.
+    parts.name = new QWidget(content);
+    auto *nameStack = new QVBoxLayout(parts.name);
+    nameStack->setContentsMargins(0, 5, 0, 0);
+    nameStack->setSpacing(0);
+    nameStack->addWidget(parts.label);
+    nameStack->addWidget(parts.missing);
+    parts.input = new QWidget(content);
+    auto *stack = new QVBoxLayout(parts.input);
+    stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(2);
     for (FieldEditor *editor : {parts.editor, parts.view}) {
         if (editor)
             stack->addWidget(editor);
     }
     stack->addWidget(parts.problem);
-    grid->addWidget(parts.label, row, LabelColumn, Qt::AlignTop);
-    grid->addLayout(stack, row, EditorColumn);
-    grid->addWidget(parts.missing, row, MarkColumn, Qt::AlignTop);
+    grid->addWidget(parts.name, row, NameColumn, Qt::AlignTop);
+    grid->addWidget(parts.input, row, EditorColumn);
+    parts.row = row;
+    grid->setRowMinimumHeight(row + 1, 0); // where the input goes in a narrow form
     if (parts.editor) {
         connect(parts.editor, &FieldEditor::edited, this, [this] {
             setModified(true);
@@ -119,11 +127,53 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
         });
     }
     if (!isShown(field)) {
-        parts.label->hide();
-        if (parts.view)
-            parts.view->hide();
+        parts.name->hide();
+        parts.input->hide();
     }
     m_rows << parts;
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int widest = 0;
+    for (const Row &row : std::as_const(m_rows))
+        widest = std::max(widest, row.input->minimumSizeHint().width());
+    auto *grid = qobject_cast<QGridLayout *>(m_scroll->widget()->layout());
+    const QMargins margins = grid->contentsMargins();
+    const int beside = m_labelWidth + grid->horizontalSpacing() + margins.left() + margins.right();
+    setNarrow(beside + widest > m_scroll->viewport()->width());
+}
+
+void RecordForm::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    auto *grid = qobject_cast<QGridLayout *>(m_scroll->widget()->layout());
+    for (const Row &row : std::as_const(m_rows)) {
+        grid->removeWidget(row.name);
+        grid->removeWidget(row.input);
+        row.name->setMinimumWidth(narrow ? 0 : m_labelWidth);
+        row.name->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_labelWidth);
+        grid->addWidget(row.name, row.row, NameColumn, 1, narrow ? 2 : 1, Qt::AlignTop);
+        if (narrow)
+            grid->addWidget(row.input, row.row + 1, NameColumn, 1, 2);
+        else
+            grid->addWidget(row.input, row.row, EditorColumn);
+    }
+}
+
+// As wide as the widest name, within bounds: a name in two lines beside a short field is harder to read than
+// a field that is a little shorter.
+int RecordForm::labelWidth() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    int widest = 0;
+    for (const Field &field : m_register.fields)
+        widest = std::max(widest, metrics.horizontalAdvance(labelOf(field)));
+    const int em = metrics.height();
+    return std::clamp(widest + em / 2, 6 * em, 10 * em);
 }
 
 QWidget *RecordForm::makeButtons()

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         const Field *field;
@@ -54,12 +57,18 @@ private:
         QLabel *label;
         QLabel *missing;
         QLabel *problem;
+        QWidget *name = nullptr; ///< label and mark
+        QWidget *input = nullptr; ///< editor or view, and the problem
+        int row = 0; ///< in the grid; the next one is free for a narrow form
         bool fixed = false;
         FieldEditor *current() const { return fixed ? view : editor; }
     };
 
     void addSections(QGridLayout *grid, QWidget *content);
     void addRow(QGridLayout *grid, QWidget *content, const Field &field);
+    int labelWidth() const;
+    /// In a narrow form the names stand above the inputs.
+    void setNarrow(bool narrow);
     QWidget *makeButtons();
     void setFixedFields();
     void markMissing();
@@ -80,6 +89,8 @@ private:
     Stored m_stored;
     qint64 m_id = 0;
     qint64 m_draft = 0;
+    int m_labelWidth = 0;
+    std::optional<bool> m_narrow;
     bool m_modified = false;
 };
 

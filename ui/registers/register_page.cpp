@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -246,6 +247,8 @@ void RegisterPage::select(qint64 id)
         const QModelIndex index = m_model->index(row, keep ? column : startColumn());
         m_table->goTo(index);
         m_table->scrollTo(index);
+        if (!keep)
+            m_table->horizontalScrollBar()->setValue(0);
     }
     m_selecting = false;
     if (id != 0 && m_pane->record() != id)
@@ -305,8 +308,10 @@ void RegisterPage::focusStart()
         return;
     }
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->goTo(m_model->index(m_model->isHeading(0) ? 1 : 0, startColumn()));
+    if (m_table->currentIndex().isValid() || m_model->rowCount() == 0)
+        return;
+    m_table->goTo(m_model->index(m_model->isHeading(0) ? 1 : 0, startColumn()));
+    m_table->horizontalScrollBar()->setValue(0); // number and caption stand at the left
 }
 
 /// Where the work in a row begins: at the caption, or, when that is not shown, behind the number.
@@ -386,7 +391,9 @@ void RegisterPage::setLayoutOfTable(const ColumnLayout &layout)
 void RegisterPage::saveLayout()
 {
     const ColumnLayout layout = layoutOfTable();
-    if (m_savedLayout.isEmpty() && layout == ColumnLayout::usual(m_register))
+    ColumnLayout usual = ColumnLayout::usual(m_register);
+    usual.columns = columnsAsShown(*m_table, usual.columns);
+    if (m_savedLayout.isEmpty() && layout == usual)
         return;
     const QString text
         = QString::fromUtf8(QJsonDocument(toJson(m_register, layout)).toJson(QJsonDocument::Compact));

@@ -11,7 +11,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -31,6 +30,7 @@ class CellDelegate;
 class FilterBar;
 class RecordTableModel;
 class TableEditing;
+class WrappingRow;
 
 /// One register: search, table, and the chosen record beside it. Columns and order are kept in the ledger.
 class RegisterPage final : public QWidget
@@ -120,7 +120,7 @@ private:
     QLabel *m_notice;
     QPushButton *m_firstStep = nullptr; ///< the button of the empty page to begin with
     QPushButton *m_clearFilter = nullptr;
-    QHBoxLayout *m_offers = nullptr; ///< in the head
+    WrappingRow *m_offers = nullptr; ///< in the head
     QList<RowWork> m_works;
     QList<Query::Sort> m_order;
     QString m_group;

@@ -10,6 +10,7 @@
 #include "ui/registers/register_page.h"
 #include "ui/registers/table_editing.h"
 #include "ui/theme.h"
+#include "ui/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -56,7 +57,7 @@ void RegisterPage::arrange()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 6);
     splitter->setStretchFactor(1, 5);
-    m_pane->setMinimumWidth(fontMetrics().height() * 26);
+    m_pane->setMinimumWidth(fontMetrics().height() * 25);
     splitter->setSizes({600, 500}); // the form needs room for its marks at the right
     m_stack->insertWidget(TableSheet, splitter);
     m_stack->insertWidget(EmptySheet, makeEmpty());
@@ -79,21 +80,22 @@ QWidget *RegisterPage::makeHead()
     setStyleRole(article, "chip");
     article->setToolTip(tr("The article of the standard that this register answers"));
     row->addWidget(article);
-    row->addStretch();
+    // In two rows rather than wider than the window.
+    m_offers = new WrappingRow(Qt::AlignRight);
+    m_offers->setSpacing(6);
+    row->addLayout(m_offers, 1);
     if (&m_register == &Asset::spec) {
         auto *print = new QPushButton(tr("&Print ledger…"), head);
         auto *import = new QPushButton(tr("&Import…"), head);
-        row->addWidget(print);
-        row->addWidget(import);
+        m_offers->addWidget(print);
+        m_offers->addWidget(import);
         connect(print, &QPushButton::clicked, this, &RegisterPage::printRequested);
         connect(import, &QPushButton::clicked, this, &RegisterPage::importRequested);
     }
-    m_offers = new QHBoxLayout;
-    row->addLayout(m_offers);
     if (canAdd()) {
         auto *add = new QPushButton(tr("&New"), head);
         add->setToolTip(tr("New record (Ctrl+N)"));
-        row->addWidget(add);
+        row->addWidget(add, 0, Qt::AlignTop);
         connect(add, &QPushButton::clicked, this, &RegisterPage::addRecord);
     }
     return head;
@@ -129,13 +131,13 @@ QWidget *RegisterPage::makeEmpty()
     layout->addWidget(purpose);
     auto *buttons = new QHBoxLayout;
     if (&m_register == &Asset::spec) {
-        m_firstStep = new QPushButton(tr("&Import a spreadsheet…"), page);
+        m_firstStep = new QPushButton(tr("Import a &spreadsheet…"), page);
         buttons->addWidget(m_firstStep);
         connect(m_firstStep, &QPushButton::clicked, this, &RegisterPage::importRequested);
     }
     if (canAdd()) {
-        auto *add = new QPushButton(tr("Enter &one by hand"), page);
-        auto *type = new QPushButton(tr("&Type or paste into the table"), page);
+        auto *add = new QPushButton(tr("Enter one by hand"), page);
+        auto *type = new QPushButton(tr("T&ype or paste into the table"), page);
         buttons->addWidget(add);
         buttons->addWidget(type);
         connect(add, &QPushButton::clicked, this, &RegisterPage::addRecord);

@@ -26,6 +26,16 @@ QHBoxLayout *rowOf(QWidget *parent)
     return layout;
 }
 
+/// The widest day or moment has to be read whole, six digits of a number.
+int leastWidth(const Field &field, const Workspace &workspace, const QFontMetrics &metrics)
+{
+    const QVariant widest = field.kind == Kind::Moment ? QVariant(QStringLiteral("2016-12-28T20:48"))
+        : field.kind == Kind::Day                      ? QVariant(QStringLiteral("2016-12-28"))
+                                                       : QVariant(888'888);
+    // Beside the text: frame and padding of the style sheet, and the cursor.
+    return metrics.horizontalAdvance(displayText(field, widest, workspace.words())) + metrics.height();
+}
+
 } // namespace
 
 // One line ------------------------------------------------------------------
@@ -65,6 +75,7 @@ MultilineEditor::MultilineEditor(const Field &field, QWidget *parent)
     rowOf(this)->addWidget(m_edit);
     setInput(m_edit);
     m_edit->setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // no hole around it in a tall page
     m_edit->setFixedHeight(QFontMetrics(m_edit->font()).lineSpacing() * 3 + 18);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!signalsBlocked())
@@ -100,9 +111,7 @@ TypedEditor::TypedEditor(const Field &field, const Workspace &workspace, QWidget
     QHBoxLayout *row = rowOf(this);
     row->addWidget(m_edit);
     setInput(m_edit);
-    // 令和8年10月11日 12:34 has to be read whole.
-    const int digits = field.kind == Kind::Moment ? 22 : 8;
-    m_edit->setMinimumWidth(QFontMetrics(m_edit->font()).horizontalAdvance(QLatin1Char('0')) * digits);
+    m_edit->setMinimumWidth(leastWidth(field, workspace, QFontMetrics(m_edit->font())));
     if (field.kind == Kind::Number) {
         m_edit->setMaximumWidth(QFontMetrics(m_edit->font()).horizontalAdvance(QLatin1Char('0')) * 16);
         m_edit->setAlignment(Qt::AlignRight);

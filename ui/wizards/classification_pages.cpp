@@ -174,7 +174,7 @@ DecisionPage::DecisionPage(const Workspace &workspace, QWidget *parent)
     , m_why(plainText({}, this))
     , m_oldImportance(plainText({}, this))
     , m_accept(new QRadioButton(tr("&This is right"), this))
-    , m_judge(new QRadioButton(tr("&Decide otherwise as the manager"), this))
+    , m_judge(new QRadioButton(tr("Decide &otherwise as the manager"), this))
     , m_judgement(new QWidget(this))
     , m_restrictions(plainText({}, this))
 {

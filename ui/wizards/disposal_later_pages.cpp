@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme.h"
 #include "ui/wizards/disposal_pages.h"
+#include "ui/wizards/fact_grid.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -195,24 +196,32 @@ QList<Problem> DisposalDonePage::missing() const
 
 DisposalSummaryPage::DisposalSummaryPage(DisposalWork &work, Workspace &workspace, QWidget *parent)
     : DisposalPage(tr("Summary"), tr("This is stored:"), work, workspace, parent)
-    , m_text(addText("plain"))
+    , m_facts(new FactGrid(content()))
     , m_follows(addText("notice"))
 {
+    body()->insertWidget(body()->count() - 1, m_facts); // above what follows from it
     body()->addStretch();
 }
 
 void DisposalSummaryPage::enter()
 {
-    const Disposal shown = settledDisposal(m_work.disposal, m_work.needs);
-    const Values values = toValues(shown);
+    m_facts->clear();
     const WordContext words = m_workspace.words();
-    QStringList lines;
-    for (qsizetype i = 0; const Field &field : Disposal::spec.fields) {
-        const QString text = displayText(field, values.at(i++), words);
-        if (!text.isEmpty() && field.kind != Kind::Lines)
-            lines << tr("%1: %2").arg(labelOf(field), shortened(text));
+    const auto add = [this, &words](const Register &reg, const Values &values, auto isShown) {
+        for (qsizetype i = 0; const Field &field : reg.fields) {
+            const QString text = displayText(field, values.at(i++), words);
+            if (field.kind != Kind::Lines && isShown(field))
+                m_facts->addFact(labelOf(field), text);
+        }
+    };
+    add(Disposal::spec, toValues(settledDisposal(m_work.disposal, m_work.needs)),
+        [](const Field &) { return true; });
+    if (m_work.asksApproval || m_work.needs.needsApproval) {
+        const QStringList decided {QStringLiteral("decision"), QStringLiteral("approver"),
+                                   QStringLiteral("decided_on"), QStringLiteral("self_approval_reason")};
+        add(Approval::spec, toValues(m_work.approval),
+            [&decided](const Field &field) { return decided.contains(QLatin1String(field.column)); });
     }
-    setText(m_text, lines.join(u'\n'));
     const auto things = int(m_work.things.size());
     const bool isReturn = m_work.kind() == DisposalKind::Return;
     if (!m_work.carriesOut)

@@ -15,6 +15,8 @@ class QRadioButton;
 
 namespace mamori {
 
+class FactGrid;
+
 /// All that a wizard of disposal knows so far.
 struct DisposalWork {
     Disposal disposal;
@@ -176,7 +178,7 @@ protected:
     QList<Problem> missing() const override { return {}; }
 
 private:
-    QLabel *m_text;
+    FactGrid *m_facts;
     QLabel *m_follows;
 };
 

@@ -103,12 +103,17 @@ void StepDialog::addFact(const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
-    m_facts->addSpacing(6);
-    m_facts->addWidget(quietText(name, m_rail));
-    auto *text = new QLabel(value, m_rail);
+    // Name and value stand close, the next pair apart.
+    auto *pair = new QWidget(m_rail);
+    auto *layout = new QVBoxLayout(pair);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(quietText(name, pair));
+    auto *text = new QLabel(pair);
     text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    m_facts->addWidget(text);
+    setText(text, value);
+    layout->addWidget(text);
+    m_facts->addWidget(pair);
     m_rail->show();
 }
 

@@ -272,44 +272,12 @@ QString ApprovalPage::problem() const
 
 FactsPage::FactsPage(const QString &step, const QString &title, QWidget *parent)
     : StepPage(step, parent)
-    , m_facts(new QGridLayout)
+    , m_facts(new FactGrid)
 {
     QVBoxLayout *layout = scrolled(this, step);
     layout->addWidget(heading(title, this));
-    m_facts->setHorizontalSpacing(20);
-    m_facts->setVerticalSpacing(8);
-    m_facts->setColumnStretch(1, 1);
-    layout->addLayout(m_facts);
+    layout->addWidget(m_facts);
     layout->addStretch();
-}
-
-void FactsPage::clearFacts()
-{
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-void FactsPage::addFact(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    auto *label = quietText(name);
-    label->setWordWrap(false);
-    m_facts->addWidget(label, row, 0, Qt::AlignTop);
-    auto *text = new QLabel;
-    text->setWordWrap(true);
-    setText(text, value);
-    m_facts->addWidget(text, row, 1);
-}
-
-void FactsPage::addNotice(const QString &text, const char *role)
-{
-    auto *label = noticeText(nullptr, role);
-    setText(label, text);
-    m_facts->addWidget(label, m_facts->rowCount(), 0, 1, 2);
 }
 
 TakeOutSummary::TakeOutSummary(TakeOutDraft &draft, const QString &step, QWidget *parent)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/wizards/fact_grid.h"
 #include "ui/wizards/things_page.h"
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QRadioButton;
 
@@ -78,12 +78,12 @@ public:
     FactsPage(const QString &step, const QString &title, QWidget *parent = nullptr);
 
 protected:
-    void clearFacts();
-    void addFact(const QString &name, const QString &value);
-    void addNotice(const QString &text, const char *role = "notice");
+    void clearFacts() { m_facts->clear(); }
+    void addFact(const QString &name, const QString &value) { m_facts->addFact(name, value); }
+    void addNotice(const QString &text, const char *role = "notice") { m_facts->addNotice(text, role); }
 
 private:
-    QGridLayout *m_facts;
+    FactGrid *m_facts;
 };
 
 /// Everything once more before it is stored.

@@ -90,7 +90,7 @@ TEST_F(PeopleListsTest, theTreeCallsInOrderAndForgetsNobody)
     service.provider = QStringLiteral("例示クラウド");
     records.add(service);
     EXPECT_EQ(called().join(QLatin1Char('/')),
-              QStringLiteral("部長/CSIRT/仮名 花子/見本システム/例示クラウド"));
+              QStringLiteral("仮名 花子/部長/CSIRT/見本システム/例示クラウド"));
     OfficeHolder desk;
     desk.kind = ContactKind::CloudProvider;
     desk.name = QStringLiteral("相談窓口");
