@@ -90,6 +90,14 @@ void rename(const QString &from, const QString &to)
     syncFolder(to);
 }
 
+void requireFree(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate(
+                        "Ledger", "There is a file of this name already. Choose another name."));
+}
+
 void requirePassword(const Secret &password)
 {
     if (password.isEmpty())
@@ -100,10 +108,7 @@ void requirePassword(const Secret &password)
 
 Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyCost cost)
 {
-    if (QFileInfo::exists(path))
-        throw Error(ErrorCode::Refused,
-                    QCoreApplication::translate(
-                        "Ledger", "There is a file of this name already. Choose another name."));
+    requireFree(path);
     requirePassword(password);
     Created created {DataKey::random(), randomRecoveryCode()};
     KeySlots slots;
@@ -124,6 +129,30 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
     }
     requireEncrypted(part);
     rename(part, path);
+    cleaning.dismiss();
+    return created;
+}
+
+Ledger::Created Ledger::createFilled(const QString &path, const Secret &password,
+                                     const std::function<void(const Ledger &)> &fill, KeyCost cost)
+{
+    requireFree(path);
+    const QString unfinished = QFileInfo(path).absoluteFilePath() + QLatin1String(".unfinished");
+    removeWithJournals(unfinished);
+    auto cleaning = qScopeGuard([&unfinished] { removeWithJournals(unfinished); });
+    Created created = create(unfinished, password, cost);
+    {
+        const std::unique_ptr<Ledger> ledger = open(unfinished, created.key);
+        fill(*ledger);
+        const Verification verification = ledger->verify();
+        if (!verification.problems.isEmpty())
+            throw Error(
+                ErrorCode::Refused,
+                QCoreApplication::translate(
+                    "Ledger", "The ledger was not made: what it was to hold does not agree with itself."),
+                verification.problems.mid(0, 20).join(u'\n'));
+    }
+    rename(unfinished, path);
     cleaning.dismiss();
     return created;
 }
