@@ -66,6 +66,13 @@ bool isList(PolicyLayout layout)
     return !computedColumns(layout).isEmpty();
 }
 
+FormScope scopeOf(PolicyLayout layout)
+{
+    if (isList(layout))
+        return FormScope::Whole;
+    return layout == PolicyLayout::RestrictionCards ? FormScope::SeveralRecords : FormScope::OneRecord;
+}
+
 bool isAboutDuties(PolicyLayout layout)
 {
     return layout == PolicyLayout::DutyList || layout == PolicyLayout::EvidenceIndex

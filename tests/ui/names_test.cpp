@@ -9,7 +9,9 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/labels/label_dialog.h"
 #include "ui/policy/policy_compare_dialog.h"
+#include "ui/preview/form_catalogue.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
@@ -253,6 +255,11 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     }
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
+    expectUsable(FormCatalogue(*workspace));
+    LabelDialog labels(*workspace, Asset::spec, {asset.value});
+    expectUsable(labels);
+    labels.findChild<QComboBox *>()->setCurrentIndex(labels.findChild<QComboBox *>()->count() - 1);
+    expectUsable(labels);
     expectUsable(AboutDialog(policy.title));
     expectUsable(CommandPalette(*workspace, {}));
     SettingsDialog settingsDialog(workspace.get(), settings);

@@ -14,9 +14,11 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/labels/label_dialog.h"
 #include "ui/policy/parameter_dialog.h"
 #include "ui/policy/policy_compare_dialog.h"
 #include "ui/policy/profile_dialog.h"
+#include "ui/preview/form_catalogue.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/record_table_model.h"
@@ -570,8 +572,29 @@ public:
         ExportDialog exportDialog(workspace, Asset::spec);
         shoot(exportDialog, QStringLiteral("export"));
         shootTableDialogs(workspace);
+        shootLabels(workspace);
+        FormCatalogue forms(workspace);
+        forms.goTo(QStringLiteral("restriction_card"));
+        shoot(forms, QStringLiteral("forms"));
         AboutDialog about(workspace.policy().title);
         shoot(about, QStringLiteral("about"));
+    }
+
+    void shootLabels(Workspace &workspace)
+    {
+        QList<qint64> ids;
+        for (const Stored &stored : workspace.records().list(Asset::spec))
+            ids << stored.id;
+        LabelDialog labels(workspace, Asset::spec, ids);
+        shoot(labels, QStringLiteral("labels"));
+        for (PaperPreview *paper : {labels.preview(), labels.previewAlignment()}) {
+            paper->resize(size);
+            paper->show();
+            letRunUntil([&] { return paper->isReady(); });
+            letRunUntil([&] { return isPainted(*paper); });
+            shoot(*paper, QStringLiteral("labels-paper"));
+            paper->hide();
+        }
     }
 
     void shootPaper()

@@ -79,6 +79,8 @@ private:
     void showSettings();
     void fillRecentMenu();
     void exportRegister();
+    void exportWhole();
+    void restoreJson();
     void showArticleOfFocus();
     void updateActions();
     void updateStatus();

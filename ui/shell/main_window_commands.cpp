@@ -3,13 +3,16 @@
 //
 // What the menus and the palette do.
 #include "model/registers/asset.h"
+#include "model/store/ledger_json.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/article_popup.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/write_file.h"
 #include "ui/guarded.h"
+#include "ui/preview/form_catalogue.h"
 #include "ui/registers/field_editor.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/register_page.h"
@@ -68,7 +71,11 @@ void MainWindow::connectMenus()
             m_pages->importInto(Asset::spec);
     });
     connect(m_menus.exportRegister, &QAction::triggered, this, &MainWindow::exportRegister);
+    connect(m_menus.exportWhole, &QAction::triggered, this, &MainWindow::exportWhole);
+    connect(m_menus.restoreJson, &QAction::triggered, this, &MainWindow::restoreJson);
     connect(m_menus.printLedger, &QAction::triggered, this, [this] { m_pages->printLedger(); });
+    connect(m_menus.forms, &QAction::triggered, this,
+            [this] { opened(new FormCatalogue(*m_workspace, this)); });
     connect(m_menus.backup, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_menus.changePassword, &QAction::triggered, this, &MainWindow::changePassword);
     connect(m_menus.renewCode, &QAction::triggered, this, &MainWindow::renewRecoveryCode);
@@ -248,6 +255,30 @@ void MainWindow::exportRegister()
     const RegisterPage *page = m_pages->currentRegister();
     auto *dialog = new ExportDialog(*m_workspace, page ? page->reg() : Asset::spec, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::exportWhole()
+{
+    const QString name = QStringLiteral("%1_%2.json")
+                             .arg(QFileInfo(m_workspace->ledger().path()).completeBaseName(),
+                                  m_clock.today().toString(QStringLiteral("yyyyMMdd")));
+    writeUnencryptedInPieces(
+        m_pages, tr("Export the whole ledger as JSON"), name, tr("JSON (*.json)"),
+        [this](QIODevice &file) { writeLedgerJson(m_workspace->ledger(), m_clock, file); });
+}
+
+void MainWindow::restoreJson()
+{
+    auto *dialog = new QFileDialog(this, tr("New ledger from JSON"), {}, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        leave([this, path] {
+            closeLedger();
+            m_start->showCreate(path);
+        });
+    });
     dialog->open();
 }
 

@@ -22,10 +22,13 @@ struct WindowMenus {
 
     QAction *newLedger;
     QAction *openLedger;
+    QAction *restoreJson;
     QMenu *recent; ///< ledgers that were open lately
     QAction *importSheet;
     QAction *exportRegister;
+    QAction *exportWhole;
     QAction *printLedger;
+    QAction *forms;
     QAction *backup;
     QAction *changePassword;
     QAction *renewCode;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/session.h"
+#include "model/policy/policy.h"
+#include "model/store/records.h"
 
 namespace mamori {
 

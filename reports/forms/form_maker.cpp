@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/papers.h"
+#include "reports/forms/form_maker.h"
 
 #include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
