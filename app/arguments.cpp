@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mamori {
 
 Arguments::Arguments(const QStringList &words, const QStringList &valued, const QStringList &flags)
@@ -41,6 +43,11 @@ const QStringList &Arguments::operands(qsizetype count, const QString &usage) co
     if (m_operands.size() != count)
         throw Error(ErrorCode::Usage, QCoreApplication::translate("Arguments", "Usage: %1").arg(usage));
     return m_operands;
+}
+
+const QStringList &Arguments::operandsFrom(qsizetype count, const QString &usage) const
+{
+    return operands(std::max(count, m_operands.size()), usage);
 }
 
 QString Arguments::required(const QString &option) const

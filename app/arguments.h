@@ -17,6 +17,8 @@ public:
 
     /// Throws Error(Usage) when the number of operands is not `count`; `usage` says what they are.
     const QStringList &operands(qsizetype count, const QString &usage) const;
+    /// Throws Error(Usage) when there are fewer than `count`.
+    const QStringList &operandsFrom(qsizetype count, const QString &usage) const;
     bool has(const QString &option) const { return m_options.contains(option); }
     QString value(const QString &option, const QString &otherwise = {}) const
     {

@@ -52,6 +52,65 @@
         </message>
     </context>
     <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>設問</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Remark (reason where it does not apply)</source>
+            <translation>備考（該当しないときはその理由）</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>前回</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Key (leave as it is)</source>
+            <translation>照合番号（変えない）</translation>
+        </message>
+        <message>
+            <source>This is no sheet of a check: the headings of the answers are missing.</source>
+            <translation>点検の回答票ではありません。回答の見出しがありません。</translation>
+        </message>
+        <message>
+            <source>"%1" is no question of this check.</source>
+            <translation>「%1」は、この点検の設問ではありません。</translation>
+        </message>
+        <message>
+            <source>"%1" is none of the answers.</source>
+            <translation>「%1」は、結果の選択肢にありません。</translation>
+        </message>
+        <message>
+            <source>"%1" needs a reason.</source>
+            <translation>「%1」には理由が要ります。</translation>
+        </message>
+        <message>
+            <source>The question is answered twice; the first answer counts.</source>
+            <translation>同じ設問に二度答えています。先の答えを採ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>Approval</name>
         <message>
             <source>Approved although this is not met: %1</source>
@@ -318,6 +377,91 @@
         <message>
             <source>A label is attached although none is needed.</source>
             <translation>表示は不要となっていますが、済みになっています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachSource</name>
+        <message>
+            <source>Picture %1.png</source>
+            <translation>画像 %1.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachment</name>
+        <message>
+            <source>An attachment needs a name.</source>
+            <translation>添付ファイルには名前が必要です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attached: %1</source>
+            <translation>添付：%1</translation>
+        </message>
+        <message>
+            <source>Attached: %1 files</source>
+            <translation>添付：%1件のファイル</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 MB, the most that this section's settings allow for one attachment.</source>
+            <translation>「%1」は%2MBを超えています。この課の設定では、添付できるのは1件につき%2MBまでです。</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>「%1」は空のファイルです。</translation>
+        </message>
+        <message>
+            <source>%1 is not a file. Folders are attached file by file.</source>
+            <translation>「%1」はファイルではありません。フォルダーの場合は、中のファイルを1つずつ添付してください。</translation>
+        </message>
+        <message>
+            <source>The attachment does not exist.</source>
+            <translation>その添付ファイルはありません。</translation>
+        </message>
+        <message>
+            <source>The attachments of a struck-out entry cannot change. Bring it back first.</source>
+            <translation>取り消した記録の添付ファイルは変更できません。先に取消しを撤回してください。</translation>
+        </message>
+        <message>
+            <source>Kind of attachment: %1</source>
+            <translation>添付ファイルの種別：%1</translation>
+        </message>
+        <message>
+            <source>Attachment renamed: %1</source>
+            <translation>添付ファイルの名前の変更：%1</translation>
+        </message>
+        <message>
+            <source>Attachment removed: %1</source>
+            <translation>添付ファイルの取り外し：%1</translation>
+        </message>
+        <message>
+            <source>Removed from the attachments</source>
+            <translation>添付から外した</translation>
+        </message>
+        <message>
+            <source>Attachment brought back: %1</source>
+            <translation>添付ファイルを戻す：%1</translation>
+        </message>
+        <message>
+            <source>The content of %1 is missing. Verify the ledger.</source>
+            <translation>「%1」の中身がありません。台帳を検証してください。</translation>
+        </message>
+        <message>
+            <source>%1 is not what was attached. Verify the ledger.</source>
+            <translation>「%1」の中身が添付したときと異なります。台帳を検証してください。</translation>
+        </message>
+        <message>
+            <source>The file was not stored whole. Nothing was attached; try again.</source>
+            <translation>ファイルを最後まで保存できませんでした。何も添付していません。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>A part of this attachment is missing. Verify the ledger.</source>
+            <translation>この添付ファイルの一部が欠けています。台帳を検証してください。</translation>
         </message>
     </context>
     <context>
@@ -643,6 +787,17 @@
         <message>
             <source>The record is kept beyond the change.</source>
             <translation>保存期限が実施日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckRuns</name>
+        <message>
+            <source>Question %1 does not apply: write the reason as its remark.</source>
+            <translation>設問%1は「該当しない」です。理由を備考に書いてください。</translation>
+        </message>
+        <message>
+            <source>No question is answered yet.</source>
+            <translation>まだ一つも答えていません。</translation>
         </message>
     </context>
     <context>
@@ -2443,6 +2598,62 @@
             <source>Waiting for the paper</source>
             <translation>書面待ち</translation>
         </message>
+        <message>
+            <source>Signed paper</source>
+            <translation>押印・署名済みの書面</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Training of new hires</source>
+            <translation>新任者の研修</translation>
+        </message>
+        <message>
+            <source>Consent to the policy</source>
+            <translation>ポリシーへの同意</translation>
+        </message>
+        <message>
+            <source>Access decided, the rest blocked</source>
+            <translation>使える範囲の決定と制限</translation>
+        </message>
+        <message>
+            <source>IDs and rights issued</source>
+            <translation>IDと権限の付与</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>返却した</translation>
+        </message>
+        <message>
+            <source>Ended or stopped</source>
+            <translation>終了・停止した</translation>
+        </message>
+        <message>
+            <source>Handed over to another person</source>
+            <translation>ほかの人に引き継いだ</translation>
+        </message>
+        <message>
+            <source>Keeps it in the new work</source>
+            <translation>新しい担当でも使う</translation>
+        </message>
+        <message>
+            <source>Is done</source>
+            <translation>済んだ</translation>
+        </message>
+        <message>
+            <source>Not needed here</source>
+            <translation>必要ない</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -2549,10 +2760,6 @@
             <translation>復旧コード(一度だけ表示します。課の金庫に保管してください): %1</translation>
         </message>
         <message>
-            <source>All is well: %1 pages, %2 history entries.</source>
-            <translation>異常はありません(%1ページ、履歴%2件)。</translation>
-        </message>
-        <message>
             <source>Present password</source>
             <translation>今のパスワード</translation>
         </message>
@@ -2611,8 +2818,16 @@
             <translation>することはありません。</translation>
         </message>
         <message>
-            <source>The file is not encrypted: whoever gets it can read the whole ledger.</source>
-            <translation>このファイルは暗号化されません。手にした人は台帳のすべてを読めます。</translation>
+            <source>All is well: %1 pages, %2 history entries, %3 attachments.</source>
+            <translation>異常はありません（%1ページ、履歴%2件、添付ファイル%3件）。</translation>
+        </message>
+        <message>
+            <source>There is not exactly one record called %1.</source>
+            <translation>「%1」という記録は1件に決まりません。</translation>
+        </message>
+        <message>
+            <source>Files attached: %1.</source>
+            <translation>%1件のファイルを添付しました。</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2880,81 @@
         <message>
             <source>Cancel</source>
             <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Departures</name>
+        <message>
+            <source>The person moves.</source>
+            <translation>本人の異動のため。</translation>
+        </message>
+        <message>
+            <source>Move of %1</source>
+            <translation>%1の異動</translation>
+        </message>
+        <message>
+            <source>Office under the standard: %1</source>
+            <translation>対策基準上の役割：%1</translation>
+        </message>
+        <message>
+            <source>My Number work: %1</source>
+            <translation>個人番号を扱う事務：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be settled in this way.</source>
+            <translation>「%1」は、この方法では処理できません。</translation>
+        </message>
+        <message>
+            <source>The day is missing: %1</source>
+            <translation>日付がありません：%1</translation>
+        </message>
+        <message>
+            <source>The day has not come yet: %1</source>
+            <translation>まだ来ていない日付です：%1</translation>
+        </message>
+        <message>
+            <source>Who takes it over? %1</source>
+            <translation>だれが引き継ぎますか：%1</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves takes it over: %1</source>
+            <translation>異動する本人以外の人が引き継ぎます：%1</translation>
+        </message>
+        <message>
+            <source>The reason is missing: %1</source>
+            <translation>理由がありません：%1</translation>
+        </message>
+        <message>
+            <source>The move cannot be finished, this is open: %1</source>
+            <translation>まだ終えられません。残っているもの：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>When was what was lent erased? (Art. 42(1)(1))</source>
+            <translation>貸与品の中の情報をいつ消去しましたか（第42条第1項第1号）。</translation>
+        </message>
+        <message>
+            <source>When were own files and papers erased? (Art. 42(1)(3))</source>
+            <translation>自分で作ったファイルと書類をいつ消去しましたか（第42条第1項第3号）。</translation>
+        </message>
+        <message>
+            <source>Who has confirmed all of it?</source>
+            <translation>だれが確認しましたか。</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves confirms it.</source>
+            <translation>異動する本人以外の人が確認します。</translation>
         </message>
     </context>
     <context>
@@ -4591,6 +4881,22 @@
             <source>the applicant approved it without a reason</source>
             <translation>申請者本人が理由を書かずに承認しています</translation>
         </message>
+        <message>
+            <source>the appointment goes on beyond the consent</source>
+            <translation>同意書の期間より任用が長い</translation>
+        </message>
+        <message>
+            <source>whether it came from a connected outside network is not answered</source>
+            <translation>接続先の外部ネットワークに起因するかどうか答えていません</translation>
+        </message>
+        <message>
+            <source>the connection was not cut off, or not written down when</source>
+            <translation>接続を止めていないか、止めた時刻が書かれていません</translation>
+        </message>
+        <message>
+            <source>the chief officer has not agreed the system's own mail with the vendor</source>
+            <translation>自動メールの扱いを統括が業者と取り決めていません</translation>
+        </message>
     </context>
     <context>
         <name>DutyState</name>
@@ -5109,6 +5415,105 @@
         <message>
             <source>Approved before it was requested.</source>
             <translation>承認日が申請日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exceptions</name>
+        <message>
+            <source>By exception until %1 (%2).</source>
+            <translation>例外措置により%1まで（%2）。</translation>
+        </message>
+        <message>
+            <source>By exception (%1).</source>
+            <translation>例外措置による（%1）。</translation>
+        </message>
+        <message>
+            <source>Choose which rule is departed from, or write it.</source>
+            <translation>どの規定によらないのかを選ぶか、書いてください。</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say whether it is done otherwise or left undone.</source>
+            <translation>別の方法で行うのか、行わないのかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say what is done, or left undone.</source>
+            <translation>内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say why it cannot be avoided.</source>
+            <translation>やむを得ない理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say by which other method.</source>
+            <translation>代わりの方法を書いてください。</translation>
+        </message>
+        <message>
+            <source>In urgency only the smallest range is allowed: write it (Art. 112(2)).</source>
+            <translation>急ぐときに許されるのは必要最小限の範囲だけです。その範囲を書いてください（第112条第2項）。</translation>
+        </message>
+        <message>
+            <source>Say who reports.</source>
+            <translation>報告する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say who asks for it.</source>
+            <translation>申請する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say from when it holds.</source>
+            <translation>いつからかを書いてください。</translation>
+        </message>
+        <message>
+            <source>Say until when it holds.</source>
+            <translation>いつまでかを書いてください。</translation>
+        </message>
+        <message>
+            <source>It begins before it can be approved. If it could not wait, go back and choose the urgent way.</source>
+            <translation>承認の前に始まっています。待てなかったのなら、戻って「急ぐ」を選んでください。</translation>
+        </message>
+        <message>
+            <source>What begins later can wait for the approval: go back and choose the other way.</source>
+            <translation>これから始めるものは承認を待てます。戻ってもう一方を選んでください。</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>終わりが始まりより前です。</translation>
+        </message>
+        <message>
+            <source>That day has not come yet.</source>
+            <translation>まだ来ていない日付です。</translation>
+        </message>
+        <message>
+            <source>Say on which day.</source>
+            <translation>年月日を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say what the CISO decided.</source>
+            <translation>ＣＩＳＯの決定を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say who decided.</source>
+            <translation>決めた人を書いてください。</translation>
+        </message>
+        <message>
+            <source>Who asks does not decide (Art. 14(1)): another person decides.</source>
+            <translation>申請した人は決められません（第14条第1項）。別の人が決めます。</translation>
+        </message>
+        <message>
+            <source>Write the conditions.</source>
+            <translation>条件を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say how it stands now.</source>
+            <translation>今の事情を書いてください。</translation>
+        </message>
+        <message>
+            <source>Exception: %1</source>
+            <translation>例外措置：%1</translation>
         </message>
     </context>
     <context>
@@ -8428,6 +8833,70 @@
             <source>What was approved</source>
             <translation>承認時の内容</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <translation>台帳の種類</translation>
+        </message>
+        <message>
+            <source>Row of the register</source>
+            <translation>台帳内の行</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>ファイル名</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>ファイルの形式</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>大きさ（バイト）</translation>
+        </message>
+        <message>
+            <source>Checksum (SHA-256)</source>
+            <translation>検証値（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Attached at</source>
+            <translation>添付日時</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>添付した人</translation>
+        </message>
+        <message>
+            <source>Step of joining</source>
+            <translation>着任時の手順</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>処置</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>渡した相手</translation>
+        </message>
+        <message>
+            <source>What was settled</source>
+            <translation>処理したもの</translation>
+        </message>
+        <message>
+            <source>Came from a connected outside network</source>
+            <translation>接続先の外部ネットワークに起因</translation>
+        </message>
+        <message>
+            <source>Mails the vendor by itself</source>
+            <translation>業者への自動メール</translation>
+        </message>
+        <message>
+            <source>Such mail agreed with the chief officer on</source>
+            <translation>自動メールの取決め日（統括）</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -8517,25 +8986,6 @@
         </message>
     </context>
     <context>
-        <name>FormCatalogue</name>
-        <message>
-            <source>Articles and duties</source>
-            <translation>条文と遵守事項</translation>
-        </message>
-        <message>
-            <source>%1: all</source>
-            <translation>%1の全体</translation>
-        </message>
-        <message>
-            <source>%1: one entry</source>
-            <translation>%1の1件</translation>
-        </message>
-        <message>
-            <source>%1: entries you choose</source>
-            <translation>%1から選んだもの</translation>
-        </message>
-    </context>
-    <context>
         <name>Gallery</name>
         <message>
             <source>A picture could not be written.</source>
@@ -8551,6 +9001,73 @@
         <message>
             <source>That did not work</source>
             <translation>できませんでした</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handovers</name>
+        <message>
+            <source>Who takes the section over? Enter the person first.</source>
+            <translation>だれが引き継ぎますか。先に職員として登録してください。</translation>
+        </message>
+        <message>
+            <source>Another person takes the section over.</source>
+            <translation>現在の管理者以外の人が引き継ぎます。</translation>
+        </message>
+        <message>
+            <source>This person has left by then.</source>
+            <translation>その日にはすでに転出・退職しています。</translation>
+        </message>
+        <message>
+            <source>From which day?</source>
+            <translation>いつからですか。</translation>
+        </message>
+        <message>
+            <source>Handover of the section to %1</source>
+            <translation>%1への引継ぎ</translation>
+        </message>
+        <message>
+            <source>Assets in use or stored</source>
+            <translation>使用・保管している情報資産</translation>
+        </message>
+        <message>
+            <source>… not classified yet</source>
+            <translation>うち程度分類が済んでいないもの</translation>
+        </message>
+        <message>
+            <source>Systems in use</source>
+            <translation>使っている情報システム</translation>
+        </message>
+        <message>
+            <source>Cloud services in use</source>
+            <translation>使っているクラウドサービス</translation>
+        </message>
+        <message>
+            <source>Contracts running</source>
+            <translation>続いている委託契約</translation>
+        </message>
+        <message>
+            <source>Applications waiting</source>
+            <translation>承認を待つ申請</translation>
+        </message>
+        <message>
+            <source>Take-outs not back</source>
+            <translation>返っていない持出し</translation>
+        </message>
+        <message>
+            <source>Breaches open</source>
+            <translation>終わっていない侵害</translation>
+        </message>
+        <message>
+            <source>Exceptions in force</source>
+            <translation>続いている例外措置</translation>
+        </message>
+        <message>
+            <source>Findings open</source>
+            <translation>残っている指摘事項</translation>
+        </message>
+        <message>
+            <source>IDs in use</source>
+            <translation>使っているID</translation>
         </message>
     </context>
     <context>
@@ -8679,17 +9196,6 @@
         </message>
     </context>
     <context>
-        <name>LabelSheet</name>
-        <message>
-            <source>Own sheet</source>
-            <translation>独自の用紙</translation>
-        </message>
-        <message>
-            <source>A4, %1 labels (%2×%3), %4×%5 mm</source>
-            <translation>A4 %1面（%2×%3）%4×%5mm</translation>
-        </message>
-    </context>
-    <context>
         <name>Ledger</name>
         <message>
             <source>This program was built wrongly and would not keep the ledger secret. Install it anew.</source>
@@ -8790,49 +9296,6 @@
         <message>
             <source>The key slots of the ledger were altered by somebody else, or belong to another ledger. Restore a backup.</source>
             <translation>台帳の鍵の部分が何者かに書き換えられたか、別の台帳のものです。バックアップから復元してください。</translation>
-        </message>
-        <message>
-            <source>The ledger was not made: what it was to hold does not agree with itself.</source>
-            <translation>台帳を作りませんでした。元の内容に食い違いがあります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerJson</name>
-        <message>
-            <source>The file is no whole JSON: it was cut off or changed.</source>
-            <translation>ファイルがJSONとして完結していません。途中で切れているか、書き換えられています。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>ファイルを読めません。</translation>
-        </message>
-        <message>
-            <source>This file is not a ledger written out as JSON.</source>
-            <translation>このファイルは、台帳を書き出したJSONではありません。</translation>
-        </message>
-        <message>
-            <source>This file was written by a newer version of the program. Install that version to read it.</source>
-            <translation>このファイルは新しい版のプログラムで書き出されています。その版を入れてから読み込んでください。</translation>
-        </message>
-        <message>
-            <source>%1: entry %2 of the file cannot be read.</source>
-            <translation>%1：ファイルの記録 %2 を読み取れません。</translation>
-        </message>
-        <message>
-            <source>The history in the file is not whole: entry %1 is missing.</source>
-            <translation>ファイルの履歴が欠けています（%1 番がありません）。</translation>
-        </message>
-        <message>
-            <source>Taken over from JSON</source>
-            <translation>JSONから引き継ぎ</translation>
-        </message>
-        <message>
-            <source>The end of the history is missing in the file.</source>
-            <translation>ファイルに履歴の末尾がありません。</translation>
-        </message>
-        <message>
-            <source>The file could not be written to its end. Is the disk full?</source>
-            <translation>最後まで書き込めませんでした。ディスクの空きを確認してください。</translation>
         </message>
     </context>
     <context>
@@ -8983,6 +9446,14 @@
             <source>There is no such record: %1 %2.</source>
             <translation>該当する記録がありません：%1 %2</translation>
         </message>
+        <message>
+            <source>This move is not there any more.</source>
+            <translation>この異動の記録はもうありません。</translation>
+        </message>
+        <message>
+            <source>This training is not there any more.</source>
+            <translation>この研修の記録はもうありません。</translation>
+        </message>
     </context>
     <context>
         <name>Password</name>
@@ -9016,6 +9487,179 @@
         <message>
             <source>This names a row that is not stored yet. Paste again after.</source>
             <translation>まだ保存していない行の名前です。保存した後にもう一度貼り付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleConsents</name>
+        <message>
+            <source>The text of the consent is empty.</source>
+            <translation>同意書の文面が空です。</translation>
+        </message>
+        <message>
+            <source>New text of the consent</source>
+            <translation>同意書の文面の変更</translation>
+        </message>
+        <message>
+            <source>Is it needed?</source>
+            <translation>要否の判断待ち</translation>
+        </message>
+        <message>
+            <source>Not signed yet</source>
+            <translation>署名待ち</translation>
+        </message>
+        <message>
+            <source>Sign anew: the text has changed</source>
+            <translation>再署名（文面の変更）</translation>
+        </message>
+        <message>
+            <source>Sign anew: another appointment</source>
+            <translation>再署名（任用の更新）</translation>
+        </message>
+        <message>
+            <source>Sign anew: its day has come</source>
+            <translation>再署名（期限切れ）</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>署名済み</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>Is the consent needed?</source>
+            <translation>同意書は必要ですか。</translation>
+        </message>
+        <message>
+            <source>Why is it not needed?</source>
+            <translation>必要ない理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>What is not needed is not signed.</source>
+            <translation>必要ないものに署名はありません。</translation>
+        </message>
+        <message>
+            <source>Who has judged it?</source>
+            <translation>だれが判断しましたか。</translation>
+        </message>
+        <message>
+            <source>The day has not come yet.</source>
+            <translation>まだ来ていない日付です。</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>同意書</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePrints</name>
+        <message>
+            <source>Receipt of return and erasure</source>
+            <translation>返却・削除確認書</translation>
+        </message>
+        <message>
+            <source>move-receipt</source>
+            <translation>返却・削除確認書</translation>
+        </message>
+        <message>
+            <source>Report on a training</source>
+            <translation>研修・訓練の報告書</translation>
+        </message>
+        <message>
+            <source>training-report</source>
+            <translation>研修報告書</translation>
+        </message>
+        <message>
+            <source>Consents to sign</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>consents</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>Handover of the section</source>
+            <translation>引継書</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>引継書</translation>
+        </message>
+        <message>
+            <source>Handlers of My Number work</source>
+            <translation>特定個人情報取扱担当者一覧</translation>
+        </message>
+        <message>
+            <source>mynumber-handlers</source>
+            <translation>特定個人情報取扱担当者一覧</translation>
+        </message>
+        <message>
+            <source>Emergency contact tree</source>
+            <translation>緊急連絡網</translation>
+        </message>
+        <message>
+            <source>contact-tree</source>
+            <translation>緊急連絡網</translation>
+        </message>
+        <message>
+            <source>IDs no longer needed</source>
+            <translation>不要ID一覧</translation>
+        </message>
+        <message>
+            <source>unneeded-ids</source>
+            <translation>不要ID一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTraining</name>
+        <message>
+            <source>Not known yet</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>受講</translation>
+        </message>
+        <message>
+            <source>Made up</source>
+            <translation>後日受講</translation>
+        </message>
+        <message>
+            <source>Absent, with reason</source>
+            <translation>欠席（理由あり）</translation>
+        </message>
+        <message>
+            <source>Absent, no reason</source>
+            <translation>欠席（理由なし）</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Regular staff</source>
+            <translation>正規職員</translation>
+        </message>
+        <message>
+            <source>Non-regular staff</source>
+            <translation>非常勤職員</translation>
+        </message>
+        <message>
+            <source>When was it held?</source>
+            <translation>実施日を書いてください。</translation>
+        </message>
+        <message>
+            <source>Who attended is not written.</source>
+            <translation>だれが受講したか書かれていません。</translation>
+        </message>
+        <message>
+            <source>Of some it is not written whether they came, or why not.</source>
+            <translation>受講したか、または欠席の理由が書かれていない人がいます。</translation>
+        </message>
+        <message>
+            <source>What the drill has shown is not written.</source>
+            <translation>訓練で分かったことが書かれていません。</translation>
         </message>
     </context>
     <context>
@@ -9917,18 +10561,6 @@
             <source>Finish setting &amp;up…</source>
             <translation>さいしょのせっていをつづける</translation>
         </message>
-        <message>
-            <source>Export the whole ledger as &amp;JSON…</source>
-            <translation>だいちょうぜんたい かきだす じぇいそん えくすぽーと</translation>
-        </message>
-        <message>
-            <source>New ledger &amp;from JSON…</source>
-            <translation>じぇいそん あたらしいだいちょう ふくげん とりこむ</translation>
-        </message>
-        <message>
-            <source>For&amp;ms…</source>
-            <translation>ようしきいちらん ちょうひょう いんさつ</translation>
-        </message>
     </context>
     <context>
         <name>ReceivedOrder</name>
@@ -10037,6 +10669,82 @@
         <message>
             <source>Taken &amp;away…</source>
             <translation>持帰り(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>異動(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Somebody &amp;moves…</source>
+            <translation>着任・異動・退職(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the move…</source>
+            <translation>異動の続き(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the receipt…</source>
+            <translation>確認書を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Attendance…</source>
+            <translation>出欠(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>報告(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Who &amp;lacks one…</source>
+            <translation>同意書の要る人(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Print the &amp;handlers of My Number…</source>
+            <translation>個人番号の担当者一覧を印刷(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand the section over…</source>
+            <translation>課の引継ぎ(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Print the contact &amp;tree…</source>
+            <translation>緊急連絡網を印刷(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Print &amp;unneeded IDs…</source>
+            <translation>不要IDの一覧を印刷(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>&amp;Begin a check…</source>
+            <translation>点検を始める(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>回答する(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand out…</source>
+            <translation>回答票を配る(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Collect the sheets…</source>
+            <translation>回答票を集める(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Begin a &amp;stock-take…</source>
+            <translation>棚卸しを始める(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>C&amp;ount…</source>
+            <translation>棚卸しを続ける(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Write down an exception…</source>
+            <translation>例外措置を記録する(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with the exception…</source>
+            <translation>例外措置のその後(&amp;G)…</translation>
         </message>
     </context>
     <context>
@@ -10287,6 +10995,10 @@
         <message>
             <source>IDs and rights</source>
             <translation>ID・権限</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付ファイル</translation>
         </message>
     </context>
     <context>
@@ -10988,6 +11700,23 @@
         </message>
     </context>
     <context>
+        <name>StockTake</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing at the stock-take</source>
+            <translation>
+                <numerusform>棚卸しで見当たらないもの %n 点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found at the stock-take %1:</source>
+            <translation>棚卸し（%1）で見当たらなかったもの：</translation>
+        </message>
+        <message>
+            <source>Stock-take finished: %1</source>
+            <translation>棚卸しの完了：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Strength</name>
         <message>
             <source>Four or more words in a row are easy to remember and hard to guess.</source>
@@ -11483,6 +12212,14 @@
             <source>%1: the index for searching did not fit the entries and was made anew. Nothing is lost; verify once more.</source>
             <translation>%1：検索用の索引が登録内容と合っていなかったため、作り直しました。登録内容は失われていません。もう一度検証してください。</translation>
         </message>
+        <message>
+            <source>The attachment %1 is damaged or missing. Restore a backup.</source>
+            <translation>添付ファイル「%1」が壊れているか、失われています。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>The attachment %1 belongs to an entry that does not exist.</source>
+            <translation>添付ファイル「%1」の属する記録がありません。</translation>
+        </message>
     </context>
     <context>
         <name>Violation</name>
@@ -11617,18 +12354,6 @@
             <source>Report a &amp;breach…</source>
             <translation>侵害を報告する(&amp;B)…</translation>
         </message>
-        <message>
-            <source>New ledger &amp;from JSON…</source>
-            <translation>JSONから新しい台帳を作る(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Export the whole ledger as &amp;JSON…</source>
-            <translation>台帳全体をJSONで書き出す(&amp;J)…</translation>
-        </message>
-        <message>
-            <source>For&amp;ms…</source>
-            <translation>様式一覧(&amp;M)…</translation>
-        </message>
     </context>
     <context>
         <name>WorkRecord</name>
@@ -11692,6 +12417,65 @@
         <message>
             <source>When did the paper come?</source>
             <translation>書面が届いた日を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AnswersPage</name>
+        <message>
+            <source>– reason?</source>
+            <translation>－ 理由？</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>設問</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>設問</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>&amp;Remark (the reason, where it does not apply)</source>
+            <translation>備考（該当しないときはその理由）(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>証跡(&amp;E)</translation>
+        </message>
+        <message>
+            <source>1–5 answer, arrows go through the questions. What you answer stays when you leave.</source>
+            <translation>1～5のキーで答え、矢印で設問を移ります。途中で閉じても、答えは残ります。</translation>
+        </message>
+        <message>
+            <source>The section's own question</source>
+            <translation>課の設問</translation>
+        </message>
+        <message>
+            <source>Last time: %1</source>
+            <translation>前回：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>証跡：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%2問のうち%1問に回答</translation>
         </message>
     </context>
     <context>
@@ -11951,6 +12735,330 @@
         <message>
             <source>Where the text is unclear</source>
             <translation>条文がはっきりしない所</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Attaching</source>
+            <translation>添付しています</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>%1 is being read…</source>
+            <translation>「%1」を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>%1 is being stored…</source>
+            <translation>「%1」を台帳に保存しています…</translation>
+        </message>
+        <message>
+            <source>What was stored of it is being taken away…</source>
+            <translation>途中まで保存した分を取り除いています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachmentDetailsDialog</name>
+        <message>
+            <source>Attachment</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;What it is</source>
+            <translation>種別(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachmentViewer</name>
+        <message>
+            <source>Save a copy outside the ledger</source>
+            <translation>台帳の外に写しを保存</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>全体(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Fit to the window</source>
+            <translation>画面に合わせる</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>写しを保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close the attachment</source>
+            <translation>添付ファイルを閉じる</translation>
+        </message>
+        <message>
+            <source>The attachment is being opened…</source>
+            <translation>添付ファイルを開いています…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>Files of this kind are not shown here. Save a copy to open it in another program; the copy is not encrypted.</source>
+            <translation>この形式のファイルはここでは表示できません。ほかのソフトで開くには写しを保存してください。写しは暗号化されません。</translation>
+        </message>
+        <message>
+            <source>This PDF has a password of its own and is not shown here. Save a copy to open it in another program; the copy is not encrypted by the ledger.</source>
+            <translation>このPDFには別のパスワードが付いているため、ここでは表示できません。ほかのソフトで開くには写しを保存してください。写しは台帳では暗号化されません。</translation>
+        </message>
+        <message>
+            <source>This PDF cannot be read. A copy can be saved as it is.</source>
+            <translation>このPDFは読み取れません。そのままの写しを保存することはできます。</translation>
+        </message>
+        <message>
+            <source>… The rest is not shown. Save a copy to read all of it.</source>
+            <translation>…　ここから先は表示していません。全文を読むには写しを保存してください。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttachmentsView</name>
+        <message>
+            <source>&amp;Attach a file or scan…</source>
+            <translation>ファイル・スキャンを添付(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Pas&amp;te</source>
+            <translation>貼り付け(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>写しを保存(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Na&amp;me and kind…</source>
+            <translation>名前と種別(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>外す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;how removed ones</source>
+            <translation>外したものも表示(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Choose a file, or the file that a scanner made</source>
+            <translation>ファイル、またはスキャナーで作ったファイルを選びます</translation>
+        </message>
+        <message>
+            <source>Attach the picture or the files on the clipboard (Ctrl+V)</source>
+            <translation>クリップボードの画像やファイルを添付します（Ctrl+V）</translation>
+        </message>
+        <message>
+            <source>Look at it here, out of memory (Enter)</source>
+            <translation>ディスクに書き出さずにこの画面で見ます（Enter）</translation>
+        </message>
+        <message>
+            <source>Change the name and what it is (F2)</source>
+            <translation>名前と種別を変えます（F2）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大きさ</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>添付日時</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>A struck-out record keeps its attachments as they are.</source>
+            <translation>取り消した記録の添付ファイルは、そのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Drop files here, paste a picture, or choose a file: a scan is attached as the file that the scanner made. Up to %1 each, kept encrypted in the ledger. Removed ones stay in the ledger and can be brought back; nothing is purged.</source>
+            <translation>ここへファイルをドロップするか、画像を貼り付けるか、ファイルを選んでください。スキャンした書面は、スキャナーで作ったファイルを添付します。1件%1まで、台帳の中に暗号化して保存します。外したものも台帳に残り、いつでも戻せます（消去はしません）。</translation>
+        </message>
+        <message>
+            <source>%1 (removed)</source>
+            <translation>%1（外した）</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>戻す(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Take it off the record; Ctrl+Z brings it back (Del)</source>
+            <translation>記録から外します。Ctrl+Zで戻せます（Del）</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルの添付</translation>
+        </message>
+        <message>
+            <source>There is no picture and no file on the clipboard.</source>
+            <translation>クリップボードに画像もファイルもありません。</translation>
+        </message>
+        <message>
+            <source>Other files are being attached. Wait until they are done.</source>
+            <translation>ほかのファイルを添付しています。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <source>Not attached</source>
+            <translation>添付できないファイルがありました</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttendanceDialog</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1：%2％</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出欠</translation>
+        </message>
+        <message>
+            <source>Nobody is meant by this training. Say in its form for whom it is.</source>
+            <translation>対象者がいません。研修の記録で、だれが対象かを選んでください。</translation>
+        </message>
+        <message>
+            <source>Type a number, a name or its reading; Space ticks, Return goes on to the next.</source>
+            <translation>番号・氏名・読みを打つとその人に移ります。スペースで出席の印、Enterで次の未確認の人へ。</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>人を探す</translation>
+        </message>
+        <message>
+            <source>Number, name or reading</source>
+            <translation>番号・氏名・読み</translation>
+        </message>
+        <message>
+            <source>Paste a column of &amp;numbers</source>
+            <translation>番号の列を貼り付け(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The &amp;rest stayed away</source>
+            <translation>残りは欠席(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Store the attendance</source>
+            <translation>出欠を保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nobody in the list is called so: %1</source>
+            <translation>一覧に該当する人がいません：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons are ticked.</source>
+            <translation>
+                <numerusform>%n人に印を付けました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not in the list: %1</source>
+            <translation>一覧にない番号：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>%1の出欠</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::AttendanceModel</name>
+        <message>
+            <source>Came</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>職</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Reason of absence</source>
+            <translation>欠席の理由</translation>
+        </message>
+        <message>
+            <source>Made up on</source>
+            <translation>後日受講日</translation>
         </message>
     </context>
     <context>
@@ -12391,6 +13499,154 @@
         </message>
     </context>
     <context>
+        <name>mamori::CheckRunDialog</name>
+        <message>
+            <source>%1: %2 % kept</source>
+            <translation>%1：達成率 %2％</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>This time</source>
+            <translation>今回</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>前回</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are not answered. They are stored as "cannot tell".</source>
+            <translation>
+                <numerusform>%n 問に答えていません。「分からない」として残します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Make findings of the %n problems</source>
+            <translation>
+                <numerusform>守れていない %n 件を指摘にする(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say on which day the check was finished.</source>
+            <translation>点検を終えた日を書いてください。</translation>
+        </message>
+        <message>
+            <source>It cannot be finished later than today.</source>
+            <translation>終えた日が今日より後です。</translation>
+        </message>
+        <message>
+            <source>Write the conclusion: what is to be improved, or that all is well.</source>
+            <translation>まとめを書いてください。改めること、又は問題がないことを書きます。</translation>
+        </message>
+        <message>
+            <source>Nothing has become better or worse since the last time.</source>
+            <translation>前回から良くなったもの、悪くなったものはありません。</translation>
+        </message>
+        <message>
+            <source>Worse than last time:</source>
+            <translation>前回より悪くなったもの：</translation>
+        </message>
+        <message>
+            <source>Better than last time:</source>
+            <translation>前回より良くなったもの：</translation>
+        </message>
+        <message>
+            <source>Answer a check</source>
+            <translation>点検に答える</translation>
+        </message>
+        <message>
+            <source>Answers to %1</source>
+            <translation>点検の回答：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Finish the check</source>
+            <translation>点検を終える(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Check finished: %1</source>
+            <translation>点検の完了：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CheckStartWizard</name>
+        <message>
+            <source>What</source>
+            <translation>点検の種類</translation>
+        </message>
+        <message>
+            <source>What is to be checked?</source>
+            <translation>何を点検しますか。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n 問</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A check of our own</source>
+            <translation>課独自の点検</translation>
+        </message>
+        <message>
+            <source>with your own questions only</source>
+            <translation>自分たちの設問だけで行う</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>By whom, and when?</source>
+            <translation>誰が、いつ行いますか。</translation>
+        </message>
+        <message>
+            <source>&amp;Our own questions besides, one a line</source>
+            <translation>課で加える設問（1行に1問）(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Our own questions</source>
+            <translation>課で加える設問</translation>
+        </message>
+        <message>
+            <source>Give the check a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say who checks.</source>
+            <translation>点検する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say which system is checked.</source>
+            <translation>対象のシステムを選んでください。</translation>
+        </message>
+        <message>
+            <source>Write at least one question.</source>
+            <translation>設問を一つは書いてください。</translation>
+        </message>
+        <message>
+            <source>The answers of "%1" (%2) will stand beside.</source>
+            <translation>「%1」（%2）の答えを横に示します。</translation>
+        </message>
+        <message>
+            <source>No earlier answers to these questions are in the ledger.</source>
+            <translation>同じ設問の前の答えは、台帳にありません。</translation>
+        </message>
+        <message>
+            <source>Begin a check</source>
+            <translation>点検を始める</translation>
+        </message>
+        <message>
+            <source>&amp;Begin answering</source>
+            <translation>回答を始める(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Check begun: %1</source>
+            <translation>点検の開始：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ClassificationView</name>
         <message>
             <source>Reason</source>
@@ -12497,6 +13753,107 @@
         </message>
     </context>
     <context>
+        <name>mamori::CollectDialog</name>
+        <message>
+            <source>Sheets</source>
+            <translation>回答票</translation>
+        </message>
+        <message>
+            <source>Sheets read</source>
+            <translation>読んだ回答票</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Refused cells</source>
+            <translation>受け付けられないセル</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Which sheets came back?</source>
+            <translation>どの回答票が戻りましたか。</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose files…</source>
+            <translation>ファイルを選ぶ(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Choose the files that came back.</source>
+            <translation>戻ったファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose the sheets</source>
+            <translation>回答票を選ぶ</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv)</source>
+            <translation>表計算のファイル (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>食い違い</translation>
+        </message>
+        <message>
+            <source>All answers agree.</source>
+            <translation>答えはすべて一致しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions were answered differently</source>
+            <translation>
+                <numerusform>%n 問で答えが食い違っています</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The least favourable answer is proposed; choose another where you know better. Remarks are kept with their names.</source>
+            <translation>最も厳しい答えを候補にしています。事情が分かれば別の答えを選んでください。備考は氏名を付けて残します。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Collect the answers</source>
+            <translation>回答を集める</translation>
+        </message>
+        <message>
+            <source>this ledger</source>
+            <translation>この台帳</translation>
+        </message>
+        <message>
+            <source>&amp;Take the answers over</source>
+            <translation>回答を取り込む(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Sheets collected: %1</source>
+            <translation>回答票の取込み：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ColumnsDialog</name>
         <message>
             <source>Columns</source>
@@ -12590,6 +13947,207 @@
         <message>
             <source>Another person than the carrier sees that it came back and that its data were erased.</source>
             <translation>運んだ人と別の人が、返却とデータの消去を確かめます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ConsentDialog</name>
+        <message>
+            <source>Consents of the non-regular staff</source>
+            <translation>非常勤職員の同意書</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>対象者</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>任用の区分</translation>
+        </message>
+        <message>
+            <source>Appointed until</source>
+            <translation>任用の終わり</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>署名日</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>文面の版</translation>
+        </message>
+        <message>
+            <source>Who has signed, and who lacks a consent?</source>
+            <translation>だれの同意書が済み、だれのがまだですか</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheets of those ticked…</source>
+            <translation>印を付けた人の用紙を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the consent…</source>
+            <translation>同意書の文面(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Store for those ticked</source>
+            <translation>印を付けた人に記録(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff is non-regular.</source>
+            <translation>非常勤の職員がいません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lack a consent; they are ticked. Text in use: %3</source>
+            <translation>%2人のうち%1人がまだです（印を付けてあります）。今の文面：%3</translation>
+        </message>
+        <message>
+            <source>Tick at least one person.</source>
+            <translation>一人以上に印を付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ConsentTextDialog</name>
+        <message>
+            <source>Text of the consent</source>
+            <translation>同意書の文面</translation>
+        </message>
+        <message>
+            <source>What is signed: %1</source>
+            <translation>署名する文面：%1</translation>
+        </message>
+        <message>
+            <source>A change is a new version. Who signed an older one stays listed until the new one is signed; what was signed before keeps its version.</source>
+            <translation>変えると新しい版になります。前の版に署名した人は、新しい版に署名するまで一覧に残ります。署名済みの記録は、その時の版のままです。</translation>
+        </message>
+        <message>
+            <source>To be signed anew &amp;by</source>
+            <translation>再署名の期限(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Store as a new version</source>
+            <translation>新しい版として保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>By when is it signed anew?</source>
+            <translation>いつまでに署名し直しますか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CountPage</name>
+        <message>
+            <source>not seen yet</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>あった</translation>
+        </message>
+        <message>
+            <source>found elsewhere</source>
+            <translation>場所が違う</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>見当たらない</translation>
+        </message>
+        <message>
+            <source>not in the ledger</source>
+            <translation>台帳にない</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Show only what is not &amp;seen yet</source>
+            <translation>未確認のものだけ示す(&amp;S)</translation>
+        </message>
+        <message>
+            <source>I am &amp;at</source>
+            <translation>今いる場所(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Where the ledger has each</source>
+            <translation>台帳の保管場所</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>番号(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Scan the label, or type the number and press Enter</source>
+            <translation>ラベルを読み取るか、番号を打ってEnter</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>番号・名称</translation>
+        </message>
+        <message>
+            <source>Seen at</source>
+            <translation>あった所</translation>
+        </message>
+        <message>
+            <source>&amp;Take the last back</source>
+            <translation>直前の一件を取り消す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The chosen one is &amp;here</source>
+            <translation>選んだものはここにある(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>あった：%1</translation>
+        </message>
+        <message>
+            <source>Found elsewhere, at %1: %2</source>
+            <translation>台帳と違う場所（%1）にあった：%2</translation>
+        </message>
+        <message>
+            <source>Seen already: %1</source>
+            <translation>確認済み：%1</translation>
+        </message>
+        <message>
+            <source>Not in the ledger: %1. It is noted.</source>
+            <translation>台帳にない番号：%1。控えました。</translation>
+        </message>
+        <message>
+            <source>Several things have the number %1. Choose your place, or put the asset's number and a dash before it.</source>
+            <translation>番号%1のものが複数あります。今いる場所を選ぶか、前に資産番号とハイフンを付けてください。</translation>
+        </message>
+        <message>
+            <source>Found %1　Elsewhere %2　Not in the ledger %3　To be seen %4</source>
+            <translation>あった %1　場所が違う %2　台帳にない %3　未確認 %4</translation>
         </message>
     </context>
     <context>
@@ -13104,6 +14662,167 @@ They can go only with a reason.</source>
         </message>
     </context>
     <context>
+        <name>mamori::EvidenceEdit</name>
+        <message>
+            <source>Words, or a record by its number or name</source>
+            <translation>言葉で書くか、記録の番号・名称で探す</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionClausePage</name>
+        <message>
+            <source>Rule</source>
+            <translation>規定</translation>
+        </message>
+        <message>
+            <source>Which rule is departed from?</source>
+            <translation>どの規定によらないのですか。</translation>
+        </message>
+        <message>
+            <source>Search for a rule</source>
+            <translation>規定を探す</translation>
+        </message>
+        <message>
+            <source>Article or word</source>
+            <translation>条の番号か言葉</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>規定</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation>求められること</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionFieldsPage</name>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>What is done otherwise, and why?</source>
+            <translation>何を、なぜ、別のやり方にしますか。</translation>
+        </message>
+        <message>
+            <source>By whom, and from when to when?</source>
+            <translation>誰が、いつからいつまで行いますか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionProgress</name>
+        <message>
+            <source>It was &amp;reported to the CISO</source>
+            <translation>ＣＩＳＯに報告した(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The CISO has &amp;decided</source>
+            <translation>ＣＩＳＯが決めた(&amp;D)</translation>
+        </message>
+        <message>
+            <source>It was re&amp;viewed and goes on</source>
+            <translation>見直して、続ける(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Its lifting was &amp;ordered</source>
+            <translation>解除を指示された(&amp;O)</translation>
+        </message>
+        <message>
+            <source>It is &amp;lifted</source>
+            <translation>解除した(&amp;L)</translation>
+        </message>
+        <message>
+            <source>What has come</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>What has come of it?</source>
+            <translation>その後、どうなりましたか。</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Go on with an exception</source>
+            <translation>例外措置のその後</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionSummary</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>The application to the CISO is made with it. Nothing is done otherwise before the decision.</source>
+            <translation>ＣＩＳＯへの承認申請も一緒に作ります。決まるまでは今の決まりどおりに行います。</translation>
+        </message>
+        <message>
+            <source>Report it to the CISO at once, then write down the day.</source>
+            <translation>すぐにＣＩＳＯへ報告し、その日を記録してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionWayPage</name>
+        <message>
+            <source>Way</source>
+            <translation>進め方</translation>
+        </message>
+        <message>
+            <source>There is &amp;time: ask the CISO first</source>
+            <translation>時間がある。先にＣＩＳＯの承認を受ける(&amp;T)</translation>
+        </message>
+        <message>
+            <source>It cannot &amp;wait: act now, then report at once</source>
+            <translation>待てない。先に行い、すぐに報告する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Can it wait for the CISO's approval?</source>
+            <translation>ＣＩＳＯの承認を待てますか。</translation>
+        </message>
+        <message>
+            <source>The usual way (Art. 112(1)). Nothing is done otherwise before the approval. The application is made with it.</source>
+            <translation>普通はこちらです（第112条第1項）。承認までは今の決まりどおりに行います。承認申請も一緒に作ります。</translation>
+        </message>
+        <message>
+            <source>Only where it is unavoidable, and only as far as strictly needed (Art. 112(2)). The CISO is told what, why and until when.</source>
+            <translation>やむを得ないときに、どうしても要る範囲に限ります（第112条第2項）。内容・理由・期間をＣＩＳＯに報告します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ExceptionWizard</name>
+        <message>
+            <source>Write down an exception</source>
+            <translation>例外措置を記録する</translation>
+        </message>
+        <message>
+            <source>&amp;Store the exception</source>
+            <translation>例外措置を記録する(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the application</source>
+            <translation>申請を記録する(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::ExportDialog</name>
         <message>
             <source>Export</source>
@@ -13153,6 +14872,12 @@ They can go only with a reason.</source>
             <source>The file holds %n record(s) with the columns shown and is not encrypted.</source>
             <translation>
                 <numerusform>表示中の列で%n件を書き出します。ファイルは暗号化されません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of this register have attachments, which are no part of the file.</source>
+            <translation>
+                <numerusform>この台帳の%n件の記録には添付ファイルがあり、書き出すファイルには含まれません。</numerusform>
             </translation>
         </message>
     </context>
@@ -13426,94 +15151,120 @@ They can go only with a reason.</source>
         </message>
     </context>
     <context>
-        <name>mamori::FormCatalogue</name>
+        <name>mamori::HandOutDialog</name>
         <message>
-            <source>&amp;Example…</source>
-            <translation>記入例(&amp;E)…</translation>
+            <source>Choose a folder and &amp;write…</source>
+            <translation>保存先を選んで書き出す(&amp;W)…</translation>
         </message>
         <message>
-            <source>Pre&amp;view…</source>
-            <translation>内容を確認(&amp;V)…</translation>
+            <source>Hand out a check</source>
+            <translation>回答票を配る</translation>
         </message>
         <message>
-            <source>&amp;Print the ticked ones…</source>
-            <translation>選んだ様式を印刷(&amp;P)…</translation>
+            <source>Each person ticked gets a spreadsheet of their own to fill in, without this program. The sheets hold the questions and the answers of the last time, and are not encrypted.</source>
+            <translation>選んだ人ごとに、このプログラムなしで記入できる表計算のファイルを作ります。設問と前回の結果が入り、暗号化されません。</translation>
         </message>
         <message>
-            <source>&amp;Save the ticked ones…</source>
-            <translation>選んだ様式をPDFで保存(&amp;S)…</translation>
+            <source>Who is asked</source>
+            <translation>回答する人</translation>
         </message>
         <message>
-            <source>Forms</source>
-            <translation>様式一覧</translation>
+            <source>&amp;All</source>
+            <translation>全員(&amp;A)</translation>
         </message>
         <message>
-            <source>Form</source>
-            <translation>様式</translation>
+            <source>Cancel</source>
+            <translation>取消し</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>様式番号</translation>
+            <source>Choose where the sheets are written</source>
+            <translation>回答票の保存先を選ぶ</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverPersonPage</name>
+        <message>
+            <source>Successor</source>
+            <translation>後任者</translation>
         </message>
         <message>
-            <source>Article</source>
-            <translation>条</translation>
+            <source>Who takes the section over?</source>
+            <translation>だれが課を引き継ぎますか</translation>
         </message>
         <message>
-            <source>Goes to</source>
-            <translation>宛先</translation>
+            <source>Who is new has to stand in the list of staff. In the remarks write what the successor must know; it is printed on the handover paper.</source>
+            <translation>後任者は先に職員として登録してください。備考に書いたことは、引継書の「特に伝えること」に印刷されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverStatePage</name>
+        <message>
+            <source>State</source>
+            <translation>現状</translation>
         </message>
         <message>
-            <source>Made from</source>
-            <translation>もとになるもの</translation>
+            <source>What is handed over</source>
+            <translation>引き継ぐもの</translation>
         </message>
         <message>
-            <source>Entries for this form</source>
-            <translation>この様式にする記録</translation>
+            <source>Show the handover &amp;paper…</source>
+            <translation>引継書を表示(&amp;P)…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
+            <source>%1 (until %2)</source>
+            <translation>%1（期限 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverSummaryPage</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
         </message>
         <message>
-            <source>Choose a form.</source>
-            <translation>様式を選んでください。</translation>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
         </message>
         <message>
-            <source>%1 is made from the whole ledger.</source>
-            <translation>「%1」は台帳全体から作ります。</translation>
+            <source>Hands over</source>
+            <translation>引き継ぐ人</translation>
         </message>
         <message>
-            <source>There is no entry yet: %1 is printed to be filled in by hand.</source>
-            <translation>まだ記録がありません。「%1」は手書き用の白紙で印刷します。</translation>
+            <source>Takes over</source>
+            <translation>引き受ける人</translation>
         </message>
         <message>
-            <source>Tick the entries for which %1 is made. With none, the newest is taken.</source>
-            <translation>「%1」にする記録に印を付けてください。印がなければ最新のものを使います。</translation>
+            <source>From</source>
+            <translation>引継ぎの日</translation>
         </message>
         <message>
-            <source>%1 is made for %2 entries.</source>
-            <translation>「%1」を%2件の記録について作ります。</translation>
+            <source>Remarks</source>
+            <translation>備考</translation>
         </message>
         <message>
-            <source>Tick the forms that you want to print together.</source>
-            <translation>まとめて印刷する様式に印を付けてください。</translation>
+            <source>Next the password of the ledger is changed and a new recovery sheet is made: the former manager must not open the ledger any more. Tell the change to the offices that keep the contact trees.</source>
+            <translation>続けて、台帳のパスワードを変え、新しい復旧用の用紙を作ります。前任者が台帳を開けないようにするためです。連絡網を持つ各責任者にも変更を知らせてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::HandoverWizard</name>
+        <message>
+            <source>Hand the section over</source>
+            <translation>課の引継ぎ</translation>
         </message>
         <message>
-            <source>%1 forms are ticked.</source>
-            <translation>%1種類の様式を選んでいます。</translation>
+            <source>Section security manager</source>
+            <translation>情報セキュリティ管理者</translation>
         </message>
         <message>
-            <source>The first of %1 papers is shown.</source>
-            <translation>%1件のうち最初のものを表示しています。</translation>
-        </message>
-        <message>
-            <source>Example: %1</source>
-            <translation>記入例：%1</translation>
-        </message>
-        <message>
-            <source>Save the forms</source>
-            <translation>様式の保存</translation>
+            <source>&amp;Hand over, then change the password</source>
+            <translation>引き継いでパスワードを変える(&amp;H)</translation>
         </message>
     </context>
     <context>
@@ -13735,128 +15486,6 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Decide as the manager, with a reason</source>
             <translation>管理者が理由を付けて決める</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::LabelDialog</name>
-        <message>
-            <source>&amp;QR code of the number</source>
-            <translation>番号のQRコード(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Bar code of the number (Code 128)</source>
-            <translation>番号のバーコード（Code 128）(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Frame around each label</source>
-            <translation>ラベルに枠線を付ける(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Print labels</source>
-            <translation>ラベルの印刷</translation>
-        </message>
-        <message>
-            <source>&amp;Alignment page…</source>
-            <translation>位置合わせ用の紙(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>&amp;Preview and print…</source>
-            <translation>確認して印刷(&amp;P)…</translation>
-        </message>
-        <message>
-            <source> mm</source>
-            <translation> mm</translation>
-        </message>
-        <message>
-            <source>&amp;Sheet</source>
-            <translation>用紙(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Begin at &amp;label</source>
-            <translation>始めるラベル(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Shift to the &amp;right</source>
-            <translation>右へずらす(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Shift &amp;down</source>
-            <translation>下へずらす(&amp;D)</translation>
-        </message>
-        <message>
-            <source>The labels on the sheet (A4)</source>
-            <translation>用紙（A4）上の並び</translation>
-        </message>
-        <message>
-            <source>Labels across</source>
-            <translation>横の面数</translation>
-        </message>
-        <message>
-            <source>Labels down</source>
-            <translation>縦の面数</translation>
-        </message>
-        <message>
-            <source>Width of a label</source>
-            <translation>ラベルの幅</translation>
-        </message>
-        <message>
-            <source>Height of a label</source>
-            <translation>ラベルの高さ</translation>
-        </message>
-        <message>
-            <source>From the left edge</source>
-            <translation>左端からの距離</translation>
-        </message>
-        <message>
-            <source>From the upper edge</source>
-            <translation>上端からの距離</translation>
-        </message>
-        <message>
-            <source>Gap across</source>
-            <translation>横の間隔</translation>
-        </message>
-        <message>
-            <source>Gap down</source>
-            <translation>縦の間隔</translation>
-        </message>
-        <message>
-            <source>%1 labels on %2 sheets. The codes hold the number and nothing else.</source>
-            <translation>ラベル%1枚、用紙%2枚。コードには番号だけが入ります。</translation>
-        </message>
-        <message>
-            <source>These labels do not fit on the page, or are smaller than 25 × 12 mm.</source>
-            <translation>用紙に収まらないか、ラベルが 25×12mm より小さくなっています。</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>ラベル</translation>
-        </message>
-        <message>
-            <source>labels</source>
-            <translation>ラベル</translation>
-        </message>
-        <message>
-            <source>Alignment page</source>
-            <translation>位置合わせ用の紙</translation>
-        </message>
-        <message>
-            <source>label-alignment</source>
-            <translation>ラベルの位置合わせ</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::LabelSheetView</name>
-        <message>
-            <source>The first sheet</source>
-            <translation>1枚目の用紙</translation>
-        </message>
-        <message>
-            <source>Click the label on which to begin</source>
-            <translation>始めるラベルをクリックしてください</translation>
         </message>
     </context>
     <context>
@@ -14083,17 +15712,205 @@ Nothing is stored before you have seen the result.</source>
             <source>Finish setting &amp;up…</source>
             <translation>最初の設定を続ける(&amp;U)…</translation>
         </message>
+    </context>
+    <context>
+        <name>mamori::MoveEndPage</name>
         <message>
-            <source>Export the whole ledger as JSON</source>
-            <translation>台帳全体をJSONで書き出す</translation>
+            <source>Confirmation</source>
+            <translation>確認</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>&amp;Store it; it goes on later</source>
+            <translation>保存して、続きは後で行う(&amp;S)</translation>
         </message>
         <message>
-            <source>New ledger from JSON</source>
-            <translation>JSONから新しい台帳を作る</translation>
+            <source>All is settled: &amp;finish the move</source>
+            <translation>すべて済んだので終える(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Is the move finished?</source>
+            <translation>すべて済みましたか</translation>
+        </message>
+        <message>
+            <source>Another person than the one who moves confirms it. The receipt to sign is printed in the register of moves.</source>
+            <translation>異動する本人以外の人が確認します。署名する確認書は、異動の台帳から印刷します。</translation>
+        </message>
+        <message>
+            <source>Still open:</source>
+            <translation>残っているもの：</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MovePersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Who moves, and when?</source>
+            <translation>だれが、いつ異動しますか</translation>
+        </message>
+        <message>
+            <source>Everything that the registers know of the person comes on the next page.</source>
+            <translation>その人について台帳にあるものは、次の画面にすべて出ます。</translation>
+        </message>
+        <message>
+            <source>Who moves?</source>
+            <translation>だれの異動ですか。</translation>
+        </message>
+        <message>
+            <source>Does the person join, change work or leave?</source>
+            <translation>着任、担当替え、転出・退職のどれですか。</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>いつですか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveSummaryPage</name>
+        <message>
+            <source>Summary</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>記録する内容</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>→ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things stay open; the move stands unfinished until they are settled.</source>
+            <translation>
+                <numerusform>%n件が残っています。済むまで、この異動は終わりません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move is not finished yet.</source>
+            <translation>この異動はまだ終わっていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveThingsLeftPage</name>
+        <message>
+            <source>Data and things</source>
+            <translation>データと物品</translation>
+        </message>
+        <message>
+            <source>What is erased and left?</source>
+            <translation>何を消去し、何を残しますか</translation>
+        </message>
+        <message>
+            <source>What is handed out?</source>
+            <translation>何を渡しますか</translation>
+        </message>
+        <message>
+            <source>What was lent is erased before it goes back, and so are files and papers of one's own (Art. 42).</source>
+            <translation>貸与品の中の情報は、返す前に消去します。自分で作ったファイルと書類も同じです（第42条）。</translation>
+        </message>
+        <message>
+            <source>What is lent now is asked for when the person leaves.</source>
+            <translation>ここで貸したものは、異動・退職のときに返却を確かめます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveThingsPage</name>
+        <message>
+            <source>What to settle</source>
+            <translation>処理するもの</translation>
+        </message>
+        <message>
+            <source>&amp;Hand all tasks over</source>
+            <translation>担当をまとめて引き継ぐ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;End the rest today</source>
+            <translation>残りを今日終える(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Tasks go to</source>
+            <translation>引継先</translation>
+        </message>
+        <message>
+            <source>Who takes all tasks over</source>
+            <translation>担当をまとめて引き継ぐ人</translation>
+        </message>
+        <message>
+            <source>What becomes of what the person holds?</source>
+            <translation>この人の持っているものを、どうしますか</translation>
+        </message>
+        <message>
+            <source>What is done before the work begins?</source>
+            <translation>仕事を始める前に何をしましたか</translation>
+        </message>
+        <message>
+            <source>Nothing is left to settle.</source>
+            <translation>処理するものはありません。</translation>
+        </message>
+        <message>
+            <source>Is done: %1</source>
+            <translation>済み：%1</translation>
+        </message>
+        <message>
+            <source>Is settled in its own register; until then the move stays open.</source>
+            <translation>それぞれの台帳で処理します。済むまで、異動は終わりません。</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>返却(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Return: %1</source>
+            <translation>返却：%1</translation>
+        </message>
+        <message>
+            <source>What becomes of it: %1</source>
+            <translation>処置：%1</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>未処理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things, all settled.</source>
+            <translation>
+                <numerusform>%n件すべて処理済みです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still open.</source>
+            <translation>%2件のうち%1件が未処理です。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::MoveWizard</name>
+        <message>
+            <source>Joining, changing work, leaving</source>
+            <translation>着任・異動・退職</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>処理済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Finish the move</source>
+            <translation>異動を終える(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Store the move</source>
+            <translation>異動を保存(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -14173,10 +15990,6 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
-        </message>
-        <message>
-            <source>All records, settings and the history come from %1. Give the new ledger a place and a password.</source>
-            <translation>記録・設定・履歴はすべて %1 から引き継ぎます。新しい台帳の保存先とパスワードを決めてください。</translation>
         </message>
     </context>
     <context>
@@ -14854,6 +16667,14 @@ Nothing is stored before you have seen the result.</source>
             <source>&amp;Keep editing</source>
             <translation>入力に戻る(&amp;K)</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付</translation>
+        </message>
+        <message>
+            <source>Attachments (%1)</source>
+            <translation>添付（%1）</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RecordTable</name>
@@ -15138,14 +16959,6 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Choose a record for which this can be done first</source>
             <translation>先に、この作業のできる記録を選んでください</translation>
-        </message>
-        <message>
-            <source>Print &amp;labels of what is shown…</source>
-            <translation>表示中のもののラベルを印刷(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>Print &amp;labels…</source>
-            <translation>ラベルを印刷(&amp;L)…</translation>
         </message>
     </context>
     <context>
@@ -15521,6 +17334,10 @@ Nothing is stored before you have seen the result.</source>
             <source>The language changes when the program is started again.</source>
             <translation>表示言語は、次にプログラムを起動したときに変わります。</translation>
         </message>
+        <message>
+            <source>Largest &amp;attachment</source>
+            <translation>添付ファイルの上限(&amp;A)</translation>
+        </message>
     </context>
     <context>
         <name>mamori::SheetView</name>
@@ -15707,6 +17524,127 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>&amp;Next</source>
             <translation>次へ(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StockCountDialog</name>
+        <message>
+            <source>Take stock</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>対象の点数</translation>
+        </message>
+        <message>
+            <source>Counted: %1</source>
+            <translation>棚卸しの記録：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Finish the stock-take</source>
+            <translation>棚卸しを終える(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StockResultPage</name>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>&amp;Change the places in the ledger</source>
+            <translation>台帳の保管場所を改める(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Make the &amp;draft of a breach report for what is missing (Art. 43)</source>
+            <translation>見当たらないものについて、侵害の報告の下書きを作る（第43条）(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>あった</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>場所が違う</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>見当たらない</translation>
+        </message>
+        <message>
+            <source>Not in the ledger</source>
+            <translation>台帳にない</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found elsewhere</source>
+            <translation>場所が違ったもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::StockTakeStart</name>
+        <message>
+            <source>Where is stock taken, and by whom?</source>
+            <translation>どこの棚卸しを、誰が行いますか。</translation>
+        </message>
+        <message>
+            <source>A place that is not ticked is left out. What has numbers of its own is counted one by one.</source>
+            <translation>選ばない場所は対象にしません。個別の番号があるものは一つずつ確かめます。</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n things)</source>
+            <translation>
+                <numerusform>%1（%n 点）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a place</source>
+            <translation>場所の記入なし</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>棚卸し</translation>
+        </message>
+        <message>
+            <source>Tick at least one place.</source>
+            <translation>場所を一つは選んでください。</translation>
+        </message>
+        <message>
+            <source>Give the stock-take a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Say who takes stock.</source>
+            <translation>実施する人を選んでください。</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take</source>
+            <translation>棚卸しを始める</translation>
+        </message>
+        <message>
+            <source>&amp;Begin counting</source>
+            <translation>確認を始める(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Stock-take begun: %1</source>
+            <translation>棚卸しの開始：%1</translation>
         </message>
     </context>
     <context>
@@ -16008,6 +17946,49 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>A breach, or the fear of one: what to write and whom to call (Ctrl+Shift+B)</source>
             <translation>侵害が起きた、又は起きそうなとき。書くことと、電話の順を示します（Ctrl+Shift+B）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::TrainingReportDialog</name>
+        <message>
+            <source>Report on a training</source>
+            <translation>研修・訓練の報告</translation>
+        </message>
+        <message>
+            <source>Show the &amp;paper…</source>
+            <translation>報告書を表示(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>To whom was it sent, and when?</source>
+            <translation>いつ、だれに提出しましたか</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Record what was sent</source>
+            <translation>提出を記録(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Sent to %1 on %2</source>
+            <translation>%2に%1へ提出済み</translation>
+        </message>
+        <message>
+            <source>Choose to whom it was sent.</source>
+            <translation>提出先を選んでください。</translation>
+        </message>
+        <message>
+            <source>When was it sent?</source>
+            <translation>提出日を書いてください。</translation>
+        </message>
+        <message>
+            <source>It cannot have been sent later than today.</source>
+            <translation>今日より後の日付です。</translation>
+        </message>
+        <message>
+            <source>Report on %1</source>
+            <translation>%1の報告</translation>
         </message>
     </context>
     <context>

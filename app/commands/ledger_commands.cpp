@@ -85,9 +85,11 @@ int runVerify(const QStringList &words, const Session &session)
                    {QStringLiteral("attachments"), result.attachments},
                    {QStringLiteral("problems"), QJsonArray::fromStringList(result.problems)}});
     } else if (ok) {
-        session.out << QCoreApplication::translate("Commands", "All is well: %1 pages, %2 history entries.")
+        session.out << QCoreApplication::translate(
+                           "Commands", "All is well: %1 pages, %2 history entries, %3 attachments.")
                            .arg(result.pages)
                            .arg(result.history)
+                           .arg(result.attachments)
                     << Qt::endl;
     } else {
         for (const QString &problem : result.problems)

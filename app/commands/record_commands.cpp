@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "model/exchange/import.h"
 #include "model/registers/all.h"
+#include "model/store/attach_run.h"
 #include "model/store/word_context.h"
 
 #include <QCoreApplication>
@@ -14,9 +15,9 @@ namespace mamori {
 
 namespace {
 
-const Register &registerNamed(const QString &name)
+const Register &registerNamed(const QString &name, const Register *(*find)(const QString &) = findRegister)
 {
-    const Register *reg = findRegister(name);
+    const Register *reg = find(name);
     if (!reg) {
         QStringList names;
         for (const Register *known : allRegisters())
@@ -97,7 +98,7 @@ int runList(const QStringList &words, const Session &session)
     const QStringList operands = arguments.operands(
         2,
         QStringLiteral("mamori list LEDGER REGISTER [--where QUERY] [--format csv|xlsx|json] [--out FILE]"));
-    const Register &reg = registerNamed(operands[1]);
+    const Register &reg = registerNamed(operands[1], findStoredRegister); // attachments have no other list
     if (arguments.has(QStringLiteral("out")))
         requireOtherFile(arguments.value(QStringLiteral("out")), operands[0]);
     const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("csv"));
@@ -128,6 +129,32 @@ int runList(const QStringList &words, const Session &session)
     return Done;
 }
 
+int runAttach(const QStringList &words, const Session &session)
+{
+    const Arguments arguments(words, {QStringLiteral("password-file")}, {});
+    const QStringList operands
+        = arguments.operandsFrom(4, QStringLiteral("mamori attach LEDGER REGISTER RECORD FILE…"));
+    const Register &reg = registerNamed(operands[1]);
+    const auto open = unlock(operands[0], arguments, session);
+    if (!open)
+        return WrongPassword;
+    const auto record = open->records->findByName(reg, operands[2]);
+    if (!record)
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("Commands", "There is not exactly one record called %1.")
+                        .arg(operands[2]));
+    Attachments attachments(*open->ledger, *open->records);
+    AttachRun run(attachments, reg, *record);
+    for (const QString &path : operands.mid(3)) {
+        run.take(readAttachable(path, attachments.limit()));
+        while (run.advance()) { }
+    }
+    session.messages
+        << QCoreApplication::translate("Commands", "Files attached: %1.").arg(run.finish().size())
+        << Qt::endl;
+    return Done;
+}
+
 } // namespace
 
 std::span<const Command> recordCommands()
@@ -135,6 +162,7 @@ std::span<const Command> recordCommands()
     static constexpr Command commands[] = {
         {"import", "LEDGER REGISTER FILE [--dry-run] [--map FILE] [--json]", runImport},
         {"list", "LEDGER REGISTER [--where QUERY] [--format csv|xlsx|json] [--out FILE]", runList},
+        {"attach", "LEDGER REGISTER RECORD FILE…", runAttach},
     };
     return commands;
 }

@@ -34,5 +34,12 @@ QString columnLetters(qsizetype column);
 QByteArray gridToCsv(const Grid &grid);
 /// One sheet with a frozen, bold first row and a filter.
 QByteArray gridToXlsx(const Grid &grid, const QString &sheetName);
+/// The words that a column below its heading is filled in with.
+struct GridChoices {
+    qsizetype column = 0;
+    QStringList words; ///< without commas; 255 characters in all at most
+};
+/// The same with a list of words to choose from in each cell of these columns.
+QByteArray gridToXlsx(const Grid &grid, const QString &sheetName, const QList<GridChoices> &choices);
 
 } // namespace mamori

@@ -198,7 +198,26 @@ void writeFrozenHeading(QXmlStreamWriter &xml)
     xml.writeEndElement();
 }
 
-QByteArray worksheet(const Grid &grid)
+/// Stops nobody from typing: a refused cell is told when the sheet is read.
+void writeChoices(QXmlStreamWriter &xml, const QList<GridChoices> &choices, qsizetype rows)
+{
+    if (choices.isEmpty() || rows < 2)
+        return;
+    begin(xml, "dataValidations");
+    attribute(xml, "count", QString::number(choices.size()));
+    for (const GridChoices &choice : choices) {
+        const QString letters = columnLetters(choice.column);
+        begin(xml, "dataValidation");
+        attribute(xml, "type", QStringLiteral("list"));
+        attribute(xml, "allowBlank", QStringLiteral("1"));
+        attribute(xml, "sqref", QStringLiteral("%12:%1%2").arg(letters).arg(rows));
+        xml.writeTextElement(QLatin1String("formula1"), u'"' + choice.words.join(u',') + u'"');
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+}
+
+QByteArray worksheet(const Grid &grid, const QList<GridChoices> &choices)
 {
     qsizetype columns = 1;
     for (const QStringList &row : grid.rows)
@@ -219,6 +238,8 @@ QByteArray worksheet(const Grid &grid)
               QStringLiteral("A1:%1%2")
                   .arg(columnLetters(columns - 1))
                   .arg(std::max<qsizetype>(1, grid.rows.size())));
+    xml.writeEndElement();
+    writeChoices(xml, choices, grid.rows.size());
     xml.writeEndDocument();
     return bytes;
 }
@@ -232,13 +253,18 @@ QByteArray bytesOf(QLatin1String text)
 
 QByteArray gridToXlsx(const Grid &grid, const QString &sheetName)
 {
+    return gridToXlsx(grid, sheetName, QList<GridChoices> {});
+}
+
+QByteArray gridToXlsx(const Grid &grid, const QString &sheetName, const QList<GridChoices> &choices)
+{
     return packZip({
         {QStringLiteral("[Content_Types].xml"), bytesOf(contentTypes)},
         {QStringLiteral("_rels/.rels"), bytesOf(packageRelations)},
         {QStringLiteral("xl/workbook.xml"), workbook(sheetName)},
         {QStringLiteral("xl/_rels/workbook.xml.rels"), bytesOf(workbookRelations)},
         {QStringLiteral("xl/styles.xml"), bytesOf(styles)},
-        {QStringLiteral("xl/worksheets/sheet1.xml"), worksheet(grid)},
+        {QStringLiteral("xl/worksheets/sheet1.xml"), worksheet(grid, choices)},
     });
 }
 

@@ -6,13 +6,26 @@ namespace mamori {
 
 QStringList layoutKeys()
 {
-    return {QStringLiteral("register_list"),           QStringLiteral("classification_sheet"),
-            QStringLiteral("restriction_cards"),       QStringLiteral("duty_list"),
-            QStringLiteral("evidence_index"),          QStringLiteral("year_plan"),
-            QStringLiteral("disposal_application"),    QStringLiteral("disposal_list"),
-            QStringLiteral("destruction_certificate"), QStringLiteral("incident_report"),
-            QStringLiteral("take_out_application"),    QStringLiteral("take_out_list"),
-            QStringLiteral("approval_application")};
+    return {QStringLiteral("register_list"),
+            QStringLiteral("classification_sheet"),
+            QStringLiteral("restriction_cards"),
+            QStringLiteral("duty_list"),
+            QStringLiteral("evidence_index"),
+            QStringLiteral("year_plan"),
+            QStringLiteral("disposal_application"),
+            QStringLiteral("disposal_list"),
+            QStringLiteral("destruction_certificate"),
+            QStringLiteral("incident_report"),
+            QStringLiteral("take_out_application"),
+            QStringLiteral("take_out_list"),
+            QStringLiteral("approval_application"),
+            QStringLiteral("move_receipt"),
+            QStringLiteral("training_report"),
+            QStringLiteral("consent_sheet"),
+            QStringLiteral("mynumber_handlers"),
+            QStringLiteral("contact_tree"),
+            QStringLiteral("unneeded_ids"),
+            QStringLiteral("handover_paper")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -49,6 +62,16 @@ QStringList computedColumns(PolicyLayout layout)
                 QStringLiteral("destination"), QStringLiteral("purpose"),   QStringLiteral("carrier"),
                 QStringLiteral("safeguards"),  QStringLiteral("approval"),  QStringLiteral("returned"),
                 QStringLiteral("erased"),      QStringLiteral("confirmed"), QStringLiteral("remarks")};
+    case PolicyLayout::MyNumberHandlers:
+        return {QStringLiteral("row"),     QStringLiteral("number"), QStringLiteral("post"),
+                QStringLiteral("name"),    QStringLiteral("unit"),   QStringLiteral("scope"),
+                QStringLiteral("content"), QStringLiteral("from"),   QStringLiteral("trained"),
+                QStringLiteral("remarks")};
+    case PolicyLayout::UnneededIds:
+        return {QStringLiteral("row"),   QStringLiteral("number"), QStringLiteral("system"),
+                QStringLiteral("login"), QStringLiteral("kind"),   QStringLiteral("holders"),
+                QStringLiteral("why"),   QStringLiteral("since"),  QStringLiteral("reviewed"),
+                QStringLiteral("told"),  QStringLiteral("stopped")};
     case PolicyLayout::DisposalApplication:
     case PolicyLayout::DestructionCertificate:
     case PolicyLayout::TakeOutApplication:
@@ -56,6 +79,11 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::RestrictionCards:
     case PolicyLayout::IncidentReport:
     case PolicyLayout::ApprovalApplication:
+    case PolicyLayout::MoveReceipt:
+    case PolicyLayout::TrainingReport:
+    case PolicyLayout::ConsentSheet:
+    case PolicyLayout::ContactTree:
+    case PolicyLayout::HandoverPaper:
         break;
     }
     return {};
@@ -68,9 +96,32 @@ bool isList(PolicyLayout layout)
 
 FormScope scopeOf(PolicyLayout layout)
 {
-    if (isList(layout))
-        return FormScope::Whole;
-    return layout == PolicyLayout::RestrictionCards ? FormScope::SeveralRecords : FormScope::OneRecord;
+    switch (layout) {
+    case PolicyLayout::RestrictionCards:
+        return FormScope::SeveralRecords;
+    case PolicyLayout::ClassificationSheet:
+    case PolicyLayout::DisposalApplication:
+    case PolicyLayout::DestructionCertificate:
+    case PolicyLayout::IncidentReport:
+    case PolicyLayout::TakeOutApplication:
+    case PolicyLayout::ApprovalApplication:
+    case PolicyLayout::MoveReceipt:
+    case PolicyLayout::TrainingReport:
+        return FormScope::OneRecord;
+    case PolicyLayout::RegisterList:
+    case PolicyLayout::DutyList:
+    case PolicyLayout::EvidenceIndex:
+    case PolicyLayout::YearPlan:
+    case PolicyLayout::DisposalList:
+    case PolicyLayout::TakeOutList:
+    case PolicyLayout::ConsentSheet:
+    case PolicyLayout::MyNumberHandlers:
+    case PolicyLayout::ContactTree:
+    case PolicyLayout::UnneededIds:
+    case PolicyLayout::HandoverPaper:
+        break;
+    }
+    return FormScope::Whole;
 }
 
 bool isAboutDuties(PolicyLayout layout)

@@ -111,6 +111,13 @@ enum class PolicyLayout {
     TakeOutApplication, ///< one take-out, to be approved
     TakeOutList, ///< the take-outs of a fiscal year, by columns
     ApprovalApplication, ///< one application for an approval, of any kind
+    MoveReceipt, ///< what a person who moves gave back, to be signed
+    TrainingReport, ///< the attendance, or the result of a drill, as it is reported
+    ConsentSheet, ///< the consent to the policy, to be signed
+    MyNumberHandlers, ///< who handles My Number work, with scope and content, by columns
+    ContactTree, ///< whom to call in an emergency, in order
+    UnneededIds, ///< IDs that are no longer needed, by columns
+    HandoverPaper, ///< the state of everything open, for who takes the section over
 };
 
 /// A printed form as data: a city can change its words, order and columns.

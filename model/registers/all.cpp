@@ -5,6 +5,7 @@
 #include "model/registers/access_approval.h"
 #include "model/registers/area.h"
 #include "model/registers/area_visit.h"
+#include "model/registers/attachment.h"
 #include "model/registers/backup.h"
 #include "model/registers/bring_in.h"
 #include "model/registers/card.h"
@@ -42,7 +43,7 @@
 
 namespace mamori {
 
-std::span<const Register *const> allRegisters()
+std::span<const Register *const> storedRegisters()
 {
     static const Register *const registers[] = {
         // What others link to comes first.
@@ -90,13 +91,27 @@ std::span<const Register *const> allRegisters()
         &ReceivedOrder::spec,
         &Inspection::spec,
         &Finding::spec,
+        // Belongs to records of all the others.
+        &Attachment::spec,
     };
     return registers;
 }
 
+std::span<const Register *const> allRegisters()
+{
+    const auto stored = storedRegisters();
+    return stored.first(stored.size() - 1);
+}
+
 const Register *findRegister(const QString &table)
 {
-    for (const Register *reg : allRegisters()) {
+    const Register *reg = findStoredRegister(table);
+    return reg == &Attachment::spec ? nullptr : reg;
+}
+
+const Register *findStoredRegister(const QString &table)
+{
+    for (const Register *reg : storedRegisters()) {
         if (table == QLatin1String(reg->table))
             return reg;
     }

@@ -111,6 +111,8 @@ static constexpr Field fields[] = {
     field<&Incident::instructions>("instructions", QT_TRANSLATE_NOOP("Field", "Instructions received"), 0,
                                    "44(3)"),
     field<&Incident::timeline>("timeline", QT_TRANSLATE_NOOP("Field", "Timeline"), AppendOnly, "44(4)"),
+    field<&Incident::fromOutside>(
+        "from_outside", QT_TRANSLATE_NOOP("Field", "Came from a connected outside network"), 0, "68(5)"),
     field<&Incident::cutOffAt>("cut_off_at", QT_TRANSLATE_NOOP("Field", "Stopped or cut off at"), 0, "68(5)"),
     field<&Incident::passwordChangedAt>("password_changed_at",
                                         QT_TRANSLATE_NOOP("Field", "Password changed at"), 0, "52(1)(5)"),

@@ -188,6 +188,7 @@ struct Incident {
     QDate personsInformedOn;
     QList<IncidentInstruction> instructions;
     QList<TimelineEntry> timeline;
+    std::optional<bool> fromOutside; ///< a connected outside network is its source (Art. 68(5))
     QDateTime cutOffAt;
     QDateTime passwordChangedAt;
     QString evidence;

@@ -33,6 +33,20 @@ std::span<const Field> MovedId::lineFields()
     return movedIdFields;
 }
 
+static constexpr Field settledThingFields[] = {
+    field<&SettledThing::what>("what", QT_TRANSLATE_NOOP("Field", "What"), Required),
+    field<&SettledThing::step>("step", QT_TRANSLATE_NOOP("Field", "Step of joining")),
+    field<&SettledThing::how>("how", QT_TRANSLATE_NOOP("Field", "What became of it"), Required),
+    field<&SettledThing::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), Required),
+    field<&SettledThing::to>("to", QT_TRANSLATE_NOOP("Field", "To whom"), Personal),
+    field<&SettledThing::note>("note", QT_TRANSLATE_NOOP("Field", "Note")),
+};
+
+std::span<const Field> SettledThing::lineFields()
+{
+    return settledThingFields;
+}
+
 static constexpr Field fields[] = {
     field<&StaffMove::number>("number", QT_TRANSLATE_NOOP("Field", "Move number"), Unique | Listed),
     field<&StaffMove::staff>("staff", QT_TRANSLATE_NOOP("Field", "Staff"), Required | Listed | Personal,
@@ -46,6 +60,7 @@ static constexpr Field fields[] = {
     field<&StaffMove::ids>("ids", QT_TRANSLATE_NOOP("Field", "IDs and rights"), 0, "55(1)"),
     field<&StaffMove::cards>("cards", QT_TRANSLATE_NOOP("Field", "Cards")),
     field<&StaffMove::folders>("folders", QT_TRANSLATE_NOOP("Field", "Folders and data left")),
+    field<&StaffMove::settled>("settled", QT_TRANSLATE_NOOP("Field", "What was settled"), 0, "42(1)"),
     field<&StaffMove::erasedOn>("erased_on", QT_TRANSLATE_NOOP("Field", "Confidential data erased on"), 0,
                                 "42(1)(1)"),
     field<&StaffMove::ownFilesErasedOn>(

@@ -44,6 +44,55 @@ struct MovedId {
     bool operator==(const MovedId &) const = default;
 };
 
+/// What a person who joins is taken through before the work begins (Art. 45, 46(3), 53).
+enum class JoiningStep {
+    Training,
+    Consent,
+    Access,
+    Ids,
+};
+inline constexpr Choice joiningSteps[] = {
+    {"training", QT_TRANSLATE_NOOP("Choice", "Training of new hires")},
+    {"consent", QT_TRANSLATE_NOOP("Choice", "Consent to the policy")},
+    {"access", QT_TRANSLATE_NOOP("Choice", "Access decided, the rest blocked")},
+    {"ids", QT_TRANSLATE_NOOP("Choice", "IDs and rights issued")},
+};
+template <>
+inline constexpr std::span<const Choice> choicesOf<JoiningStep> = joiningSteps;
+
+/// What became of something on a move.
+enum class SettledHow {
+    Returned,
+    Stopped,
+    HandedOver,
+    Kept,
+    Done,
+    NotNeeded,
+};
+inline constexpr Choice settledHows[] = {
+    {"returned", QT_TRANSLATE_NOOP("Choice", "Given back")},
+    {"stopped", QT_TRANSLATE_NOOP("Choice", "Ended or stopped")},
+    {"handed_over", QT_TRANSLATE_NOOP("Choice", "Handed over to another person")},
+    {"kept", QT_TRANSLATE_NOOP("Choice", "Keeps it in the new work")},
+    {"done", QT_TRANSLATE_NOOP("Choice", "Is done")},
+    {"not_needed", QT_TRANSLATE_NOOP("Choice", "Not needed here")},
+};
+template <>
+inline constexpr std::span<const Choice> choicesOf<SettledHow> = settledHows;
+
+/// Something that the person held, or was to be given, and what became of it.
+struct SettledThing {
+    QString what;
+    std::optional<JoiningStep> step;
+    std::optional<SettledHow> how;
+    QDate on;
+    Id<Staff> to;
+    QString note;
+
+    static std::span<const Field> lineFields();
+    bool operator==(const SettledThing &) const = default;
+};
+
 /// A person joins, changes work or leaves, with everything that has to be handed out or given back (Art. 42,
 /// 54(1)(2), 55(1)).
 struct StaffMove {
@@ -57,6 +106,7 @@ struct StaffMove {
     QList<MovedId> ids;
     QString cards;
     QString folders;
+    QList<SettledThing> settled;
     QDate erasedOn;
     QDate ownFilesErasedOn;
     QString handedOver;

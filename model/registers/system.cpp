@@ -92,6 +92,11 @@ static constexpr Field fields[] = {
                                    "96(2)"),
     field<&System::outsideUsers>("outside_users",
                                  QT_TRANSLATE_NOOP("Field", "Used by citizens or businesses"), 0, "67(1)"),
+    field<&System::mailsVendor>("mails_vendor", QT_TRANSLATE_NOOP("Field", "Mails the vendor by itself"), 0,
+                                "74(3)(2)"),
+    field<&System::vendorMailAgreedOn>(
+        "vendor_mail_agreed_on", QT_TRANSLATE_NOOP("Field", "Such mail agreed with the chief officer on"), 0,
+        "74(3)(2)"),
     field<&System::providedByOther>("provided_by_other",
                                     QT_TRANSLATE_NOOP("Field", "Provided by another party over a network"), 0,
                                     "92(1)"),

@@ -128,6 +128,8 @@ struct System {
     std::optional<bool> publicWeb;
     std::optional<bool> webApplication;
     std::optional<bool> outsideUsers;
+    std::optional<bool> mailsVendor; ///< by itself, when something happens (Art. 74(3)(2))
+    QDate vendorMailAgreedOn;
     std::optional<bool> providedByOther;
     std::optional<bool> developedHere;
     QDate operatedSince;

@@ -186,10 +186,28 @@ DutyFinding misSentHandled(const IncidentCase &c, const DutyAsk &ask)
     return isMisSent(c) ? reported(c, ask) : DutyFinding();
 }
 
+/// Somebody came in, or may have, over a network.
+bool isIntrusion(const IncidentCase &c)
+{
+    return c.incident.kind == IncidentKind::UnauthorisedAccess || c.incident.fromOutside == true;
+}
+
 /// Art. 68(5): an intrusion is told to the general officer.
 DutyFinding attackReported(const IncidentCase &c, const DutyAsk &ask)
 {
-    return c.incident.kind == IncidentKind::UnauthorisedAccess ? reported(c, ask) : DutyFinding();
+    return isIntrusion(c) ? reported(c, ask) : DutyFinding();
+}
+
+/// Art. 68(5): what comes from a connected network is cut off at once.
+DutyFinding cutOff(const IncidentCase &c, const DutyAsk &)
+{
+    return Judgement(isIntrusion(c) && c.incident.fromOutside != false, noticedOn(c))
+        .needs(c.incident.fromOutside.has_value(),
+               QT_TRANSLATE_NOOP("DutyFinding",
+                                 "whether it came from a connected outside network is not answered"))
+        .needs(c.incident.cutOffAt.isValid(),
+               QT_TRANSLATE_NOOP("DutyFinding", "the connection was not cut off, or not written down when"))
+        .fulfilled(dayInJapan(c.incident.cutOffAt));
 }
 
 /// Art. 68(6): every order about an intrusion is carried out.
@@ -202,8 +220,7 @@ DutyFinding ordersFollowed(const IncidentCase &c, const DutyAsk &)
             open = &order;
         last = std::max(last, dayInJapan(order.doneAt));
     }
-    return Judgement(c.incident.kind == IncidentKind::UnauthorisedAccess
-                         && !c.incident.instructions.isEmpty(),
+    return Judgement(isIntrusion(c) && !c.incident.instructions.isEmpty(),
                      open ? dayInJapan(open->receivedAt) : QDate())
         .needs(!open, QT_TRANSLATE_NOOP("DutyFinding", "what came of an order is not written"))
         .fulfilled(last);
@@ -288,6 +305,7 @@ constexpr DutyRule rules[] = {
     rule("incident-mis-sent-reported", reportTask, misSentReported),
     rule("incident-mis-sent-handled", reportTask, misSentHandled),
     rule("incident-attack-reported", reportTask, attackReported),
+    rule("incident-cut-off", followTask, cutOff),
     rule("incident-serious", reportTask, seriousJudged),
     rule("incident-facts-given", reportTask, factsGiven),
     rule("incident-orders-followed", followTask, ordersFollowed),

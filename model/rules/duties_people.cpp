@@ -149,20 +149,31 @@ bool isWaived(const Consent &consent)
     return consent.needed == false && !consent.notNeededReason.trimmed().isEmpty();
 }
 
+/// The day on which it was signed, or judged that none is needed.
+QDate settledOn(const Consent &consent)
+{
+    return isGiven(consent) ? consent.signedOn : consent.judgedOn;
+}
+
 /// Art. 45(2): signed, or not needed and why.
 DutyFinding consented(const PersonCase &c)
 {
     const Consent *newest = nullptr;
     c.world.anyLinked<&Consent::staff>(c.id, [&](const Consent &consent) {
-        if ((isGiven(consent) || isWaived(consent)) && (!newest || newest->signedOn <= consent.signedOn))
+        if ((isGiven(consent) || isWaived(consent)) && (!newest || settledOn(*newest) <= settledOn(consent)))
             newest = &consent;
         return false;
     });
-    Judgement judgement(isNonRegular(c.record), c->startedOn);
+    const bool isCovered = !newest || !newest->appointedUntil.isValid() || !c->appointedUntil.isValid()
+        || newest->appointedUntil >= c->appointedUntil;
+    // What was agreed for an appointment holds until that one ends.
+    Judgement judgement(isNonRegular(c.record), isCovered ? c->startedOn : newest->appointedUntil.addDays(1));
     judgement.needs(newest, QT_TRANSLATE_NOOP("DutyFinding", "no consent is signed, nor why none is needed"));
     if (!newest)
         return judgement.fulfilled({});
-    return judgement.until(newest->renewBy, isGiven(*newest) ? newest->signedOn : newest->judgedOn, c->name);
+    judgement.needs(isCovered,
+                    QT_TRANSLATE_NOOP("DutyFinding", "the appointment goes on beyond the consent"));
+    return judgement.until(newest->renewBy, settledOn(*newest), c->name);
 }
 
 bool isStanding(const AccessApproval &a)

@@ -83,6 +83,16 @@ bool isProtectedElsewhere(const SystemCase &c)
     return c->zone && *c->zone != Zone::MyNumber && isWritten(c->mynumberProtection);
 }
 
+/// Art. 74(3)(2): before a system mails the vendor by itself, the chief officer agrees on it.
+DutyFinding vendorMail(const SystemCase &c)
+{
+    return Judgement(isUsed(c) && c->mailsVendor == true)
+        .needs(c->vendorMailAgreedOn.isValid(),
+               QT_TRANSLATE_NOOP("DutyFinding",
+                                 "the chief officer has not agreed the system's own mail with the vendor"))
+        .fulfilled(c->vendorMailAgreedOn);
+}
+
 /// Art. 21(1): My Number work stands in its own zone; the proviso is another duty.
 DutyFinding mynumberZone(const SystemCase &c)
 {
@@ -437,6 +447,7 @@ constexpr DutyRule rules[] = {
     recordRule<reviewed>("system-reviewed", reviewTask, {.none = none}),
     recordRule<measuresTaken>("system-measures", sheetTask, {.none = none}),
     recordRule<reviewReported>("system-review-reported", reviewTask),
+    recordRule<vendorMail>("system-vendor-mail", sheetTask),
     recordRule<mynumberZone>("system-mynumber-zone", zoneTask),
     recordRule<mynumberElsewhere>("system-mynumber-elsewhere", zoneTask),
     recordRule<mynumberConnections>("system-mynumber-connections", zoneTask),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/duties.h"
 #include "model/rules/duty_engine.h"
+#include "model/rules/exceptions.h"
 #include "model/rules/profile.h"
 
 #include <QTimer>
@@ -49,6 +50,7 @@ public:
         engine.readAll();
         today = records.clock().today();
         answers = profileAnswers(policy, records);
+        readExceptions();
         tellAll();
     }
 
@@ -74,10 +76,23 @@ public:
         for (const qsizetype place : places)
             tell(place);
         engine.forgetDetails();
-        if (hasSetting(touched, profileSettings)) {
+        const bool isExcepted = std::any_of(touched.cbegin(), touched.cend(), [](const Touched &one) {
+            return one.reg == &PolicyException::spec;
+        });
+        if (isExcepted)
+            readExceptions();
+        if (hasSetting(touched, profileSettings))
             answers = profileAnswers(policy, records);
+        if (isExcepted || hasSetting(touched, profileSettings))
             fitAll();
-        }
+    }
+
+    void readExceptions()
+    {
+        QList<PolicyException> all;
+        for (const Stored &stored : records.list(PolicyException::spec))
+            all << fromValues<PolicyException>(stored.values);
+        exceptions = exceptionNotes(all, today);
     }
 
     void tellAll()
@@ -102,7 +117,12 @@ public:
 
     void fit(qsizetype place)
     {
-        statuses[place] = underAnswers(policy, policy.duties.at(place), plain.at(place), answers);
+        DutyStatus &status = statuses[place];
+        status = underAnswers(policy, policy.duties.at(place), plain.at(place), answers);
+        // The state stays: an exception covers no more than it says, and other records may fall short too.
+        const QString note = exceptions.value(status.duty);
+        if (!note.isEmpty())
+            status.reason = note + u' ' + status.reason;
     }
 
     void fitAll()
@@ -116,6 +136,7 @@ public:
     DutyEngine engine;
     QDate today;
     QHash<QString, bool> answers;
+    QHash<QString, QString> exceptions; ///< by duty: what relaxes it today
     QList<DutyStatus> plain; ///< as if every duty concerned the section
     QList<DutyStatus> statuses;
     QTimer day;
@@ -142,6 +163,7 @@ void DutyBook::turnDay()
     if (m_private->records.clock().today() == m_private->today)
         return;
     m_private->today = m_private->records.clock().today();
+    m_private->readExceptions();
     m_private->tellAll();
     Q_EMIT changed();
 }

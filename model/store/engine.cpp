@@ -323,4 +323,10 @@ QString Statement::text(int column) const
     return value.isNull() ? QStringLiteral("") : value;
 }
 
+QByteArray Statement::bytes(int column) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {blob, sqlite3_column_bytes(m_statement, column)};
+}
+
 } // namespace mamori

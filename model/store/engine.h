@@ -81,6 +81,7 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const;
 
 private:
     const Engine &m_engine;

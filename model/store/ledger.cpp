@@ -98,6 +98,17 @@ void requireFree(const QString &path)
                         "Ledger", "There is a file of this name already. Choose another name."));
 }
 
+/// A crash while a file was being attached leaves pieces that nothing refers to.
+void dropUnfinishedContents(const Engine &engine)
+{
+    if (engine.number("SELECT count(*) FROM content WHERE complete = 0") == 0)
+        return;
+    engine.run("BEGIN IMMEDIATE;"
+               "DELETE FROM content_piece WHERE content IN (SELECT id FROM content WHERE complete = 0);"
+               "DELETE FROM content WHERE complete = 0;"
+               "COMMIT");
+}
+
 void requirePassword(const Secret &password)
 {
     if (password.isEmpty())
@@ -186,6 +197,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
     engine->checkSize();
     refusing.dismiss();
     schema::migrate(*engine);
+    dropUnfinishedContents(*engine);
     auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(engine), key));
     if (copies.otherIsDamaged(key))
         ledger->m_notice = QCoreApplication::translate(

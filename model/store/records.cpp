@@ -370,7 +370,7 @@ void Records::undoEntry(const HistoryEntry &entry, const QString &reason)
                      value.isString() ? std::optional(value.toString()) : std::nullopt);
         return;
     }
-    const Register *reg = findRegister(entry.table);
+    const Register *reg = findStoredRegister(entry.table);
     Q_ASSERT(reg);
     const Stored present = require(*reg, entry.record);
     if (entry.action == QLatin1String(action::add)) {

@@ -23,14 +23,26 @@ constexpr char deskTables[]
       " record INTEGER NOT NULL, at TEXT NOT NULL, operator TEXT NOT NULL, content TEXT NOT NULL) STRICT;"
       "CREATE TABLE IF NOT EXISTS view_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;";
 
+/// What attachments hold, each content once however often it is attached. The pieces of one that is not
+/// complete belong to an attaching that a crash ended.
+constexpr char contentTables[]
+    = "CREATE TABLE IF NOT EXISTS content (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
+      " size INTEGER NOT NULL, complete INTEGER NOT NULL) STRICT;"
+      "CREATE TABLE IF NOT EXISTS content_piece (id INTEGER PRIMARY KEY,"
+      " content INTEGER NOT NULL REFERENCES content, place INTEGER NOT NULL, bytes BLOB NOT NULL,"
+      " UNIQUE (content, place)) STRICT;";
+
 /// What a step between two versions needs beyond new registers and new columns, written by hand and never
 /// changed after release. Version 2 brought registers and columns only, version 3 the word index of assets,
-/// which is made where it is missing, version 4 the desk.
+/// which is made where it is missing, version 4 the desk, version 5 the attachments.
 struct Migration {
     int from;
     void (*apply)(const Engine &);
 };
-constexpr std::array migrations {Migration {3, [](const Engine &engine) { engine.run(deskTables); }}};
+constexpr std::array migrations {
+    Migration {3, [](const Engine &engine) { engine.run(deskTables); }},
+    Migration {4, [](const Engine &engine) { engine.run(contentTables); }},
+};
 
 // The history is what the rest can be checked against: its triggers hold for every program that opens the
 // file.
@@ -56,7 +68,7 @@ constexpr char fixedTables[]
 /// stand at the end of its table; nothing reads columns by their place.
 void addMissing(const Engine &engine)
 {
-    for (const Register *reg : allRegisters()) {
+    for (const Register *reg : storedRegisters()) {
         const QString table = QLatin1String(reg->table);
         const QStringList present
             = engine
@@ -87,13 +99,19 @@ bool isIndexed(const Engine &engine, const Register &reg)
 
 void addWordIndexes(const Engine &engine)
 {
-    for (const Register *reg : allRegisters()) {
+    for (const Register *reg : storedRegisters()) {
         if (!hasWordIndex(*reg) || isIndexed(engine, *reg))
             continue;
         for (const QString &statement : wordIndexSql(*reg))
             engine.run(statement.toUtf8().constData());
         engine.run(rebuildWordIndexSql(*reg).toUtf8().constData());
     }
+}
+
+/// Attachments are looked up whenever a record is shown.
+void addAttachmentIndex(const Engine &engine)
+{
+    engine.run("CREATE INDEX IF NOT EXISTS attachment_record ON attachment (register, record)");
 }
 
 [[noreturn]] void refuse(const char *text, const QString &cause)
@@ -108,8 +126,10 @@ void create(const Engine &engine)
     engine.run("BEGIN IMMEDIATE");
     engine.run(fixedTables);
     engine.run(deskTables);
-    for (const Register *reg : allRegisters())
+    engine.run(contentTables);
+    for (const Register *reg : storedRegisters())
         engine.run(createTableSql(*reg).toUtf8().constData());
+    addAttachmentIndex(engine);
     addWordIndexes(engine);
     Statement identity(engine, "INSERT INTO meta VALUES ('id', ?1)");
     identity.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -144,6 +164,7 @@ void migrate(const Engine &engine)
             migration.apply(engine);
     }
     addMissing(engine);
+    addAttachmentIndex(engine);
     addWordIndexes(engine);
     engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
     engine.run("COMMIT");

@@ -9,7 +9,7 @@ class Engine;
 /// The tables of a ledger and the steps from one version of them to the next.
 namespace schema {
 
-inline constexpr int currentVersion = 4;
+inline constexpr int currentVersion = 5;
 
 /// Makes all tables in an empty database and gives the ledger its identity.
 void create(const Engine &engine);

@@ -10,6 +10,7 @@
 #include "model/unreadable.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
 #include <QSet>
@@ -27,7 +28,7 @@ bool isInteger(const Field &field)
 
 QString titleOfTable(const QString &table)
 {
-    const Register *reg = findRegister(table);
+    const Register *reg = findStoredRegister(table);
     return reg ? titleOf(*reg) : table;
 }
 
@@ -48,6 +49,7 @@ public:
         part(&Verifier::checkHistory);
         part(&Verifier::checkSettings);
         part(&Verifier::checkRegisters);
+        part(&Verifier::checkAttachments);
         part(&Verifier::checkWordIndexes);
         return m_result;
     }
@@ -73,6 +75,8 @@ private:
     void checkHistory();
     void checkSettings();
     void checkRegisters();
+    void checkAttachments();
+    QSet<QString> soundContents();
     void checkWordIndexes();
     bool wordIndexFits(const Register &reg);
     void checkRecords(const Register &reg);
@@ -191,8 +195,52 @@ void Verifier::checkSettings()
 
 void Verifier::checkRegisters()
 {
-    for (const Register *reg : allRegisters())
+    for (const Register *reg : storedRegisters())
         checkRecords(*reg);
+}
+
+/// The hashes of the contents that are what they were.
+QSet<QString> Verifier::soundContents()
+{
+    QSet<QString> sound;
+    Statement contents(m_engine, "SELECT id, sha256, size FROM content WHERE complete = 1");
+    Statement pieces(m_engine, "SELECT place, bytes FROM content_piece WHERE content = ?1 ORDER BY place");
+    while (contents.step()) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 size = 0;
+        qint64 place = 0;
+        pieces.bind(1, contents.integer(0));
+        while (pieces.step()) {
+            const QByteArray bytes = pieces.bytes(1);
+            // A gap or another order gives another hash than the one recorded.
+            if (pieces.integer(0) == place++)
+                hash.addData(bytes);
+            size += bytes.size();
+        }
+        pieces.rewind();
+        if (size == contents.integer(2) && QString::fromLatin1(hash.result().toHex()) == contents.text(1))
+            sound << contents.text(1);
+    }
+    return sound;
+}
+
+void Verifier::checkAttachments()
+{
+    const QSet<QString> sound = soundContents();
+    Statement attachments(m_engine, "SELECT name, register, record, sha256 FROM attachment");
+    while (attachments.step()) {
+        ++m_result.attachments;
+        const QString name = attachments.text(0);
+        if (!sound.contains(attachments.text(3)))
+            found(QCoreApplication::translate("Verification",
+                                              "The attachment %1 is damaged or missing. Restore a backup.")
+                      .arg(name));
+        const Register *reg = findRegister(attachments.text(1));
+        if (!reg || !idsOf(*reg).contains(attachments.integer(2)))
+            found(QCoreApplication::translate("Verification",
+                                              "The attachment %1 belongs to an entry that does not exist.")
+                      .arg(name));
+    }
 }
 
 /// Holds each index against the text it was made from. It is made of nothing else, so that it can be mended.

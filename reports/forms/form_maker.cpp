@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/forms/form_maker.h"
 
+#include "model/rules/approvals.h"
 #include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/consent_sheet.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
+#include "reports/forms/handover_paper.h"
 #include "reports/forms/incident_report.h"
+#include "reports/forms/move_receipt.h"
+#include "reports/forms/people_papers.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
+#include "reports/forms/training_report.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +148,49 @@ ApprovalPaper fittingApplication(const Records &records, const QString &record)
                                   : approvalPaper(records, Id<Approval> {applications.first().id});
 }
 
+/// Without a wish the newest move; in a ledger without any the sheet to fill in by hand.
+MoveReceipt fittingMove(const Policy &policy, const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return moveReceipt(policy, records, {requireRecord(records, StaffMove::spec, record)});
+    Query newest;
+    newest.order = {{QStringLiteral("moves_on"), true}};
+    const QList<Stored> moves = records.list(StaffMove::spec, newest);
+    return moves.isEmpty() ? MoveReceipt {} : moveReceipt(policy, records, {moves.first().id});
+}
+
+bool isForDrills(const PolicyForm &form)
+{
+    return form.id == QLatin1String("drill_report");
+}
+
+/// Without a wish the newest training or drill that the form is for; in a ledger without any the sheet to
+/// fill in by hand.
+TrainingPaper fittingTraining(const PolicyForm &form, const Policy &policy, const Records &records,
+                              const QString &record)
+{
+    if (!record.isEmpty())
+        return trainingPaper(policy, records, {requireRecord(records, TrainingEvent::spec, record)});
+    Query newest;
+    newest.order = {{QStringLiteral("held_on"), true}};
+    for (const Stored &stored : records.list(TrainingEvent::spec, newest)) {
+        if (suitsForm(form, stored.values))
+            return trainingPaper(policy, records, {stored.id});
+    }
+    TrainingPaper blank;
+    blank.event.kind = isForDrills(form) ? TrainingKind::Drill : TrainingKind::Training;
+    return blank;
+}
+
 } // namespace
+
+bool suitsForm(const PolicyForm &form, const Values &record)
+{
+    if (form.layout != PolicyLayout::TrainingReport)
+        return true;
+    const auto event = fromValues<TrainingEvent>(record);
+    return (event.kind == TrainingKind::Drill) == isForDrills(form);
+}
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
 {
@@ -191,6 +239,27 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
         const FiscalYear year = FiscalYear::of(frame.asOf);
         return takeOutListPdf(*form, frame, takeOutsOfYear(policy, records, year), year);
     }
+    case PolicyLayout::MoveReceipt:
+        return moveReceiptPdf(*form, frame, fittingMove(policy, records, record));
+    case PolicyLayout::TrainingReport:
+        return trainingReportPdf(*form, frame, fittingTraining(*form, policy, records, record));
+    case PolicyLayout::ConsentSheet:
+        refuseRecord(*form, record);
+        return consentSheetPdf(*form, frame, consentText(records),
+                               officeTitle(policy, Office::SectionManager), lackingConsents(records));
+    case PolicyLayout::MyNumberHandlers:
+        refuseRecord(*form, record);
+        return myNumberHandlersPdf(*form, frame, myNumberHandlers(records, frame.asOf));
+    case PolicyLayout::ContactTree:
+        refuseRecord(*form, record);
+        return contactTreePdf(*form, frame, policy, contactTree(records, frame.asOf));
+    case PolicyLayout::UnneededIds:
+        refuseRecord(*form, record);
+        return unneededIdsPdf(*form, frame, unneededIds(records, frame.asOf));
+    case PolicyLayout::HandoverPaper:
+        refuseRecord(*form, record);
+        return handoverPdf(*form, frame,
+                           handoverSheet(records, blankHandover(records), DutyBook(policy, records).tasks()));
     case PolicyLayout::YearPlan:
         break;
     }

@@ -13,5 +13,7 @@ namespace mamori {
 /// Error(Refused) for an unknown record.
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy,
                     const QString &record = {});
+/// Whether a record of its register is one that this form is for: a drill has another report than a training.
+bool suitsForm(const PolicyForm &form, const Values &record);
 
 } // namespace mamori

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace mamori {
 
@@ -134,16 +135,19 @@ double SheetPaper::bottom() const
 
 void SheetPaper::addHeading(const QString &text)
 {
-    const auto number = std::count_if(m_blocks.begin(), m_blocks.end(),
-                                      [](const Block &block) { return block.kind == Kind::Heading; })
-        + 1;
+    int number = 1;
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend() && !m_startsSheet; ++block) {
+        number += block->kind == Kind::Heading ? 1 : 0;
+        if (block->startsSheet)
+            break;
+    }
     const QString numbered = QStringLiteral("%1　%2").arg(number).arg(text);
     Block block {Kind::Heading, {}, 0, headingGap};
     appendRow(block,
               {{setCell(m_document.fonts(), headingText, paperText(numbered), width), 0, width,
                 SheetCell::Part::Value, Align::Left}},
               headingHeight);
-    m_blocks.push_back(std::move(block));
+    addBlock(std::move(block));
 }
 
 void SheetPaper::addParagraph(const QString &text)
@@ -153,7 +157,7 @@ void SheetPaper::addParagraph(const QString &text)
               {{setParagraph(m_document.fonts(), paragraphText, paperText(text), width - 2 * sidePadding),
                 sidePadding, width - 2 * sidePadding, SheetCell::Part::Value, Align::Left}},
               0);
-    m_blocks.push_back(std::move(block));
+    addBlock(std::move(block));
 }
 
 void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double leastHeight)
@@ -175,6 +179,12 @@ void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double least
         const bool isHeading = block.rows.size() < block.headings;
         appendRow(block, cells, isHeading ? std::min(leastHeight, headingHeight) : leastHeight);
     }
+    addBlock(std::move(block));
+}
+
+void SheetPaper::addBlock(Block block)
+{
+    block.startsSheet = std::exchange(m_startsSheet, false);
     m_blocks.push_back(std::move(block));
 }
 
@@ -230,6 +240,11 @@ std::size_t SheetPaper::place()
     bool isFresh = true; // nothing stands on the page yet
     for (std::size_t b = 0; b < m_blocks.size(); ++b) {
         Block &block = m_blocks[b];
+        if (block.startsSheet) {
+            m_sheetPages.push_back(++page);
+            y = firstTop();
+            isFresh = true;
+        }
         if (!isFresh)
             y += block.gap;
         for (std::size_t i = 0; i < block.rows.size(); ++i) {
@@ -282,7 +297,10 @@ void SheetPaper::turnPage()
     drawPageFoot();
     m_document.addPage(a4Portrait);
     ++m_page;
-    drawRepeatedHead();
+    if (std::find(m_sheetPages.begin(), m_sheetPages.end(), m_page) != m_sheetPages.end())
+        drawFirstHead();
+    else
+        drawRepeatedHead();
 }
 
 void SheetPaper::drawCell(const Cell &cell, const QRectF &box, Kind kind, Role role)

@@ -51,6 +51,8 @@ public:
 
     /// The line below the title: 所属 and what the caller adds.
     void setSubject(const QStringList &parts);
+    /// What follows is another sheet of the form: on a page of its own, with the whole head.
+    void startSheet() { m_startsSheet = !m_blocks.empty(); }
     /// １　…; stays with what follows it.
     void addHeading(const QString &text);
     void addParagraph(const QString &text);
@@ -80,6 +82,7 @@ private:
         std::vector<Row> rows;
         std::size_t headings = 0;
         double gap = 0; ///< above it
+        bool startsSheet = false;
     };
 
     double firstTop() const;
@@ -88,6 +91,7 @@ private:
     double headingsHeight(const Block &block) const;
     double neededFor(std::size_t block, std::size_t row) const;
     void appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const;
+    void addBlock(Block block);
     std::size_t place();
     void drawFirstHead();
     void drawRepeatedHead();
@@ -106,6 +110,8 @@ private:
     PdfDocument m_document;
     double m_titleWidth;
     std::vector<Block> m_blocks;
+    bool m_startsSheet = false; ///< the next block does
+    std::vector<std::size_t> m_sheetPages; ///< the first pages of further sheets
     std::size_t m_page = 0; ///< being drawn
     std::size_t m_pages = 1;
 };

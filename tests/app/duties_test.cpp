@@ -86,8 +86,8 @@ TEST(StatusCommand, showsEveryStateOnTheSampleLedger)
             EXPECT_FALSE(duty.value(QLatin1String("proofs")).toArray().isEmpty());
         }
     }
-    for (const char *state :
-         {"not_applicable", "fulfilled", "due", "overdue", "violated", "unanswered", "uncovered"}) {
+    EXPECT_EQ(counted.value(QStringLiteral("uncovered")), 0);
+    for (const char *state : {"not_applicable", "fulfilled", "due", "overdue", "violated", "unanswered"}) {
         EXPECT_GE(counted.value(QLatin1String(state)), 1) << state;
         EXPECT_EQ(counts.value(QLatin1String(state)).toInt(), counted.value(QLatin1String(state))) << state;
     }

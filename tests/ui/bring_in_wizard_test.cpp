@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui_fixture.h"
+#include "hand.h"
 
 #include "ui/registers/choice_editors.h"
 #include "ui/wizards/bring_in_wizard.h"
@@ -20,41 +20,20 @@ class BringInWizardTest : public UiTest
 protected:
     Records &records() { return workspace->records(); }
 
-    static QString pageText(const StepDialog &dialog)
-    {
-        QStringList texts;
-        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts << label->text() << label->accessibleDescription();
-        }
-        return texts.join(u'\n');
-    }
     static FieldEditor *editor(const StepDialog &dialog, const char *column)
     {
         return dialog.currentPage()->findChild<FieldEditor *>(QLatin1String(column));
     }
-    /// Tab by Tab to the field of that column.
-    static bool tabTo(const char *name)
-    {
-        for (int i = 0; i < 60; ++i) {
-            for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
-                if (at->objectName() == QLatin1String(name))
-                    return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
     /// So many choices down from where the field stands.
     static void choose(const char *column, int down)
     {
-        ASSERT_TRUE(tabTo(column)) << column;
+        ASSERT_TRUE(tabToColumn(column)) << column;
         for (int i = 0; i < down; ++i)
             press(Qt::Key_Down);
     }
     static void answerYes(const char *column)
     {
-        ASSERT_TRUE(tabTo(column)) << column;
+        ASSERT_TRUE(tabToColumn(column)) << column;
         for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Right, Qt::Key_Right}) {
             auto *radio = qobject_cast<QRadioButton *>(QApplication::focusWidget());
             if (radio && radio->text() == FlagEditor::tr("Yes")) {
@@ -67,7 +46,7 @@ protected:
     }
     static void type(const char *column, const char *text)
     {
-        ASSERT_TRUE(tabTo(column)) << column;
+        ASSERT_TRUE(tabToColumn(column)) << column;
         typeKeys(QLatin1String(text));
     }
 
@@ -87,7 +66,7 @@ TEST_F(BringInWizardTest, isWrittenDownByKeyboardAlone)
     type("brought_by_name", "Taro");
     type("arrives_at", "R8.4.2 09:00");
     wizard.next();
-    ASSERT_TRUE(editor(wizard, "purpose")) << pageText(wizard).toStdString();
+    ASSERT_TRUE(editor(wizard, "purpose")) << shownText(wizard).toStdString();
     type("purpose", "repair");
     choose("confidentiality", 1);
     answerYes("connected");
@@ -95,7 +74,7 @@ TEST_F(BringInWizardTest, isWrittenDownByKeyboardAlone)
     ASSERT_TRUE(editor(wizard, "purpose")) << "the network is asked for";
     choose("zone", 2);
     wizard.next();
-    ASSERT_TRUE(editor(wizard, "no_other_way")) << pageText(wizard).toStdString();
+    ASSERT_TRUE(editor(wizard, "no_other_way")) << shownText(wizard).toStdString();
     wizard.next();
     EXPECT_TRUE(editor(wizard, "no_other_way")) << "the conditions are not answered yet";
     type("no_other_way", "none");
@@ -104,7 +83,7 @@ TEST_F(BringInWizardTest, isWrittenDownByKeyboardAlone)
     answerYes("requirements_met");
     answerYes("no_leaking_software");
     wizard.next();
-    ASSERT_TRUE(wizard.isLastPage()) << pageText(wizard).toStdString();
+    ASSERT_TRUE(wizard.isLastPage()) << shownText(wizard).toStdString();
     EXPECT_EQ(records().count(BringIn::spec), 0) << "nothing is stored before the end";
     wizard.next();
     ASSERT_TRUE(wizard.stored());
@@ -132,12 +111,12 @@ TEST_F(BringInWizardTest, offersOnlyWhatMattersAndAppliesByMouse)
     clickNext();
     clickNext();
     EXPECT_TRUE(editor(wizard, "measures")) << "it stays: confidential on something private";
-    ASSERT_TRUE(tabTo("measures"));
+    ASSERT_TRUE(tabToColumn("measures"));
     typeKeys(QStringLiteral("encrypted"));
     EXPECT_FALSE(editor(wizard, "zone")->isVisible()) << "not connected";
     clickNext();
-    ASSERT_TRUE(wizard.isLastPage()) << pageText(wizard).toStdString();
-    EXPECT_TRUE(pageText(wizard).contains(articleText(QStringLiteral("41(2)"))));
+    ASSERT_TRUE(wizard.isLastPage()) << shownText(wizard).toStdString();
+    EXPECT_TRUE(shownText(wizard).contains(articleText(QStringLiteral("41(2)"))));
     clickOn(childNamed<QPushButton>(&wizard, BringInWizard::tr("&Store and apply")));
     ASSERT_TRUE(wizard.stored());
     EXPECT_EQ(records().find(records().find(wizard.stored())->approval)->kind, ApprovalKind::PrivateDevice);

@@ -18,9 +18,9 @@ using namespace mamori;
 
 namespace {
 
-constexpr DutyState everyState[]
-    = {DutyState::NotApplicable, DutyState::Fulfilled,  DutyState::Due,      DutyState::Overdue,
-       DutyState::Violated,      DutyState::Unanswered, DutyState::Uncovered};
+/// No duty is uncovered any more.
+constexpr DutyState everyState[] = {DutyState::NotApplicable, DutyState::Fulfilled, DutyState::Due,
+                                    DutyState::Overdue,       DutyState::Violated,  DutyState::Unanswered};
 
 } // namespace
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/registers/training_event.h"
 #include "model/sample/sample_section.h"
 #include "ui/preview/form_catalogue.h"
 #include "ui/preview/paper_preview.h"
 
+#include <QListWidget>
 #include <QTreeWidget>
 
 using namespace mamori;
@@ -60,6 +62,25 @@ TEST_F(FormCatalogueTest, printsWhatIsTickedOnePaperForEachRecord)
     EXPECT_EQ(names.size(), 4) << "no file is written over another";
     catalogue.tick(QStringLiteral("asset_ledger"), false);
     EXPECT_EQ(catalogue.tickedPapers().size(), 3);
+}
+
+TEST_F(FormCatalogueTest, offersADrillForTheReportOfDrillsOnly)
+{
+    TrainingEvent event;
+    event.name = QStringLiteral("新任者研修");
+    event.kind = TrainingKind::Training;
+    records.add(event);
+    event.name = QStringLiteral("停電訓練");
+    event.kind = TrainingKind::Drill;
+    records.add(event);
+    FormCatalogue catalogue(*workspace);
+    const auto *offered = catalogue.findChild<QListWidget *>();
+    for (const auto &[form, name] :
+         {std::pair("training_report", "新任者研修"), {"drill_report", "停電訓練"}}) {
+        catalogue.goTo(QLatin1String(form));
+        ASSERT_EQ(offered->count(), 1) << form;
+        EXPECT_TRUE(offered->item(0)->text().contains(QString::fromUtf8(name))) << form;
+    }
 }
 
 TEST_F(FormCatalogueTest, everyFormIsPrintedFromAnEmptyLedgerAndFromTheSample)

@@ -8,8 +8,10 @@
 #include "ui/wizards/step_dialog.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,6 +46,30 @@ inline QString labelOfKey(const Register &reg, const char *column, const char *k
 {
     const Field &field = reg.fields[std::size_t(columnIndex(reg, QLatin1String(column)))];
     return labelOf(field.choices[choiceIndex(field.choices, QLatin1String(key))]);
+}
+
+/// Tab by Tab to the field of that column.
+inline bool tabToColumn(const char *column)
+{
+    for (int i = 0; i < 60; ++i) {
+        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+            if (at->objectName() == QLatin1String(column))
+                return true;
+        }
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+/// The words that can be read in a dialog.
+inline QString shownText(const QWidget &dialog)
+{
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text() << label->accessibleDescription();
+    }
+    return texts.join(u'\n');
 }
 
 /// One way to work: everything that a person does on a page.

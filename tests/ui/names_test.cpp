@@ -3,6 +3,18 @@
 #include "ui_fixture.h"
 
 #include "model/registers/all.h"
+#include "model/store/attach_run.h"
+#include "ui/attachments/attach_dialog.h"
+#include "ui/attachments/attachment_details_dialog.h"
+#include "ui/attachments/attachment_viewer.h"
+#include "ui/checks/answers_page.h"
+#include "ui/checks/check_run.h"
+#include "ui/checks/check_start.h"
+#include "ui/checks/collect.h"
+#include "ui/checks/exception_wizard.h"
+#include "ui/checks/hand_out.h"
+#include "ui/checks/stock_count.h"
+#include "ui/checks/stock_take_start.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -10,6 +22,7 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/labels/label_dialog.h"
+#include "ui/people/people_gallery.h"
 #include "ui/policy/policy_compare_dialog.h"
 #include "ui/preview/form_catalogue.h"
 #include "ui/registers/register_page.h"
@@ -147,10 +160,16 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         pages.showPage(page);
         expectUsable(pages);
     }
+    Attachments attachments(workspace->ledger(), records);
+    AttachRun run(attachments, Asset::spec, asset.value);
+    run.take(attachableFile(QStringLiteral("メモ.txt"), "見本"));
+    while (run.advance()) { }
+    const Id<Attachment> attached = run.finish().first();
     pages.showRecord(Asset::spec, asset.value);
     RecordPane &pane = pages.pageOf(Asset::spec)->pane();
-    for (const auto part : {RecordPane::Part::Contents, RecordPane::Part::Classification,
-                            RecordPane::Part::Handling, RecordPane::Part::History}) {
+    for (const auto part :
+         {RecordPane::Part::Contents, RecordPane::Part::Classification, RecordPane::Part::Handling,
+          RecordPane::Part::Attachments, RecordPane::Part::History}) {
         pane.showPart(part);
         expectUsable(pages);
     }
@@ -241,6 +260,14 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         takeOutWizard.next();
         expectUsable(takeOutWizard);
     }
+    for (const PicturedDialog &people : peopleDialogs(*workspace)) {
+        expectUsable(*people.dialog);
+        auto *steps = qobject_cast<StepDialog *>(people.dialog.get());
+        for (int step = 0; steps && step < 8 && !steps->isLastPage(); ++step) {
+            steps->next();
+            expectUsable(*steps);
+        }
+    }
     ApprovalApplyWizard apply(*workspace, {});
     apply.kindPage()->choose(ApprovalKind::RemoteAccess);
     for (int step = 0; step < 5; ++step) {
@@ -253,6 +280,12 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         expectUsable(decide);
         decide.next();
     }
+    const Attachment attachment = attachments.find(attached)->attachment;
+    expectUsable(AttachmentDetailsDialog(attachment));
+    AttachmentViewer viewer(*workspace, attachment);
+    ASSERT_TRUE(waitFor([&viewer] { return viewer.shown() == AttachmentViewer::Shown::Text; }));
+    expectUsable(viewer);
+    expectUsable(AttachDialog(*workspace, Asset::spec, asset.value, {}));
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
     expectUsable(FormCatalogue(*workspace));
@@ -305,4 +338,55 @@ TEST_F(NamesTest, theWindowsDraftBarIsUsable)
     LedgerPages pages(*workspace);
     pages.offerDrafts();
     expectUsable(pages);
+}
+
+TEST_F(NamesTest, everyDialogOfChecksHasNamesAndATabOrder)
+{
+    const auto workspace = makeWorkspace();
+    Records &records = workspace->records();
+    Staff staff;
+    staff.name = QStringLiteral("見本 花子");
+    const Id<Staff> person = records.add(staff);
+    records.add(sampleAsset(QStringLiteral("住民異動届")));
+    CheckStartWizard start(*workspace);
+    expectUsable(start);
+    start.next();
+    expectUsable(start);
+    Inspection run;
+    run.title = QStringLiteral("点検");
+    run.kind = InspectionKind::Own;
+    run.inspector = person;
+    run.lines = {InspectionLine {{}, QStringLiteral("問い"), {}, {}, {}, {}, {}}};
+    const Id<Inspection> id = records.add(run);
+    expectUsable(HandOutDialog(*workspace, id));
+    expectUsable(CollectDialog(*workspace, id));
+    CheckRunDialog answers(*workspace, id);
+    expectUsable(answers);
+    answers.answers().answer(InspectionResult::NotDone);
+    answers.next();
+    ASSERT_TRUE(answers.isLastPage());
+    expectUsable(answers);
+    expectUsable(StockTakeStart(*workspace));
+    StockCountDialog count(
+        *workspace,
+        records.add(stockTakeOf(stockThings(records), QStringLiteral("棚卸し"), person, clock.today())));
+    expectUsable(count);
+    count.next();
+    expectUsable(count);
+    PolicyException exception;
+    exception.title = exception.clause = exception.content = exception.reason = QStringLiteral("x");
+    exception.kind = ExceptionKind::NotDone;
+    exception.requestedBy = person;
+    exception.validFrom = exception.validUntil = clock.today();
+    ExceptionWizard wizard(*workspace, exception);
+    expectUsable(wizard);
+    while (!wizard.isLastPage()) {
+        wizard.next();
+        expectUsable(wizard);
+    }
+    exception.urgent = true;
+    ExceptionProgress progress(*workspace, records.add(exception));
+    expectUsable(progress);
+    progress.next();
+    expectUsable(progress);
 }

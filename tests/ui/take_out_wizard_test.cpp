@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui_fixture.h"
+#include "hand.h"
 
 #include "ui/registers/choice_editors.h"
 #include "ui/wizards/return_wizard.h"
@@ -65,18 +65,6 @@ protected:
         return records().add(t);
     }
 
-    /// Tab by Tab to the field of that column.
-    static bool tabTo(const char *name)
-    {
-        for (int i = 0; i < 60; ++i) {
-            for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
-                if (at->objectName() == QLatin1String(name))
-                    return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
     /// Types what a completer may answer with a list; the list is put away.
     static void typeName(const char *text)
     {
@@ -99,7 +87,7 @@ protected:
     }
     static void typeAt(const char *column, const char *text)
     {
-        ASSERT_TRUE(tabTo(column)) << column;
+        ASSERT_TRUE(tabToColumn(column)) << column;
         typeName(text);
     }
     static QPushButton *button(const StepDialog &dialog, const QString &text)
@@ -107,16 +95,6 @@ protected:
         return childNamed<QPushButton>(&dialog, text);
     }
     static void clickNext(const StepDialog &dialog) { clickOn(button(dialog, StepDialog::tr("&Next"))); }
-    /// The words on the page that is shown.
-    static QString pageText(const StepDialog &dialog)
-    {
-        QStringList texts;
-        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts << label->text() << label->accessibleDescription();
-        }
-        return texts.join(u'\n');
-    }
     static void pick(const StepDialog &dialog, const QString &text)
     {
         auto *search = childNamed<QLineEdit>(&dialog, ThingsPage::tr("Search for things"));
@@ -136,7 +114,7 @@ protected:
         typeAt("leaves_at", "R8.4.1 13:00");
         typeAt("back_by", "R8.4.1 17:00");
         if (asksOutside) {
-            ASSERT_TRUE(tabTo("processed_outside"));
+            ASSERT_TRUE(tabToColumn("processed_outside"));
             ASSERT_TRUE(choose(FlagEditor::tr("No")));
         }
     }
@@ -156,35 +134,35 @@ TEST_F(TakeOutWizardTest, takesOutByKeyboardAlone)
     TakeOutWizard wizard(*workspace, 0);
     activate(wizard);
     press(Qt::Key_Return);
-    EXPECT_TRUE(pageText(wizard).contains(QStringLiteral("Choose at least one thing"))) << "nothing chosen";
+    EXPECT_TRUE(shownText(wizard).contains(QStringLiteral("Choose at least one thing"))) << "nothing chosen";
     typeKeys(QStringLiteral("USB"));
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     EXPECT_TRUE(qobject_cast<TripPage *>(wizard.currentPage()));
     fillTrip(true);
     press(Qt::Key_Return);
-    ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << pageText(wizard).toStdString();
+    ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << shownText(wizard).toStdString();
     press(Qt::Key_Return);
     ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << "an empty choice is refused";
-    ASSERT_TRUE(tabTo("minimum_data"));
+    ASSERT_TRUE(tabToColumn("minimum_data"));
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << "not protected on the way";
-    ASSERT_TRUE(tabTo("device_encrypted"));
+    ASSERT_TRUE(tabToColumn("device_encrypted"));
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     ASSERT_TRUE(qobject_cast<ApprovalPage *>(wizard.currentPage()));
     press(Qt::Key_Down); // from the application to the approval
     typeAt("approved_by", "Taro");
-    ASSERT_TRUE(tabTo("approved_on"));
+    ASSERT_TRUE(tabToColumn("approved_on"));
     press(Qt::Key_Return);
     ASSERT_TRUE(qobject_cast<ApprovalPage *>(wizard.currentPage())) << "the carrier";
-    ASSERT_TRUE(tabTo("approved_by"));
+    ASSERT_TRUE(tabToColumn("approved_by"));
     press(Qt::Key_A, Qt::ControlModifier);
     typeName("Hanako");
-    ASSERT_TRUE(tabTo("approved_on"));
+    ASSERT_TRUE(tabToColumn("approved_on"));
     press(Qt::Key_Return);
-    ASSERT_TRUE(wizard.isLastPage()) << pageText(wizard).toStdString();
+    ASSERT_TRUE(wizard.isLastPage()) << shownText(wizard).toStdString();
     EXPECT_EQ(records().count(TakeOut::spec), 0) << "nothing is stored before the end";
     wizard.next();
     ASSERT_TRUE(wizard.stored());
@@ -207,7 +185,7 @@ TEST_F(TakeOutWizardTest, takesOutByMouseAndLeavesAnApplication)
     pick(wizard, QStringLiteral("USB"));
     pick(wizard, QStringLiteral("Paper"));
     pick(wizard, QStringLiteral("USB"));
-    EXPECT_TRUE(pageText(wizard).contains(QStringLiteral("stands twice")));
+    EXPECT_TRUE(shownText(wizard).contains(QStringLiteral("stands twice")));
     pick(wizard, QStringLiteral("Leaflet"));
     QPushButton *removeLeaflet = nullptr;
     for (auto *candidate : wizard.findChildren<QPushButton *>()) {
@@ -220,7 +198,7 @@ TEST_F(TakeOutWizardTest, takesOutByMouseAndLeavesAnApplication)
     clickNext(wizard);
     fillTrip(true);
     clickNext(wizard);
-    ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << pageText(wizard).toStdString();
+    ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << shownText(wizard).toStdString();
     clickOn(wizard.findChild<QWidget *>(QStringLiteral("lockable_case")));
     clickNext(wizard);
     clickNext(wizard); // the application is what is offered first
@@ -250,7 +228,7 @@ TEST_F(TakeOutWizardTest, asksForNoApprovalWhereNoneIsNeeded)
     press(Qt::Key_Return);
     fillTrip(false);
     press(Qt::Key_Return);
-    ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << pageText(wizard).toStdString();
+    ASSERT_TRUE(qobject_cast<SafeguardsPage *>(wizard.currentPage())) << shownText(wizard).toStdString();
     EXPECT_FALSE(wizard.findChild<QWidget *>(QStringLiteral("lockable_case"))->isVisible())
         << "only what matters is asked";
     press(Qt::Key_Space);
@@ -271,7 +249,7 @@ TEST_F(TakeOutWizardTest, refusesByNameWhatIsOutOrGone)
     for (const char *name : {"USB", "Paper"}) {
         typeKeys(QLatin1String(name));
         press(Qt::Key_Return);
-        EXPECT_TRUE(pageText(wizard).contains(QLatin1String(name)));
+        EXPECT_TRUE(shownText(wizard).contains(QLatin1String(name)));
         press(Qt::Key_Return);
         EXPECT_TRUE(qobject_cast<ThingsPage *>(wizard.currentPage())) << name;
     }
@@ -288,7 +266,7 @@ TEST_F(TakeOutWizardTest, severalAreChosenAtOnce)
     EXPECT_EQ(QApplication::focusWidget(), found);
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_Return);
-    EXPECT_TRUE(pageText(wizard).contains(ThingsPage::tr("Chosen: %n things", nullptr, 3)));
+    EXPECT_TRUE(shownText(wizard).contains(ThingsPage::tr("Chosen: %n things", nullptr, 3)));
 }
 
 // The way back --------------------------------------------------------------
@@ -301,20 +279,20 @@ TEST_F(TakeOutWizardTest, returnsWithErasureByKeyboardAlone)
     activate(wizard);
     press(Qt::Key_Space); // all of it came back
     press(Qt::Key_Return);
-    EXPECT_TRUE(pageText(wizard).contains(QStringLiteral("erased?"))) << "the answer is missing";
-    ASSERT_TRUE(tabTo("erased"));
+    EXPECT_TRUE(shownText(wizard).contains(QStringLiteral("erased?"))) << "the answer is missing";
+    ASSERT_TRUE(tabToColumn("erased"));
     ASSERT_TRUE(choose(FlagEditor::tr("Yes")));
     press(Qt::Key_Return);
     typeAt("confirmed_by", "Taro");
-    ASSERT_TRUE(tabTo("returned_at"));
+    ASSERT_TRUE(tabToColumn("returned_at"));
     press(Qt::Key_Return);
     EXPECT_FALSE(wizard.isLastPage()) << "the carrier does not confirm";
-    ASSERT_TRUE(tabTo("confirmed_by"));
+    ASSERT_TRUE(tabToColumn("confirmed_by"));
     press(Qt::Key_A, Qt::ControlModifier);
     typeName("Hanako");
-    ASSERT_TRUE(tabTo("returned_at"));
+    ASSERT_TRUE(tabToColumn("returned_at"));
     press(Qt::Key_Return);
-    ASSERT_TRUE(wizard.isLastPage()) << pageText(wizard).toStdString();
+    ASSERT_TRUE(wizard.isLastPage()) << shownText(wizard).toStdString();
     EXPECT_FALSE(records().find(trip)->returnedAt.isValid());
     wizard.next();
     const auto stored = records().find(trip);
@@ -346,13 +324,13 @@ TEST_F(TakeOutWizardTest, returnsAPartAndThenTheRest)
     {
         ReturnWizard wizard(*workspace, trip.value);
         activate(wizard);
-        ASSERT_TRUE(tabTo("state"));
+        ASSERT_TRUE(tabToColumn("state"));
         press(Qt::Key_Down); // from "still out" to "came back"
         press(Qt::Key_Return);
         typeAt("confirmed_by", "Hanako");
-        ASSERT_TRUE(tabTo("returned_at"));
+        ASSERT_TRUE(tabToColumn("returned_at"));
         press(Qt::Key_Return);
-        EXPECT_TRUE(pageText(wizard).contains(ReturnSummary::tr("The rest stays out.")));
+        EXPECT_TRUE(shownText(wizard).contains(ReturnSummary::tr("The rest stays out.")));
         wizard.next();
     }
     auto stored = records().find(trip);
@@ -361,7 +339,7 @@ TEST_F(TakeOutWizardTest, returnsAPartAndThenTheRest)
     EXPECT_FALSE(stored->returnedAt.isValid());
     ReturnWizard rest(*workspace, trip.value);
     activate(rest);
-    EXPECT_TRUE(pageText(rest).contains(ThingsBackPage::tr("Has come back already.")));
+    EXPECT_TRUE(shownText(rest).contains(ThingsBackPage::tr("Has come back already.")));
     clickOn(button(rest, ThingsBackPage::tr("&All of it came back")));
     clickNext(rest);
     typeAt("confirmed_by", "Hanako");
@@ -376,7 +354,7 @@ TEST_F(TakeOutWizardTest, saysHowLateItIs)
     const auto lateText = [this](Id<TakeOut> trip) {
         ReturnWizard wizard(*workspace, trip.value);
         activate(wizard);
-        return pageText(wizard);
+        return shownText(wizard);
     };
     const QString overdue = ReturnWizard::tr("Overdue");
     EXPECT_FALSE(lateText(addTrip({paper}, 0)).contains(overdue)) << "due this very moment";
@@ -390,13 +368,13 @@ TEST_F(TakeOutWizardTest, aLossMakesTheDraftOfABreachAndSaysSo)
     const Id<TakeOut> trip = addTrip({usb, paper});
     ReturnWizard wizard(*workspace, trip.value);
     activate(wizard);
-    ASSERT_TRUE(tabTo("state"));
+    ASSERT_TRUE(tabToColumn("state"));
     press(Qt::Key_Down);
     press(Qt::Key_Down); // lost
     press(Qt::Key_Return);
     press(Qt::Key_Return); // nobody has seen it
-    ASSERT_TRUE(qobject_cast<LossPage *>(wizard.currentPage())) << pageText(wizard).toStdString();
-    EXPECT_TRUE(pageText(wizard).contains(QStringLiteral("USB")));
+    ASSERT_TRUE(qobject_cast<LossPage *>(wizard.currentPage())) << shownText(wizard).toStdString();
+    EXPECT_TRUE(shownText(wizard).contains(QStringLiteral("USB")));
     for (int i = 0; i < 9 && QApplication::focusWidget() != button(wizard, StepDialog::tr("&Next")); ++i)
         press(Qt::Key_Tab);
     press(Qt::Key_Space);

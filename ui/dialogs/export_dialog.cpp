@@ -4,6 +4,7 @@
 
 #include "model/exchange/cell_block.h"
 #include "model/registers/all.h"
+#include "model/store/attachments.h"
 #include "ui/dialogs/write_file.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
@@ -26,6 +27,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, QWid
     , m_register(makeQuietCombo(this))
     , m_format(new QButtonGroup(this))
     , m_warning(quietText(tr("The file holds every field of every record and is not encrypted."), this))
+    , m_attachments(quietText({}, this))
 {
     setWindowTitle(tr("Export"));
     auto *layout = new QVBoxLayout(this);
@@ -51,12 +53,15 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, QWid
     layout->addLayout(form);
     setStyleRole(m_warning, "warning");
     layout->addWidget(m_warning);
+    layout->addWidget(m_attachments);
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *go = buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole);
     go->setAutoDefault(false);
     cancel->setDefault(true);
     layout->addWidget(buttons);
+    connect(m_register, &QComboBox::currentIndexChanged, this, &ExportDialog::showAttachments);
+    showAttachments();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &ExportDialog::write);
 }
@@ -71,6 +76,17 @@ ExportDialog::ExportDialog(const Workspace &workspace, const Register &reg, Show
             tr("The file holds %n record(s) with the columns shown and is not encrypted.", nullptr,
                int(shown.records.size())));
     m_shown.emplace(std::move(shown));
+}
+
+/// Nothing is left out in silence.
+void ExportDialog::showAttachments()
+{
+    const Register *reg = findRegister(m_register->currentData().toString());
+    const auto count = int(recordsWithAttachments(m_workspace.records(), *reg));
+    m_attachments->setVisible(count > 0);
+    setText(
+        m_attachments,
+        tr("%n record(s) of this register have attachments, which are no part of the file.", nullptr, count));
 }
 
 QByteArray ExportDialog::made(const Workspace &workspace, const Register &reg, const ShownTable &shown,

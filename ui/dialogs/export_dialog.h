@@ -38,11 +38,13 @@ public:
 
 private:
     void write();
+    void showAttachments();
 
     const Workspace &m_workspace;
     QComboBox *m_register;
     QButtonGroup *m_format;
     QLabel *m_warning;
+    QLabel *m_attachments; ///< what the file does not hold
     std::optional<ShownTable> m_shown; ///< nothing: the whole register
 };
 

@@ -6,6 +6,7 @@
 #include "model/registers/all.h"
 #include "model/rules/assets.h"
 #include "model/rules/numbering.h"
+#include "model/store/attachments.h"
 #include "ui/guarded.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
@@ -119,6 +120,12 @@ QWidget *SettingsDialog::makeSectionPage()
     m_lockMinutes->setValue(isNumber ? minutes : otherwiseMinutes);
     addRow(form, tr("&Lock after idle"), m_lockMinutes);
     form->addRow(QString(), sourceLabel(QStringLiteral("lock_minutes"), page));
+    m_attachmentLimit = new QSpinBox(page);
+    m_attachmentLimit->setRange(1, greatestAttachmentLimit);
+    m_attachmentLimit->setSuffix(QStringLiteral(" MB"));
+    m_attachmentLimit->setValue(int(attachmentLimit(records) / (1024 * 1024)));
+    addRow(form, tr("Largest &attachment"), m_attachmentLimit);
+    form->addRow(QString(), sourceLabel(QLatin1String(attachmentLimitSetting), page));
     form->addRow(heading(tr("Numbers"), page));
     form->addRow(
         quietText(tr("{year} is the fiscal year, {era} the same in the Japanese era, {n:4} the running "
@@ -219,6 +226,8 @@ void SettingsDialog::storeSection()
     set(QStringLiteral("operator_names"), names.join(QLatin1Char('\n')), {});
     set(QStringLiteral("lock_minutes"), QString::number(m_lockMinutes->value()),
         QString::number(otherwiseMinutes));
+    set(QLatin1String(attachmentLimitSetting), QString::number(m_attachmentLimit->value()),
+        QString::number(usualAttachmentLimit));
     for (const SchemeRow &row : std::as_const(m_schemes))
         set(schemeSetting(*row.reg), row.scheme->text().trimmed(), numberScheme(records, *row.reg));
     step.commit();

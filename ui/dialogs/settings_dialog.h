@@ -51,6 +51,7 @@ private:
     QLineEdit *m_section = nullptr;
     QLineEdit *m_manager = nullptr;
     QPlainTextEdit *m_operators = nullptr;
+    QSpinBox *m_attachmentLimit = nullptr;
     QSpinBox *m_lockMinutes = nullptr;
     QList<SchemeRow> m_schemes;
     QComboBox *m_look = nullptr;

@@ -148,8 +148,11 @@ void StandardPage::refresh()
         QStringList words;
         for (const DutyState state :
              {DutyState::Violated, DutyState::Overdue, DutyState::Due, DutyState::Unanswered,
-              DutyState::Fulfilled, DutyState::NotApplicable, DutyState::Uncovered})
+              DutyState::Fulfilled, DutyState::NotApplicable, DutyState::Uncovered}) {
+            if (state == DutyState::Uncovered && !counts.contains(state))
+                continue; // only a pack of one's own has them
             words << tr("%1 %2").arg(labelOf(state)).arg(counts.value(state));
+        }
         setText(m_counts,
                 tr("%1 duties: %2").arg(m_workspace.policy().duties.size()).arg(words.join(tr(" · "))));
         readArticles();

@@ -208,6 +208,8 @@ void FormCatalogue::fillRecords()
         if (!reg)
             return;
         for (const Stored &stored : m_workspace.records().list(*reg)) {
+            if (!suitsForm(*form, stored.values))
+                continue;
             auto *item = new QListWidgetItem(captionOf(*reg, stored.values), m_records);
             item->setData(idRole, stored.id);
             item->setCheckState(m_chosen.value(form->id).contains(stored.id) ? Qt::Checked : Qt::Unchecked);

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/papers.h"
 
+#include "model/rules/approvals.h"
 #include "model/store/word_context.h"
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/consent_sheet.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
+#include "reports/forms/handover_paper.h"
 #include "reports/forms/incident_report.h"
+#include "reports/forms/move_receipt.h"
+#include "reports/forms/people_papers.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
+#include "reports/forms/training_report.h"
 
 #include <QCoreApplication>
 
@@ -177,6 +183,71 @@ PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approva
     return [form, frame, paper, words](const auto &) {
         return approvalApplicationPdf(form, frame, paper, words);
     };
+}
+
+PaperJob moveReceiptJob(const Workspace &workspace, Id<StaffMove> move)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("move_receipt"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const MoveReceipt paper = moveReceipt(workspace.policy(), workspace.records(), move);
+    return [form, frame, paper](const auto &) { return moveReceiptPdf(form, frame, paper); };
+}
+
+PaperJob trainingReportJob(const Workspace &workspace, Id<TrainingEvent> training)
+{
+    const PaperFrame frame = paperFrame(workspace.records());
+    const TrainingPaper paper = trainingPaper(workspace.policy(), workspace.records(), training);
+    const bool isDrill = paper.event.kind == TrainingKind::Drill;
+    const PolicyForm form = formNamed(
+        workspace.policy(), isDrill ? QStringLiteral("drill_report") : QStringLiteral("training_report"));
+    return [form, frame, paper](const auto &) { return trainingReportPdf(form, frame, paper); };
+}
+
+PaperJob consentSheetJob(const Workspace &workspace, const QList<ConsentStanding> &standings)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("consent_sheet"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const ConsentText text = consentText(workspace.records());
+    const QString addressee = officeTitle(workspace.policy(), Office::SectionManager);
+    const QList<ConsentPaper> papers = consentPapers(standings);
+    return [form, frame, text, addressee, papers](const auto &) {
+        return consentSheetPdf(form, frame, text, addressee, papers);
+    };
+}
+
+PaperJob myNumberHandlersJob(const Workspace &workspace)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("mynumber_handlers"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const QList<MyNumberHandler> handlers = myNumberHandlers(workspace.records(), frame.asOf);
+    return [form, frame, handlers](const auto &) { return myNumberHandlersPdf(form, frame, handlers); };
+}
+
+PaperJob contactTreeJob(const Workspace &workspace)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("contact_tree"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const Policy &policy = workspace.policy();
+    const QList<ContactLine> contacts = contactTree(workspace.records(), frame.asOf);
+    return [form, frame, &policy, contacts](const auto &) {
+        return contactTreePdf(form, frame, policy, contacts);
+    };
+}
+
+PaperJob unneededIdsJob(const Workspace &workspace)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("unneeded_ids"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const QList<UnneededId> ids = unneededIds(workspace.records(), frame.asOf);
+    return [form, frame, ids](const auto &) { return unneededIdsPdf(form, frame, ids); };
+}
+
+PaperJob handoverJob(Workspace &workspace, const Handover &handover)
+{
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("handover"));
+    const PaperFrame frame = paperFrame(workspace.records());
+    const HandoverSheet paper = handoverSheet(workspace.records(), handover, workspace.duties().tasks());
+    return [form, frame, paper](const auto &) { return handoverPdf(form, frame, paper); };
 }
 
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,

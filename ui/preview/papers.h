@@ -7,8 +7,12 @@
 #include "model/registers/classification_decision.h"
 #include "model/registers/disposal.h"
 #include "model/registers/incident.h"
+#include "model/registers/staff_move.h"
 #include "model/registers/take_out.h"
+#include "model/registers/training_event.h"
 #include "model/rules/duties.h"
+#include "model/rules/handovers.h"
+#include "model/rules/people_consents.h"
 #include "ui/workspace.h"
 
 #include <functional>
@@ -46,6 +50,18 @@ PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut);
 PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year);
 /// The form 承認申請書 of an application, with what was decided on it. Throws Error(Refused) when it is gone.
 PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval);
+/// The form 返却・削除確認書 of a move. Throws Error(Refused) when it is gone.
+PaperJob moveReceiptJob(const Workspace &workspace, Id<StaffMove> move);
+/// The form 研修受講状況報告書, or 訓練実施結果報告書 of a drill. Throws Error(Refused) when it is gone.
+PaperJob trainingReportJob(const Workspace &workspace, Id<TrainingEvent> training);
+/// The form 同意書 for these persons, a sheet each.
+PaperJob consentSheetJob(const Workspace &workspace, const QList<ConsentStanding> &standings);
+/// The forms 特定個人情報取扱担当者一覧, 緊急連絡網 and 不要ID一覧 as of today.
+PaperJob myNumberHandlersJob(const Workspace &workspace);
+PaperJob contactTreeJob(const Workspace &workspace);
+PaperJob unneededIdsJob(const Workspace &workspace);
+/// The form 引継書 with what is open.
+PaperJob handoverJob(Workspace &workspace, const Handover &handover);
 PaperJob recoverySheetJob(const QString &section, const QString &ledgerName, const QString &recoveryCode,
                           const Clock &clock);
 

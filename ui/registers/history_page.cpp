@@ -68,7 +68,7 @@ void HistoryPage::refresh()
     m_list->clear();
     guarded(this, [this] {
         for (const HistoryEntry &entry : m_workspace.records().latestHistory(shownEntries)) {
-            const Register *reg = findRegister(entry.table);
+            const Register *reg = findStoredRegister(entry.table);
             const QString record = reg ? QStringLiteral("%1  %2").arg(
                                        titleOf(*reg), m_workspace.words().captionOf(*reg, entry.record))
                                        : entry.stepName;
@@ -86,7 +86,7 @@ void HistoryPage::refresh()
 void HistoryPage::showCurrent()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    const Register *reg = item ? findRegister(item->data(0, tableRole).toString()) : nullptr;
+    const Register *reg = item ? findStoredRegister(item->data(0, tableRole).toString()) : nullptr;
     if (reg)
         m_view->show(*reg, item->data(0, recordRole).toLongLong());
 }

@@ -3,6 +3,7 @@
 #include "ui/registers/record_pane.h"
 
 #include "model/registers/asset.h"
+#include "ui/attachments/attachments_view.h"
 #include "ui/guarded.h"
 #include "ui/registers/classification_view.h"
 #include "ui/registers/history_view.h"
@@ -17,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     , m_mark(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new RecordForm(reg, workspace, this))
+    , m_attachments(new AttachmentsView(workspace, this))
     , m_history(new HistoryView(workspace, this))
     , m_typingStopped(new QTimer(this))
 {
@@ -46,6 +49,12 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
         connect(m_classification, &ClassificationView::classifyRequested, this,
                 [this] { leave([this] { Q_EMIT classifyRequested(m_id); }); });
     }
+    m_tabs->addTab(m_attachments, tr("Attachments"));
+    connect(m_attachments, &AttachmentsView::countChanged, this, [this](int count) {
+        m_tabs->setTabText(m_tabs->indexOf(m_attachments),
+                           count == 0 ? tr("Attachments") : tr("Attachments (%1)").arg(count));
+    });
+    m_tabs->tabBar()->setChangeCurrentOnDrag(true); // a file is dragged on to the attachments
     m_tabs->addTab(m_history, tr("History"));
     connect(m_history, &HistoryView::restoreRequested, this,
             [this] { leave([this] { m_history->restoreChosen(); }); });
@@ -223,6 +232,7 @@ void RecordPane::showParts()
         if (!m_restrictions->isModified()) // saving the contents must not take the answers away
             m_restrictions->show({m_id});
     }
+    m_attachments->show(m_register, m_id);
     m_history->show(m_register, m_id);
 }
 
@@ -291,6 +301,9 @@ void RecordPane::showPart(Part part)
         return;
     case Part::Handling:
         m_tabs->setCurrentWidget(m_restrictions);
+        return;
+    case Part::Attachments:
+        m_tabs->setCurrentWidget(m_attachments);
         return;
     case Part::History:
         m_tabs->setCurrentWidget(m_history);

@@ -15,18 +15,19 @@ class QTimer;
 
 namespace mamori {
 
+class AttachmentsView;
 class ClassificationView;
 class HistoryView;
 class RecordForm;
 class RestrictionCard;
 
-/// Everything about the chosen record: its contents, for an asset its classification and handling, and its
-/// history.
+/// Everything about the chosen record: its contents, for an asset its classification and handling, its
+/// attachments and its history.
 class RecordPane final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Part { Contents, Classification, Handling, History };
+    enum class Part { Contents, Classification, Handling, Attachments, History };
 
     RecordPane(const Register &reg, Workspace &workspace, QWidget *parent = nullptr);
 
@@ -52,6 +53,7 @@ public:
     void continueDraft(const Draft &draft);
 
     RecordForm &form() { return *m_form; }
+    AttachmentsView &attachments() { return *m_attachments; }
     void showPart(Part part);
     void focusForm();
 
@@ -75,6 +77,7 @@ private:
     RecordForm *m_form;
     ClassificationView *m_classification = nullptr; ///< assets only
     RestrictionCard *m_restrictions = nullptr; ///< assets only
+    AttachmentsView *m_attachments;
     HistoryView *m_history;
     QTimer *m_typingStopped;
     qint64 m_id = 0;

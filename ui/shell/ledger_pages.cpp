@@ -5,6 +5,7 @@
 #include "model/registers/all.h"
 #include "model/rules/first_run.h"
 #include "model/rules/profile.h"
+#include "ui/attachments/attachments_view.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
 #include "ui/policy/parameter_dialog.h"
@@ -208,7 +209,9 @@ QWidget *LedgerPages::makeHistory()
 {
     auto *page = new HistoryPage(m_workspace, this);
     connect(page, &HistoryPage::openRequested, this, [this](const QString &table, qint64 record) {
-        if (const Register *reg = findRegister(table))
+        if (table == QLatin1String(Attachment::spec.table))
+            showAttachment({record});
+        else if (const Register *reg = findRegister(table))
             showRecord(*reg, record);
     });
     connect(&m_workspace.records(), &Records::changed, page, [page] {
@@ -216,6 +219,19 @@ QWidget *LedgerPages::makeHistory()
             page->refresh();
     });
     return page;
+}
+
+void LedgerPages::showAttachment(Id<Attachment> id)
+{
+    guarded(this, [this, id] {
+        const auto owner = Attachments(m_workspace.ledger(), m_workspace.records()).ownerOf(id);
+        if (!owner)
+            return;
+        showRecord(*owner->first, owner->second);
+        RecordPane &pane = pageOf(*owner->first)->pane();
+        pane.showPart(RecordPane::Part::Attachments);
+        pane.attachments().choose(id);
+    });
 }
 
 int LedgerPages::rowOf(int page) const

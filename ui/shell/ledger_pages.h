@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace mamori {
 
+struct Attachment;
 class DraftBar;
 class RegisterPage;
 struct RecordWizard;
@@ -49,6 +50,8 @@ public:
     RegisterPage *currentRegister() const;
     RegisterPage *pageOf(const Register &reg);
     void showRecord(const Register &reg, qint64 id);
+    /// The record that has it, with its attachments.
+    void showAttachment(Id<Attachment> id);
     /// Goes where a duty is put right.
     void goTo(const DutyPlace &place);
     /// The map of the standard, at this article.

@@ -76,8 +76,11 @@ Figure dutyFigure(const DutyBook &book)
         = {{DutyState::Violated, colors().error}, {DutyState::Overdue, colors().error},
            {DutyState::Due, colors().warning},    {DutyState::Unanswered, colors().accent},
            {DutyState::Fulfilled, colors().good}, {DutyState::Uncovered, colors().line}};
-    for (const auto &[state, color] : states)
+    for (const auto &[state, color] : states) {
+        if (state == DutyState::Uncovered && !counts.contains(state))
+            continue; // only a pack of one's own has them
         figure.parts << Figure::Part {labelOf(state), counts.value(state), color};
+    }
     return figure;
 }
 

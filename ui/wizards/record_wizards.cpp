@@ -5,6 +5,19 @@
 #include "model/registers/asset.h"
 #include "model/registers/incident.h"
 #include "model/rules/breaches.h"
+#include "ui/checks/check_run.h"
+#include "ui/checks/check_start.h"
+#include "ui/checks/collect.h"
+#include "ui/checks/exception_wizard.h"
+#include "ui/checks/hand_out.h"
+#include "ui/checks/stock_count.h"
+#include "ui/checks/stock_take_start.h"
+#include "ui/people/attendance_dialog.h"
+#include "ui/people/consent_dialog.h"
+#include "ui/people/handover_wizard.h"
+#include "ui/people/move_wizard.h"
+#include "ui/people/people_prints.h"
+#include "ui/people/training_report_dialog.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
@@ -35,6 +48,41 @@ static QDialog *makeCarryOut(Workspace &workspace, qint64 record, QWidget *paren
 static QDialog *makeDisposal(Workspace &workspace, qint64 record, QWidget *parent)
 {
     return new DisposalWizard(workspace, Id<Asset> {record}, parent);
+}
+
+static QDialog *makeMoveOf(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new MoveWizard(workspace, Id<Staff> {record}, parent);
+}
+
+static QDialog *makeMove(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new MoveWizard(workspace, Id<StaffMove> {record}, parent);
+}
+
+static QDialog *makeConsents(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new ConsentDialog(workspace, parent);
+}
+
+static QDialog *makeHandover(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new HandoverWizard(workspace, parent);
+}
+
+static QDialog *makeCheckStart(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new CheckStartWizard(workspace, parent);
+}
+
+static QDialog *makeException(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new ExceptionWizard(workspace, parent);
+}
+
+static QDialog *makeStockTakeStart(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new StockTakeStart(workspace, parent);
 }
 
 static bool isThere(const Values &values)
@@ -106,6 +154,45 @@ static constexpr RecordWizard wizards[] = {
      makeWizard<ApprovalApplyWizard>},
     {"print_approval", &Approval::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true,
      nullptr, makeApplicationPreview},
+    {"move_person", &Staff::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Move…"), true, nullptr, makeMoveOf},
+    {"move", &StaffMove::spec, QT_TRANSLATE_NOOP("RecordWizard", "Somebody &moves…"), false, nullptr,
+     makeMove},
+    {"continue_move", &StaffMove::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the move…"), true,
+     MoveWizard::fits, makeMove},
+    {"print_move", &StaffMove::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the receipt…"), true, nullptr,
+     previewMoveReceipt},
+    {"attendance", &TrainingEvent::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Attendance…"), true, nullptr,
+     makeWizard<AttendanceDialog>},
+    {"report_training", &TrainingEvent::spec, QT_TRANSLATE_NOOP("RecordWizard", "Re&port…"), true, nullptr,
+     makeWizard<TrainingReportDialog>},
+    {"consents", &Consent::spec, QT_TRANSLATE_NOOP("RecordWizard", "Who &lacks one…"), false, nullptr,
+     makeConsents},
+    {"print_mynumber_handlers", &Staff::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "Print the &handlers of My Number…"), false, nullptr,
+     previewMyNumberHandlers},
+    {"hand_over", &OfficeHolder::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Hand the section over…"), false,
+     nullptr, makeHandover},
+    {"print_contacts", &OfficeHolder::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the contact &tree…"),
+     false, nullptr, previewContactTree},
+    {"print_unneeded_ids", &UserId::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print &unneeded IDs…"), false,
+     nullptr, previewUnneededIds},
+    {"begin_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Begin a check…"), false, nullptr,
+     makeCheckStart},
+    {"answer_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Answer…"), true,
+     CheckRunDialog::fits, makeWizard<CheckRunDialog>},
+    {"hand_out_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Hand out…"), true,
+     HandOutDialog::fits, makeWizard<HandOutDialog>},
+    {"collect_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Collect the sheets…"), true,
+     CollectDialog::fits, makeWizard<CollectDialog>},
+    {"begin_stock_take", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "Begin a &stock-take…"), false,
+     nullptr, makeStockTakeStart},
+    {"count_stock", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "C&ount…"), true,
+     StockCountDialog::fits, makeWizard<StockCountDialog>},
+    {"write_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Write down an exception…"), false, nullptr, makeException},
+    {"continue_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the exception…"), true, ExceptionProgress::fits,
+     makeWizard<ExceptionProgress>},
 };
 
 std::span<const RecordWizard> recordWizards()

@@ -108,6 +108,11 @@ office_holder {"kind":"city_office","office":"csirt","phone":"1111"})",
     {"consentRunsOut", "D178", R"(=staff {"employment":"fiscal_year","started_on":"2025-06-10"}
 consent {"staff":3,"needed":true,"signed_on":"2025-06-11","text_version":"1","renew_by":"2026-06-10"})",
      R"(consent {"staff":3,"needed":true,"signed_on":"2026-06-11","text_version":"1"})", june10},
+    {"consentShorterThanTheAppointment", "D178",
+     R"(=staff {"employment":"fiscal_year","started_on":"2025-04-01","appointed_until":"2027-03-31"}
+consent {"staff":3,"needed":true,"signed_on":"2025-04-01","text_version":"1","appointed_until":"2026-06-09"})",
+     R"(consent {"staff":3,"needed":false,"judged_on":"2026-06-10","not_needed_reason":"資産に触れない","appointed_until":"2027-03-31"})",
+     june10},
     {"accessApproved", "D179",
      R"(access_approval {"staff":3,"granted":"system","valid_from":"2026-06-10","necessity":"受付"})",
      R"(=access_approval {"approved_by":1,"approved_on":"2026-06-09","valid_until":"2027-03-31"})", june10},

@@ -25,6 +25,8 @@ const RecordStory stories[] = {
      R"j(=system {"requirements":[{"article":"53(1)","text":"問","result":"not_met","reason":"更改まで待つ"}]})j"},
     {"reviewReported", "D372", R"(system {"reviewed_on":"2026-10-01","review_measures":"設定を直す"})",
      R"(=system {"review_reported_on":"2026-10-02"})", start},
+    {"vendorMail", "D286", R"(system {"mails_vendor":true})",
+     R"(=system {"vendor_mail_agreed_on":"2026-09-30"})", yearEnd, true},
     {"mynumberZoneUnknown", "D065", R"(system {"mynumber_work":true})", R"(=system {"zone":"mynumber"})",
      yearEnd, true},
     {"mynumberZone", "D065", R"(system {"mynumber_work":true,"zone":"lgwan"})",

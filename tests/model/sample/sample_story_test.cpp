@@ -153,7 +153,7 @@ TEST(SampleSection, callsAConsentByWhoseItIs)
     QStringList captions;
     for (const Stored &stored : sample().list(Consent::spec))
         captions << sample().caption(Consent::spec, stored.id);
-    EXPECT_TRUE(captions.contains(QStringLiteral("D-2026-002 10009 練習 四郎: consent (第3版)")))
+    EXPECT_TRUE(captions.contains(QStringLiteral("D-2026-002 10009 練習 四郎: consent (第1版)")))
         << qPrintable(captions.join(u'\n'));
 }
 

@@ -3,6 +3,7 @@
 #include "child_process.h"
 
 #include "model/registers/asset.h"
+#include "model/store/attachments.h"
 
 #include <QRandomGenerator>
 
@@ -52,6 +53,35 @@ TEST(Kill, noAcknowledgedCommitIsLost)
     EXPECT_GT(acknowledged, kills);
     RecordProperty("commits", int(acknowledged));
     RecordProperty("journals", journals);
+}
+
+TEST(Kill, anAttachmentIsThereWholeOrNotAtAll)
+{
+    const LedgerFolder folder;
+    QRandomGenerator random(4);
+    qint64 acknowledged = 0;
+    for (int round = 1; round <= 50 / share; ++round) {
+        {
+            ChildProcess child({QStringLiteral("attach"), folder.path(), hexOf(folder.created.key)});
+            const QByteArray line = child.line();
+            ASSERT_FALSE(line.startsWith("error")) << line.constData();
+            acknowledged = qMax(acknowledged, line.toLongLong());
+            for (const QByteArray &further : child.killAfter(random.bounded(60)))
+                acknowledged = qMax(acknowledged, further.toLongLong());
+        }
+        const auto ledger = folder.open();
+        Records records(*ledger, {});
+        const Attachments attachments(*ledger, records);
+        const QList<Attached> stored = attachments.of(Asset::spec, 1);
+        ASSERT_GE(stored.size(), acknowledged) << "round " << round;
+        ASSERT_LE(stored.size(), acknowledged + 1) << "more than the one under way";
+        ASSERT_EQ(attachments.content(stored.last().attachment).size(), Contents::pieceSize * 2 + 9);
+        if (round % 10 == 0) {
+            ASSERT_EQ(ledger->verify().problems, QStringList()) << "round " << round;
+        }
+        acknowledged = stored.size();
+    }
+    EXPECT_GT(acknowledged, 50 / share);
 }
 
 // The commits outgrow the file while the journal still has room, then the journal is full too.

@@ -6,6 +6,7 @@
 #include "store_fixture.h"
 
 #include "model/registers/asset.h"
+#include "model/store/attach_run.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,6 +101,23 @@ int commitForever(const QStringList &arguments)
         say(QByteArray::number(addNext(records)));
 }
 
+/// Attaches files of three pieces, saying the number of each that is there.
+int attachForever(const QStringList &arguments)
+{
+    const auto ledger = Ledger::open(arguments.at(0), keyFrom(arguments.at(1)));
+    Records records(*ledger, Clock::fixed(QDate(2026, 4, 1)));
+    Attachments attachments(*ledger, records);
+    const qint64 asset = records.count(Asset::spec) == 0 ? addNext(records) : 1;
+    for (qsizetype number = attachments.of(Asset::spec, asset).size() + 1;; ++number) {
+        AttachRun run(attachments, Asset::spec, asset);
+        const QByteArray bytes = QByteArray::number(number).repeated(Contents::pieceSize * 2 + 9);
+        run.take(attachableFile(QString::number(number), bytes.left(Contents::pieceSize * 2 + 9)));
+        while (run.advance()) { }
+        run.finish();
+        say(QByteArray::number(number));
+    }
+}
+
 int createOnce(const QStringList &arguments)
 {
     say("start");
@@ -154,6 +172,22 @@ int work(const QStringList &arguments)
     if (records.count(Asset::spec, parseQuery(Asset::spec, words.first())) == 0)
         return 1;
     records.undo();
+    Attachments attachments(*ledger, records);
+    {
+        AttachRun run(attachments, Asset::spec, all.first().id);
+        for (const QString &word : words) {
+            run.take(attachableFile(word, word.toUtf8().repeated(60000)));
+            while (run.advance()) { }
+        }
+        run.finish();
+        AttachRun givenUp(attachments, Asset::spec, all.first().id);
+        givenUp.take(attachableFile(words.first(), words.join(u'-').toUtf8().repeated(30000)));
+        givenUp.advance();
+    }
+    for (const Attached &each : attachments.of(Asset::spec, all.first().id)) {
+        if (!attachments.content(each.attachment).startsWith(each.attachment.name.toUtf8()))
+            return 1;
+    }
     {
         const Records::Step abandoned = records.begin(words.first());
         for (const Stored &stored : all)
@@ -214,6 +248,8 @@ int run(const QString &mode, const QStringList &arguments)
         return hold(arguments);
     if (mode == QLatin1String("commit"))
         return commitForever(arguments);
+    if (mode == QLatin1String("attach"))
+        return attachForever(arguments);
     if (mode == QLatin1String("fill"))
         return fill(arguments);
     if (mode == QLatin1String("create"))
