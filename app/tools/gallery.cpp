@@ -9,6 +9,7 @@
 
 #include "translations/language.h"
 
+#include "app/session.h"
 #include "model/sample/sample_section.h"
 #include "reports/forms/form_maker.h"
 #include "ui/theme.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/error.h"
 #include "model/registers/all.h"
+#include "model/store/contents.h"
 #include "model/store/history.h"
 #include "model/store/json_pieces.h"
 #include "model/store/ledger_json.h"
@@ -12,6 +13,7 @@
 #include "model/store/word_index.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QUuid>
@@ -46,12 +48,21 @@ Error unreadableRecord(const Register &reg, qint64 id, const QString &cause = {}
             cause};
 }
 
+Error unreadableContent(const QString &sha256)
+{
+    return {ErrorCode::Refused,
+            QCoreApplication::translate(
+                "LedgerJson", "An attachment in the file is not what was attached: its checksum differs."),
+            sha256};
+}
+
 /// Fills a ledger that was just made. All is one transaction.
 class LedgerJsonReader final
 {
 public:
     LedgerJsonReader(const Ledger &ledger, QIODevice &device, Clock clock, QString operatorName)
         : m_statements(ledger.database())
+        , m_contents(ledger)
         , m_ledgerId(ledger.id())
         , m_json(device)
         , m_clock(std::move(clock))
@@ -81,11 +92,15 @@ private:
     void readRecord(const Register &reg, QJsonObject record);
     void readHistory();
     void readEntry(const QJsonObject &entry);
+    void readContents();
+    void readContent(const QString &sha256);
+    void writeContent(qint64 content, qint64 &place, const QByteArray &bytes);
     void beginHistory();
     void beginWith(const char *action, const QString &table, qint64 record, const QJsonObject &state);
     void finish();
 
     Statements m_statements;
+    Contents m_contents;
     QString m_ledgerId;
     JsonPieces m_json;
     Clock m_clock;
@@ -126,9 +141,10 @@ void LedgerJsonReader::readMember(const QString &name)
         readRegisters();
     else if (name == QLatin1String("history"))
         readHistory();
-    else if (const QJsonValue other = m_json.value();
-             name == QLatin1String("attachments") && !other.toArray().isEmpty())
-        throw newer(QStringLiteral("attachments"));
+    else if (name == QLatin1String("attachments"))
+        readContents();
+    else
+        m_json.value(); // the dictionary, or what is of no concern here
 }
 
 void LedgerJsonReader::requireVersion(int known)
@@ -164,7 +180,7 @@ void LedgerJsonReader::readRegisters()
 {
     m_json.enterObject();
     while (const std::optional<QString> table = m_json.nextMember()) {
-        const Register *reg = findRegister(*table);
+        const Register *reg = findStoredRegister(*table);
         if (!reg)
             throw newer(*table);
         m_json.enterArray();
@@ -228,6 +244,44 @@ void LedgerJsonReader::readEntry(const QJsonObject &entry)
                       row.after, row.reason, row.step, row.stepName, row.undoes, m_head});
 }
 
+void LedgerJsonReader::readContents()
+{
+    m_json.enterObject();
+    while (const std::optional<QString> sha256 = m_json.nextMember())
+        readContent(*sha256);
+}
+
+/// A piece at a time: an attachment may be larger than what one likes to hold in memory.
+void LedgerJsonReader::readContent(const QString &sha256)
+{
+    if (m_contents.find(sha256))
+        throw unreadableContent(sha256);
+    const qint64 content = m_contents.reserve(sha256, 0);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 size = 0;
+    qint64 place = 0;
+    m_json.enterArray();
+    while (m_json.nextElement()) {
+        const auto piece = QByteArray::fromBase64Encoding(m_json.value().toString().toLatin1(),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+        if (!piece)
+            throw unreadableContent(sha256);
+        hash.addData(piece.decoded);
+        size += piece.decoded.size();
+        writeContent(content, place, piece.decoded);
+    }
+    if (QString::fromLatin1(hash.result().toHex()) != sha256)
+        throw unreadableContent(sha256);
+    m_contents.complete(content, size);
+}
+
+/// Another program may have made larger pieces than ours.
+void LedgerJsonReader::writeContent(qint64 content, qint64 &place, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size(); at += Contents::pieceSize)
+        m_contents.write(content, place++, bytes.mid(at, Contents::pieceSize));
+}
+
 void LedgerJsonReader::beginWith(const char *action, const QString &table, qint64 record,
                                  const QJsonObject &state)
 {
@@ -257,7 +311,7 @@ void LedgerJsonReader::beginHistory()
                        {QStringLiteral("set_by"), settings.text(2)},
                        {QStringLiteral("set_at"), settings.text(3)}});
     }
-    for (const Register *reg : allRegisters()) {
+    for (const Register *reg : storedRegisters()) {
         auto records = m_statements.run(ledgerJson::selectRecords(*reg));
         while (records.next())
             beginWith(action::add, QLatin1String(reg->table), records.integer(0),

@@ -82,7 +82,7 @@ QJsonArray columnWords(std::span<const Field> fields)
 QJsonObject dictionary()
 {
     QJsonObject words;
-    for (const Register *reg : allRegisters())
+    for (const Register *reg : storedRegisters())
         words.insert(QLatin1String(reg->table),
                      QJsonObject {{QStringLiteral("title"), titleOf(*reg)},
                                   {QStringLiteral("columns"), columnWords(reg->fields)}});
@@ -106,7 +106,8 @@ public:
         writeSettings();
         writeRegisters();
         writeHistory();
-        put(",\n\"attachments\": []\n}\n");
+        writeContents();
+        put("\n}\n");
     }
 
 private:
@@ -119,10 +120,11 @@ private:
                         m_device.errorString());
     }
     /// One element of a list, on a line of its own.
-    void putElement(const QJsonObject &element)
+    void putElement(const QByteArray &element)
     {
-        put((std::exchange(m_first, false) ? "\n" : ",\n") + compact(element));
+        put((std::exchange(m_first, false) ? "\n" : ",\n") + element);
     }
+    void putElement(const QJsonObject &element) { putElement(compact(element)); }
     void openList(const QByteArray &opening)
     {
         put(opening + '[');
@@ -134,6 +136,7 @@ private:
     void writeSettings();
     void writeRegisters();
     void writeHistory();
+    void writeContents();
 
     const Ledger &m_ledger;
     Statements m_statements;
@@ -171,7 +174,7 @@ void LedgerJsonWriter::writeSettings()
 void LedgerJsonWriter::writeRegisters()
 {
     put(",\n\"registers\": {");
-    for (const char *before = "\n"; const Register *reg : allRegisters()) {
+    for (const char *before = "\n"; const Register *reg : storedRegisters()) {
         openList(std::exchange(before, ",\n") + quoted(QLatin1String(reg->table)) + ": ");
         auto rows = m_statements.run(ledgerJson::selectRecords(*reg));
         while (rows.next()) {
@@ -205,6 +208,23 @@ void LedgerJsonWriter::writeHistory()
                     {QStringLiteral("undoes"), rows.integer(11)},
                     {QStringLiteral("chain"), rows.text(12)}});
     closeList();
+}
+
+void LedgerJsonWriter::writeContents()
+{
+    put(",\n\"attachments\": {");
+    auto contents
+        = m_statements.run(QStringLiteral("SELECT id, sha256 FROM content WHERE complete = 1 ORDER BY id"));
+    for (const char *before = "\n"; contents.next();) {
+        openList(std::exchange(before, ",\n") + quoted(contents.text(1)) + ": ");
+        auto pieces = m_statements.run(
+            QStringLiteral("SELECT bytes FROM content_piece WHERE content = ? ORDER BY place"),
+            {contents.integer(0)});
+        while (pieces.next())
+            putElement('"' + pieces.value(0).toByteArray().toBase64() + '"');
+        closeList();
+    }
+    put("\n}");
 }
 
 } // namespace

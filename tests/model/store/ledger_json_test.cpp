@@ -4,6 +4,7 @@
 
 #include "model/rules/numbering.h"
 #include "model/sample/sample_section.h"
+#include "model/store/attach_run.h"
 #include "model/store/ledger_json.h"
 #include "model/store/query.h"
 
@@ -26,6 +27,20 @@ QString naughtyText()
 std::string textOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// Bytes of every value, none of them text.
+QByteArray manyBytes(qsizetype count)
+{
+    QByteArray bytes(count, '\0');
+    for (qsizetype i = 0; i < count; ++i)
+        bytes[i] = char((i * 131 + i / 251) % 256);
+    return bytes;
+}
+
+QByteArray sha256Of(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 /// All that can be asked of a register.
@@ -80,6 +95,14 @@ protected:
         EXPECT_EQ(folder.files(), before);
         return error ? (error->text() + u' ' + error->cause()).toStdString() : std::string();
     }
+    Id<Attachment> attach(Id<Asset> owner, const QString &name, const QByteArray &bytes)
+    {
+        Attachments attachments(*ledger, records);
+        AttachRun run(attachments, Asset::spec, owner.value);
+        run.take(attachableFile(name, bytes));
+        while (run.advance()) { }
+        return run.finish().first();
+    }
     QByteArray asObject(const std::function<void(QJsonObject &)> &change)
     {
         QJsonObject json = QJsonDocument::fromJson(written()).object();
@@ -106,7 +129,7 @@ TEST_F(LedgerJsonTest, theWholeSampleComesBack)
     EXPECT_GT(other->verify().history, 100);
     EXPECT_EQ(other->id(), ledger->id());
     Records restored(*other, Clock::fixed(testDay));
-    for (const Register *reg : allRegisters()) {
+    for (const Register *reg : storedRegisters()) {
         EXPECT_EQ(listOf(restored, *reg, false), listOf(records, *reg, false)) << reg->table;
         EXPECT_EQ(listOf(restored, *reg, true), listOf(records, *reg, true)) << reg->table;
     }
@@ -181,7 +204,6 @@ TEST_F(LedgerJsonTest, whatIsForeignOrNewerIsRefused)
     };
     EXPECT_NE(with("version", ledgerJsonVersion + 1).find("newer"), std::string::npos);
     EXPECT_NE(with("schema", 9999).find("newer"), std::string::npos);
-    EXPECT_NE(with("attachments", QJsonArray {1}).find("newer"), std::string::npos);
     EXPECT_NE(with("registers", QJsonObject {{QStringLiteral("unknown"), QJsonArray {}}}).find("newer"),
               std::string::npos);
     const auto record = [&](const QJsonObject &asset) {
@@ -192,6 +214,74 @@ TEST_F(LedgerJsonTest, whatIsForeignOrNewerIsRefused)
     EXPECT_NE(record({{id, 1}, {QStringLiteral("status"), QStringLiteral("?")}}).find("entry 1"),
               std::string::npos);
     EXPECT_NE(record({{QStringLiteral("name"), QStringLiteral("x")}}).find("entry 0"), std::string::npos);
+}
+
+TEST_F(LedgerJsonTest, attachmentsComeBackByteByByte)
+{
+    const auto owner = addAsset("A-1");
+    const QByteArray small("PK\x03\x04\0 and \"quotes\"", 18);
+    const QByteArray large = manyBytes(2 * Contents::pieceSize + 12345);
+    attach(owner, QStringLiteral("承認書.zip"), small);
+    attach(owner, QStringLiteral("図面.bin"), large);
+    attach(owner, QStringLiteral("写し.bin"), large); // one content, two attachments
+    const QByteArray gone("taken away again");
+    Attachments(*ledger, records).remove(attach(owner, QStringLiteral("控え.txt"), gone));
+
+    const Ledger::Created created = restore(written());
+    const auto other = Ledger::open(restoredPath(), created.key);
+    EXPECT_EQ(other->verify().problems.join(u'\n').toStdString(), "");
+    EXPECT_EQ(other->verify().attachments, 4);
+    Records restored(*other, Clock::fixed(testDay));
+    EXPECT_EQ(historyOf(restored), historyOf(records));
+    Attachments attachments(*other, restored);
+    const QList<Attached> present = attachments.of(Asset::spec, owner.value);
+    ASSERT_EQ(present.size(), 3);
+    EXPECT_EQ(attachments.content(present.at(0).attachment), small);
+    EXPECT_EQ(attachments.content(present.at(1).attachment), large);
+    EXPECT_EQ(attachments.content(present.at(2).attachment), large);
+    const QList<Attached> removed = attachments.of(Asset::spec, owner.value, Attachments::Which::Removed);
+    ASSERT_EQ(removed.size(), 1);
+    EXPECT_EQ(attachments.content(removed.first().attachment), gone);
+}
+
+TEST_F(LedgerJsonTest, attachmentsComeInAnyOrderAndInPiecesOfAnySize)
+{
+    const auto owner = addAsset("A-1");
+    const QByteArray large = manyBytes(3 * Contents::pieceSize);
+    attach(owner, QStringLiteral("図面.bin"), large);
+    const Ledger::Created created
+        = restore(asObject([&](QJsonObject &json) { // sorted: ahead of the registers
+              json.insert(QStringLiteral("attachments"),
+                          QJsonObject {{QString::fromLatin1(sha256Of(large)),
+                                        QJsonArray {QString::fromLatin1(large.left(1).toBase64()),
+                                                    QString::fromLatin1(large.mid(1).toBase64())}}});
+          }));
+    const auto other = Ledger::open(restoredPath(), created.key);
+    EXPECT_EQ(other->verify().problems.join(u'\n').toStdString(), "");
+    Records restored(*other, Clock::fixed(testDay));
+    Attachments attachments(*other, restored);
+    EXPECT_EQ(attachments.content(attachments.of(Asset::spec, owner.value).first().attachment), large);
+}
+
+TEST_F(LedgerJsonTest, anAttachmentThatWasChangedIsRefused)
+{
+    const auto owner = addAsset("A-1");
+    const QByteArray bytes("what was signed");
+    attach(owner, QStringLiteral("承認書.txt"), bytes);
+    const auto with = [&](const QString &sha256, const QJsonArray &pieces) {
+        return refusalOfFile(asObject([&](QJsonObject &json) {
+            json.insert(QStringLiteral("attachments"), QJsonObject {{sha256, pieces}});
+        }));
+    };
+    const QString name = QString::fromLatin1(sha256Of(bytes));
+    const QByteArray forged("what was not signed");
+    EXPECT_NE(with(name, {QString::fromLatin1(forged.toBase64())}).find("checksum"), std::string::npos);
+    EXPECT_NE(with(name, {}).find("checksum"), std::string::npos);
+    EXPECT_NE(with(name, {QStringLiteral("no Base64!")}).find("checksum"), std::string::npos);
+    // A sound content that the attachment does not name: the one it names is missing.
+    EXPECT_NE(
+        with(QString::fromLatin1(sha256Of(forged)), {QString::fromLatin1(forged.toBase64())}).find("承認書"),
+        std::string::npos);
 }
 
 TEST_F(LedgerJsonTest, aFileWithoutHistoryBeginsOne)
