@@ -67,16 +67,16 @@ TEST_F(FormCatalogueTest, printsWhatIsTickedOnePaperForEachRecord)
 TEST_F(FormCatalogueTest, offersADrillForTheReportOfDrillsOnly)
 {
     TrainingEvent event;
-    event.name = QStringLiteral("新任者研修");
+    event.title = QStringLiteral("新任者研修");
     event.kind = TrainingKind::Training;
     records.add(event);
-    event.name = QStringLiteral("停電訓練");
+    event.title = QStringLiteral("停電訓練");
     event.kind = TrainingKind::Drill;
     records.add(event);
     FormCatalogue catalogue(*workspace);
     const auto *offered = catalogue.findChild<QListWidget *>();
     for (const auto &[form, name] :
-         {std::pair("training_report", "新任者研修"), {"drill_report", "停電訓練"}}) {
+         {std::pair("training_report", "新任者研修"), std::pair("drill_report", "停電訓練")}) {
         catalogue.goTo(QLatin1String(form));
         ASSERT_EQ(offered->count(), 1) << form;
         EXPECT_TRUE(offered->item(0)->text().contains(QString::fromUtf8(name))) << form;

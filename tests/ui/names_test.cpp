@@ -22,6 +22,7 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/labels/label_dialog.h"
+#include "ui/manual/manual_window.h"
 #include "ui/people/people_gallery.h"
 #include "ui/policy/policy_compare_dialog.h"
 #include "ui/preview/form_catalogue.h"
@@ -293,6 +294,7 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(labels);
     labels.findChild<QComboBox *>()->setCurrentIndex(labels.findChild<QComboBox *>()->count() - 1);
     expectUsable(labels);
+    expectUsable(ManualWindow());
     expectUsable(AboutDialog(policy.title));
     expectUsable(CommandPalette(*workspace, {}));
     SettingsDialog settingsDialog(workspace.get(), settings);

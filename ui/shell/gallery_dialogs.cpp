@@ -16,6 +16,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
 #include "ui/labels/label_dialog.h"
+#include "ui/manual/manual_window.h"
 #include "ui/preview/form_catalogue.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/record_pane.h"
@@ -27,6 +28,7 @@
 
 #include <QCheckBox>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -154,6 +156,11 @@ void Gallery::shootDialogs()
     FormCatalogue forms(workspace);
     forms.goTo(QStringLiteral("restriction_card"));
     shoot(forms, QStringLiteral("forms"));
+    ManualWindow manual;
+    manual.showPage(QLatin1String(Asset::spec.table));
+    shoot(manual, QStringLiteral("manual"));
+    manual.findChild<QLineEdit *>()->setText(QStringLiteral("JSON"));
+    shoot(manual, QStringLiteral("manual-search"));
     AboutDialog about(workspace.policy().title);
     shoot(about, QStringLiteral("about"));
 }

@@ -82,6 +82,7 @@ private:
     void exportWhole();
     void restoreJson();
     void showArticleOfFocus();
+    void showManual();
     void updateActions();
     void updateStatus();
 

@@ -12,6 +12,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/write_file.h"
 #include "ui/guarded.h"
+#include "ui/manual/manual_window.h"
 #include "ui/preview/form_catalogue.h"
 #include "ui/registers/field_editor.h"
 #include "ui/registers/filter_bar.h"
@@ -89,6 +90,7 @@ void MainWindow::connectMenus()
     connect(m_menus.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_menus.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_menus.article, &QAction::triggered, this, &MainWindow::showArticleOfFocus);
+    connect(m_menus.manual, &QAction::triggered, this, &MainWindow::showManual);
     connect(m_menus.about, &QAction::triggered, this, [this] {
         auto *about = new AboutDialog(tr("%1 %2").arg(m_policy.title, m_policy.version), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
@@ -280,6 +282,18 @@ void MainWindow::restoreJson()
         });
     });
     dialog->open();
+}
+
+/// Stays open beside the work, until it is closed or the ledger is.
+void MainWindow::showManual()
+{
+    auto *manual = findChild<ManualWindow *>();
+    if (!manual)
+        manual = new ManualWindow(this);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
+    manual->showPage(m_pages ? m_pages->pageName(m_pages->currentPage()) : QString());
 }
 
 void MainWindow::showArticleOfFocus()

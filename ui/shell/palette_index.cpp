@@ -86,6 +86,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reading", "&History"),
     QT_TRANSLATE_NOOP("Reading", "&Strike out or bring back…"),
     QT_TRANSLATE_NOOP("Reading", "&Article of the standard"),
+    QT_TRANSLATE_NOOP("Reading", "Man&ual"),
     QT_TRANSLATE_NOOP("Reading", "About &Mamori"),
 };
 

@@ -75,6 +75,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     QMenu *help = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Help")));
     article
         = add(help, QT_TRANSLATE_NOOP("WindowMenus", "&Article of the standard"), QKeySequence::HelpContents);
+    manual = add(help, QT_TRANSLATE_NOOP("WindowMenus", "Man&ual"), Qt::CTRL | Qt::Key_F1);
     help->addSeparator();
     about = add(help, QT_TRANSLATE_NOOP("WindowMenus", "About &Mamori"));
 }
@@ -88,7 +89,7 @@ QList<QAction *> WindowMenus::ofLedger() const
 
 QList<QAction *> WindowMenus::commands() const
 {
-    return ofLedger() + QList<QAction *> {newLedger, openLedger, restoreJson, settings, quit, about};
+    return ofLedger() + QList<QAction *> {newLedger, openLedger, restoreJson, settings, quit, manual, about};
 }
 
 QList<QAction *> WindowMenus::ofGo() const

@@ -47,6 +47,7 @@ struct WindowMenus {
     QAction *recordHistory;
     QMenu *go;
     QAction *article;
+    QAction *manual;
     QAction *about;
 };
 
