@@ -17,6 +17,7 @@ int runWindow(QApplication &application, const QStringList &words, const Clock &
     QSettings settings;
     applyAppearance(application, readAppearance(settings));
     MainWindow window(builtInPolicy(), clock, settings);
+    window.setAutomaticBackups(true);
     SessionWatch session;
     QObject::connect(&session, &SessionWatch::left, &window, &MainWindow::lock);
     if (!words.isEmpty())

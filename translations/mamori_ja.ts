@@ -484,6 +484,13 @@
         </message>
     </context>
     <context>
+        <name>BackupPlaces</name>
+        <message>
+            <source>Backups of the ledger</source>
+            <translation>台帳のバックアップ</translation>
+        </message>
+    </context>
+    <context>
         <name>Breaches</name>
         <message>
             <source>No related body is told and no reason for that is given.</source>
@@ -9304,10 +9311,6 @@
             <translation>バックアップには台帳と別の名前を付けてください。</translation>
         </message>
         <message>
-            <source>The backup was not made, because the ledger has faults. Verify the ledger.</source>
-            <translation>台帳に不具合があるため、バックアップを取りませんでした。台帳の検証を行ってください。</translation>
-        </message>
-        <message>
             <source>This file is not a Mamori ledger.</source>
             <translation>このファイルは守り台帳のファイルではありません。</translation>
         </message>
@@ -9330,6 +9333,42 @@
         <message>
             <source>The key slots of the ledger were altered by somebody else, or belong to another ledger. Restore a backup.</source>
             <translation>台帳の鍵の部分が何者かに書き換えられたか、別の台帳のものです。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>%1_set-aside-%2</source>
+            <translation>%1_復元前_%2</translation>
+        </message>
+        <message>
+            <source>%1 could not be renamed.</source>
+            <translation>%1 の名前を変えられませんでした。</translation>
+        </message>
+        <message>
+            <source>Something is just being stored or copied. Try again in a moment.</source>
+            <translation>保存または複製の途中です。少し待ってから、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>Beside the ledger lies a journal that does not fit it: %1-wal. If the ledger was copied from a backup, move that file to another place and open the ledger again; else restore a backup.</source>
+            <translation>台帳と合わない作業記録（%1-wal）が台帳の隣に残っています。バックアップを台帳の場所へ写したのであれば、そのファイルを別の場所へ移してから開き直してください。そうでなければ、バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>This is no backup of the ledger that is open.</source>
+            <translation>開いている台帳のバックアップではありません。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Is the place there, and has it room?</source>
+            <translation>%1 へ書き込めませんでした。保存先がつながっているか、空きがあるかを確かめてください。</translation>
+        </message>
+        <message>
+            <source>The copy was stopped.</source>
+            <translation>複製を中止しました。</translation>
+        </message>
+        <message>
+            <source>The copy was not kept, because it has faults. Verify the ledger.</source>
+            <translation>複製に不備があったため、残しませんでした。台帳を検証してください。</translation>
+        </message>
+        <message>
+            <source>%1 is in the way and was not made by this program. Move it to another place.</source>
+            <translation>%1 があるため書き込めません。このプログラムが作ったファイルではないので、別の場所へ移してください。</translation>
         </message>
         <message>
             <source>The ledger was not made: what it was to hold does not agree with itself.</source>
@@ -10643,6 +10682,10 @@
             <translation>さいしょのせっていをつづける</translation>
         </message>
         <message>
+            <source>Backups and restorin&amp;g…</source>
+            <translation>ばっくあっぷとふくげん</translation>
+        </message>
+        <message>
             <source>Export the whole ledger as &amp;JSON…</source>
             <translation>だいちょうぜんたい かきだす じぇいそん えくすぽーと</translation>
         </message>
@@ -11096,6 +11139,25 @@
         <message>
             <source>Attachments</source>
             <translation>添付ファイル</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDrill</name>
+        <message>
+            <source>The file of this program. Classify it like any other asset.</source>
+            <translation>このプログラムのファイル。ほかの情報資産と同じく程度分類を行う。</translation>
+        </message>
+        <message>
+            <source>By this program, opened and verified each time</source>
+            <translation>このプログラムによる。作るたびに開いて検証する</translation>
+        </message>
+        <message>
+            <source>File menu, "Backups and restoring": choose a backup, look at what would change, restore.</source>
+            <translation>「ファイル」メニューの「バックアップと復元」でバックアップを選び、変わる点を確かめて復元する。</translation>
+        </message>
+        <message>
+            <source>Restore tried</source>
+            <translation>復旧の確認</translation>
         </message>
     </context>
     <context>
@@ -12452,6 +12514,10 @@
             <translation>侵害を報告する(&amp;B)…</translation>
         </message>
         <message>
+            <source>Backups and restorin&amp;g…</source>
+            <translation>バックアップと復元(&amp;G)…</translation>
+        </message>
+        <message>
             <source>New ledger &amp;from JSON…</source>
             <translation>JSONから新しい台帳を作る(&amp;F)…</translation>
         </message>
@@ -13175,6 +13241,202 @@
         </message>
     </context>
     <context>
+        <name>mamori::BackupKeeper</name>
+        <message>
+            <source>A backup is being made already. Try again in a moment.</source>
+            <translation>バックアップの途中です。少し待ってから、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::BackupsDialog</name>
+        <message>
+            <source>entered</source>
+            <translation>登録</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>抹消</translation>
+        </message>
+        <message>
+            <source>Backups and restoring</source>
+            <translation>バックアップと復元</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>Backed up, opened and verified.</source>
+            <translation>バックアップし、開いて検証しました。</translation>
+        </message>
+        <message>
+            <source>Each backup is encrypted like the ledger and was opened and verified when it was made. Where and how often is set in the settings, under "This computer".</source>
+            <translation>バックアップは台帳と同じく暗号化されており、作るたびに開いて検証しています。保存先と間隔は、設定の「このパソコン」で決めます。</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大きさ</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>今すぐバックアップ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Try a restore</source>
+            <translation>復旧の確認(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Opens the newest backup, verifies it and writes that into the register of backups</source>
+            <translation>最も新しいバックアップを開いて検証し、その結果をバックアップの台帳に記録します</translation>
+        </message>
+        <message>
+            <source>&amp;Other file…</source>
+            <translation>別のファイル(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>復元(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Restore from</source>
+            <translation>復元元</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.mamori)</source>
+            <translation>台帳 (*.mamori)</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>異なる点</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>As a &amp;new file beside the present ledger, which stays as it is</source>
+            <translation>今の台帳はそのままにし、隣に新しいファイルとして復元する(&amp;N)</translation>
+        </message>
+        <message>
+            <source>In the &amp;place of the present ledger, which is set aside under a dated name</source>
+            <translation>今の台帳を日付付きの名前で残し、その場所へ復元する(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k</source>
+            <translation>戻る(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore and open</source>
+            <translation>復元して開く(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消し</translation>
+        </message>
+        <message>
+            <source>restore-test</source>
+            <translation>復旧確認</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: opened and verified, %2 pages, %3 history entries</source>
+            <translation>%1：開いて検証した（%2ページ、履歴%3件）</translation>
+        </message>
+        <message>
+            <source>The ledger of this program (%1)</source>
+            <translation>守り台帳の台帳ファイル（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n hour(s), and whenever the ledger is closed</source>
+            <translation>
+                <numerusform>%n時間ごと及び台帳を閉じるとき</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whenever the ledger is closed</source>
+            <translation>台帳を閉じるとき</translation>
+        </message>
+        <message>
+            <source>The restore failed: %1 It was written into the register of backups: %2</source>
+            <translation>復旧を確認できませんでした。%1 結果をバックアップの台帳に記録しました：%2</translation>
+        </message>
+        <message>
+            <source>The newest backup opens and is whole. That was written into the register of backups: %1</source>
+            <translation>最も新しいバックアップは開くことができ、欠けもありません。結果をバックアップの台帳に記録しました：%1</translation>
+        </message>
+        <message>
+            <source>Since then in the present ledger; not in the restored one</source>
+            <translation>その後、今の台帳で行ったもの（復元した台帳には入りません）</translation>
+        </message>
+        <message>
+            <source>Only in the backup; in the restored ledger again</source>
+            <translation>バックアップにだけあるもの（復元した台帳に戻ります）</translation>
+        </message>
+        <message>
+            <source>%1: whole. %2</source>
+            <translation>%1：欠けはありません。%2</translation>
+        </message>
+        <message>
+            <source>It holds the same records as the present ledger.</source>
+            <translation>今の台帳と記録は同じです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) differ from the present ledger.</source>
+            <translation>
+                <numerusform>今の台帳と%n件の記録が異なります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings differ, too.</source>
+            <translation>
+                <numerusform>設定の変更も%n件異なります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are the same until %1.</source>
+            <translation>%1までは同じです。</translation>
+        </message>
+        <message>
+            <source>The restored ledger opens with the present password.</source>
+            <translation>復元した台帳は、今のパスワードで開きます。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>復元</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::BreachAffectedPage</name>
         <message>
             <source>What is affected</source>
@@ -13863,6 +14125,33 @@
         <message>
             <source>Classification of %1</source>
             <translation>程度分類：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ClosingBackupDialog</name>
+        <message>
+            <source>Backup before closing</source>
+            <translation>閉じる前のバックアップ</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>もう一度行う(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Close &amp;without a backup</source>
+            <translation>バックアップせずに閉じる(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>閉じない(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What was changed is being backed up and the copy verified.</source>
+            <translation>変更した内容をバックアップし、写しを検証しています。</translation>
+        </message>
+        <message>
+            <source>Not every backup was made. What was changed is stored in the ledger itself.</source>
+            <translation>バックアップできなかった保存先があります。変更した内容は台帳には保存されています。</translation>
         </message>
     </context>
     <context>
@@ -16039,6 +16328,34 @@ Nothing is stored before you have seen the result.</source>
             <translation>最初の設定を続ける(&amp;U)…</translation>
         </message>
         <message>
+            <source>Backing up to %1</source>
+            <translation>%1 へバックアップしています</translation>
+        </message>
+        <message>
+            <source>The backup failed</source>
+            <translation>バックアップできませんでした</translation>
+        </message>
+        <message>
+            <source>Backed up: %1</source>
+            <translation>バックアップ：%1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>バックアップなし</translation>
+        </message>
+        <message>
+            <source>The backup failed. %1</source>
+            <translation>バックアップできませんでした。%1</translation>
+        </message>
+        <message>
+            <source>Restored to %1. Open it with the present password.</source>
+            <translation>%1 へ復元しました。今のパスワードで開いてください。</translation>
+        </message>
+        <message>
+            <source>Restored. The former ledger is kept as %1.</source>
+            <translation>復元しました。これまでの台帳は %1 として残っています。</translation>
+        </message>
+        <message>
             <source>Export the whole ledger as JSON</source>
             <translation>台帳全体をJSONで書き出す</translation>
         </message>
@@ -17726,6 +18043,58 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Largest &amp;attachment</source>
             <translation>添付ファイルの上限(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>&amp;First place</source>
+            <translation>第1の保存先(&amp;F)</translation>
+        </message>
+        <message>
+            <source>A folder beside the ledger</source>
+            <translation>台帳の隣のフォルダー</translation>
+        </message>
+        <message>
+            <source>S&amp;econd place</source>
+            <translation>第2の保存先(&amp;E)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>The second place is best on another computer or in another building.</source>
+            <translation>第2の保存先は、別の機器や別の建物にあるものが適しています。</translation>
+        </message>
+        <message>
+            <source>Only when a ledger is closed</source>
+            <translation>台帳を閉じるときだけ</translation>
+        </message>
+        <message>
+            <source> hours</source>
+            <translation> 時間ごと</translation>
+        </message>
+        <message>
+            <source>&amp;Back up every</source>
+            <translation>間隔(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Only what was changed is backed up. The last one of each of 24 hours, 31 days and 24 months stays.</source>
+            <translation>変更があったときだけバックアップします。直近の24時間・31日・24か月について、それぞれ最後の1つを残します。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>選択：%1</translation>
+        </message>
+        <message>
+            <source>Place for backups</source>
+            <translation>バックアップの保存先</translation>
         </message>
     </context>
     <context>

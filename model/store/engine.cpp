@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 #include <algorithm>
 #include <cstring>
@@ -47,10 +46,10 @@ bool isOneOf(const char *word, std::initializer_list<const char *> words)
 }
 
 /// Refuses SQL that could carry pages out of the encrypted file or take the encryption away.
-int authorize(void *copying, int action, const char *first, const char *second, const char *, const char *)
+int authorize(void *, int action, const char *first, const char *second, const char *, const char *)
 {
     if (action == SQLITE_ATTACH || action == SQLITE_DETACH)
-        return *static_cast<bool *>(copying) ? SQLITE_OK : SQLITE_DENY;
+        return SQLITE_DENY;
     if (action == SQLITE_PRAGMA && isOneOf(first, {"key", "hexkey", "rekey", "hexrekey", "cipher", "legacy"}))
         return SQLITE_DENY;
     if (action == SQLITE_PRAGMA && second
@@ -62,10 +61,16 @@ int authorize(void *copying, int action, const char *first, const char *second, 
 /// After every commit the one file is complete again and the journal empty: a journal that is lost or damaged
 /// would silently take the last commits with it. The commit itself is durable already, so a checkpoint that
 /// fails now is no reason to report the commit as failed; the next one tries again.
-int checkpointAfterCommit(void *, sqlite3 *handle, const char *database, int)
+int checkpointAfterCommit(void *held, sqlite3 *handle, const char *database, int)
 {
-    sqlite3_wal_checkpoint_v2(handle, database, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (!*static_cast<std::atomic<bool> *>(held))
+        sqlite3_wal_checkpoint_v2(handle, database, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     return SQLITE_OK;
+}
+
+int stopUnless(void *proceed)
+{
+    return (*static_cast<std::function<bool()> *>(proceed))() ? 0 : 1;
 }
 
 void checkLibrary()
@@ -115,6 +120,8 @@ Engine::~Engine()
 
 void Engine::close()
 {
+    // What is copied would be written over.
+    Q_ASSERT_X(!*m_held, "Ledger", "LedgerCopy goes first");
     const int result = sqlite3_close(m_handle);
     // Statements that outlive it would keep the file open and locked.
     Q_ASSERT_X(result == SQLITE_OK, "Ledger", "Records goes first");
@@ -197,6 +204,17 @@ void Engine::writeSlots(int at, const QByteArray &bytes) const
         throw error(result, "slots");
 }
 
+QByteArray Engine::readFile(qint64 at, qsizetype count) const
+{
+    QByteArray bytes(std::min<qint64>(count, std::max<qint64>(0, QFileInfo(m_path).size() - at)), '\0');
+    if (bytes.isEmpty())
+        return bytes;
+    const int result = readFileBytes(m_handle, at, bytes);
+    if (result != SQLITE_OK)
+        throw error(result, "copy");
+    return bytes;
+}
+
 void Engine::unlock(const DataKey &key)
 {
     run("PRAGMA cipher = 'sqlcipher'; PRAGMA legacy = 4");
@@ -214,15 +232,15 @@ void Engine::unlock(const DataKey &key)
                     QCoreApplication::translate(
                         "Ledger", "The ledger's encryption is not active. Install the program anew."),
                     QStringLiteral("no codec"));
+    addSqlFunctions(*this);
 }
 
 void Engine::startWriting()
 {
     run("PRAGMA journal_mode = WAL");
-    sqlite3_wal_hook(m_handle, checkpointAfterCommit, nullptr);
+    sqlite3_wal_hook(m_handle, checkpointAfterCommit, m_held.get());
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    addSqlFunctions(*this);
-    sqlite3_set_authorizer(m_handle, authorize, &m_copying);
+    sqlite3_set_authorizer(m_handle, authorize, nullptr);
 }
 
 void Engine::checkpoint() const
@@ -256,14 +274,23 @@ void Engine::leaveUntouched()
     close();
 }
 
-void Engine::copyInto(const QString &target) const
+std::shared_ptr<void> Engine::holdFile()
 {
-    m_copying = true;
-    const auto guard = qScopeGuard([this] { m_copying = false; });
-    // Into the same VFS under the same key, always: into another one this engine would write plaintext.
-    Statement statement(*this, "VACUUM INTO ?1");
-    statement.bind(1, target);
-    statement.step();
+    if (*m_held || sqlite3_get_autocommit(m_handle) == 0)
+        throw Error(ErrorCode::Locked,
+                    QCoreApplication::translate(
+                        "Ledger", "Something is just being stored or copied. Try again in a moment."),
+                    QStringLiteral("a copy or a step is under way"));
+    checkpoint();
+    *m_held = true;
+    return {nullptr, [held = m_held](void *) { *held = false; }};
+}
+
+void Engine::setProceed(std::function<bool()> proceed)
+{
+    constexpr int instructions = 20000;
+    m_proceed = std::move(proceed);
+    sqlite3_progress_handler(m_handle, instructions, m_proceed ? stopUnless : nullptr, &m_proceed);
 }
 
 Statement::Statement(const Engine &engine, const QByteArray &sql)

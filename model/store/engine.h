@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -31,6 +35,8 @@ public:
     /// All slot bytes; fewer than slotBytes when the file is too short.
     QByteArray readSlots() const;
     void writeSlots(int at, const QByteArray &bytes) const;
+    /// The bytes of the file at a place, encrypted as they are; fewer at its end. Throws Error.
+    QByteArray readFile(qint64 at, qsizetype count) const;
 
     /// Gives the key and takes the lock. Nothing is written yet, so that a file which is refused stays as it
     /// is. Throws Error::Locked, or Damaged when the key does not fit the pages.
@@ -43,9 +49,14 @@ public:
     void leaveUntouched();
     /// Empties the journal into the file.
     void checkpoint() const;
+    /// Whether a journal with commits lay beside the file when it was opened: a crash left it.
+    bool hadJournal() const { return m_hadJournal; }
 
-    /// A whole, compacted, encrypted copy of the database without key slots.
-    void copyInto(const QString &target) const;
+    /// While what it returns lives, commits stay in the journal and the file itself stays as it is, so that
+    /// another thread can copy it. Throws Error::Locked in the middle of a step or of another copy.
+    std::shared_ptr<void> holdFile();
+    /// Asked now and then during long statements; when it says no, they end with an Error.
+    void setProceed(std::function<bool()> proceed);
 
     void run(const char *sql) const;
     /// The first value of the first row, null when there is none.
@@ -62,7 +73,9 @@ private:
     QString m_path;
     sqlite3 *m_handle = nullptr;
     bool m_hadJournal = false;
-    mutable bool m_copying = false; ///< the one time when another database may be attached
+    std::function<bool()> m_proceed;
+    /// Outlives the engine in whatever still holds the file.
+    std::shared_ptr<std::atomic<bool>> m_held = std::make_shared<std::atomic<bool>>(false);
 };
 
 /// A statement of the engine; steps forward over its rows.

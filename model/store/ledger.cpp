@@ -3,7 +3,9 @@
 #include "model/store/ledger.h"
 
 #include "model/store/engine.h"
+#include "model/store/ledger_copy.h"
 #include "model/store/ledger_driver.h"
+#include "model/store/ledger_files.h"
 #include "model/store/schema.h"
 #include "model/store/slot_copies.h"
 #include "model/store/slot_vfs.h"
@@ -16,79 +18,9 @@
 #include <QSqlDatabase>
 #include <QUuid>
 
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace mamori {
 
 namespace {
-
-QString partOf(const QString &path)
-{
-    return path + QLatin1String(".part");
-}
-
-void removeJournals(const QString &path)
-{
-    for (const char *suffix : {"-wal", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
-void removeWithJournals(const QString &path)
-{
-    QFile::remove(path);
-    removeJournals(path);
-}
-
-/// What lies on the disk, read without the engine: the last guard against a file that is not encrypted.
-void requireEncrypted(const QString &path)
-{
-    QFile file(path);
-    const bool read = file.open(QIODevice::ReadOnly) && file.seek(slotBytes);
-    const QByteArray beginning = read ? file.read(16) : QByteArray();
-    if (beginning.size() == 16 && !beginning.startsWith("SQLite format 3"))
-        return;
-    file.close();
-    removeWithJournals(path);
-    throw Error(ErrorCode::Disk,
-                QCoreApplication::translate(
-                    "Ledger",
-                    "The new file would not have been encrypted and was removed. Install the program anew."),
-                QStringLiteral("plaintext"));
-}
-
-/// A renamed file is there after a power loss only when its folder was written too.
-void syncFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
-void rename(const QString &from, const QString &to)
-{
-    std::error_code failure;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
-    if (failure)
-        throw Error(ErrorCode::Disk,
-                    QCoreApplication::translate("Ledger", "The new file could not be put in its place."),
-                    QString::fromStdString(failure.message()));
-    // A crash may have left the journal of a former file of this name: the engine would write it into this
-    // one.
-    removeJournals(to);
-    syncFolder(to);
-}
 
 void requireFree(const QString &path)
 {
@@ -115,6 +47,42 @@ void requirePassword(const Secret &password)
         throw Error(ErrorCode::Refused, QCoreApplication::translate("Ledger", "A ledger needs a password."));
 }
 
+Error foreignJournal(const QString &path, const QString &cause)
+{
+    return {
+        ErrorCode::Damaged,
+        QCoreApplication::translate(
+            "Ledger",
+            "Beside the ledger lies a journal that does not fit it: %1-wal. If the ledger was copied from a "
+            "backup, move that file to another place and open the ledger again; else restore a backup.")
+            .arg(path),
+        cause};
+}
+
+/// Gives the key and makes sure that the ledger is one for this program. A file that was copied over a
+/// crashed ledger meets the crashed one's journal, whose pages are authentic under the same key: what both
+/// make together is looked at before the journal is written into the file.
+void unlockLedger(Engine &engine, const DataKey &key)
+{
+    if (!engine.hadJournal()) {
+        engine.unlock(key);
+        schema::check(engine);
+        return;
+    }
+    QStringList problems;
+    try {
+        engine.unlock(key);
+        schema::check(engine);
+        problems = verifyUnsettled(engine);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::Damaged)
+            throw foreignJournal(engine.path(), error.cause());
+        throw;
+    }
+    if (!problems.isEmpty())
+        throw foreignJournal(engine.path(), problems.join(u' '));
+}
+
 } // namespace
 
 Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyCost cost)
@@ -127,7 +95,7 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
     slots.wrap(SecretKind::RecoveryCode, Secret::fromRecoveryCode(created.recoveryCode), created.key);
 
     const QString part = partOf(QFileInfo(path).absoluteFilePath());
-    removeWithJournals(part);
+    clearPart(part);
     auto cleaning = qScopeGuard([&part] { removeWithJournals(part); });
     {
         Engine engine(part, Engine::Access::Create);
@@ -139,7 +107,7 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
         engine.checkSize();
     }
     requireEncrypted(part);
-    rename(part, path);
+    putInPlace(part, path);
     cleaning.dismiss();
     return created;
 }
@@ -149,7 +117,7 @@ Ledger::Created Ledger::createFilled(const QString &path, const Secret &password
 {
     requireFree(path);
     const QString unfinished = QFileInfo(path).absoluteFilePath() + QLatin1String(".unfinished");
-    removeWithJournals(unfinished);
+    clearPart(unfinished);
     auto cleaning = qScopeGuard([&unfinished] { removeWithJournals(unfinished); });
     Created created = create(unfinished, password, cost);
     {
@@ -163,7 +131,7 @@ Ledger::Created Ledger::createFilled(const QString &path, const Secret &password
                     "Ledger", "The ledger was not made: what it was to hold does not agree with itself."),
                 verification.problems.mid(0, 20).join(u'\n'));
     }
-    rename(unfinished, path);
+    putInPlace(unfinished, path);
     cleaning.dismiss();
     return created;
 }
@@ -189,8 +157,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
                     QCoreApplication::translate(
                         "Ledger", "The ledger is damaged: its end is missing. Restore a backup."),
                     QStringLiteral("no pages"));
-    engine->unlock(key);
-    schema::check(*engine);
+    unlockLedger(*engine, key);
     // Commits that a crash left in the journal belong to the file before its size can be judged.
     engine->startWriting();
     engine->checkpoint();
@@ -265,37 +232,50 @@ void Ledger::useRecoveryCode(const QString &code)
     copies.write(*m_engine, slots, m_key);
 }
 
+LedgerCopy Ledger::startCopy() const
+{
+    const SlotCopies copies(*m_engine);
+    copies.requireAuthentic(m_key);
+    return {m_path, copies.slots().encode(m_key), m_key, m_engine->holdFile()};
+}
+
+LedgerCopy Ledger::startRestore(const QString &backup) const
+{
+    if (!SlotCopies(Engine(backup, Engine::Access::Read)).areAuthentic(m_key))
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("Ledger", "This is no backup of the ledger that is open."),
+                    backup);
+    const SlotCopies copies(*m_engine);
+    copies.requireAuthentic(m_key);
+    return {backup, copies.slots().encode(m_key), m_key, nullptr};
+}
+
+void Ledger::settle() const
+{
+    try {
+        m_engine->checkpoint();
+    } catch (const Error &) {
+        // The commits are safe in the journal; the next one tries again.
+    }
+}
+
 void Ledger::backup(const QString &target) const
 {
-    const QString destination = QFileInfo(target).absoluteFilePath();
-    if (QFileInfo(destination).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
-        throw Error(
-            ErrorCode::Refused,
-            QCoreApplication::translate("Ledger", "A backup needs another name than the ledger itself."));
-    const QString part = partOf(destination);
-    removeWithJournals(part);
-    auto cleaning = qScopeGuard([&part] { removeWithJournals(part); });
-    m_engine->copyInto(part);
-    {
-        const SlotCopies copies(*m_engine);
-        copies.requireAuthentic(m_key);
-        const QByteArray copy = copies.slots().encode(m_key);
-        Engine(part, Engine::Access::Write).writeSlots(0, copy + copy);
-    }
-    requireEncrypted(part);
-    const Verification verification = open(part, m_key)->verify();
-    if (!verification.problems.isEmpty())
-        throw Error(
-            ErrorCode::Damaged,
-            QCoreApplication::translate(
-                "Ledger", "The backup was not made, because the ledger has faults. Verify the ledger."),
-            verification.problems.join(u' '));
-    rename(part, destination);
-    cleaning.dismiss();
+    const LedgerCopy::Outcome outcome = startCopy().write({target}, {}).first();
+    settle();
+    if (outcome.failure)
+        throw Error(*outcome.failure);
 }
 
 Ledger::Verification Ledger::verify() const
 {
+    return verifyLedger(*m_engine, m_key);
+}
+
+Ledger::Verification Ledger::verify(const std::function<bool()> &proceed) const
+{
+    m_engine->setProceed(proceed);
+    const auto asking = qScopeGuard([this] { m_engine->setProceed({}); });
     return verifyLedger(*m_engine, m_key);
 }
 

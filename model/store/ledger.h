@@ -17,6 +17,7 @@ class QSqlDatabase;
 namespace mamori {
 
 class Engine;
+class LedgerCopy;
 
 /// One encrypted file: key slots, then a database in the SQLCipher 4 format. While it is open no other
 /// process can open it, and after each commit the one file is complete. All functions throw Error for what
@@ -65,12 +66,22 @@ public:
     QString renewRecoveryCode();
     /// The same with a code from randomRecoveryCode() that the user has kept already.
     void useRecoveryCode(const QString &code);
-    /// A compacted, encrypted, verified copy under the same password; replaces `target` at once or not at
-    /// all.
+    /// An encrypted, verified copy under the same password; replaces `target` at once or not at all.
     void backup(const QString &target) const;
+    /// The same in portions and in another thread, of what is committed now. Until it was read or ends,
+    /// commits stay in the journal: settle() afterwards. It goes before the ledger. Throws Error::Locked in
+    /// the middle of a step, or while there is another one.
+    LedgerCopy startCopy() const;
+    /// A copy of a backup of this ledger under the present password. Throws Error::Refused for any other
+    /// file.
+    LedgerCopy startRestore(const QString &backup) const;
+    /// Empties the journal into the file when the disk allows it.
+    void settle() const;
     /// Reads every page, the structure, the history chain, and holds each record against its last state in
     /// it. May run in another thread while nothing is written.
     Verification verify() const;
+    /// The same; ends early, with problems, when `proceed` says no.
+    Verification verify(const std::function<bool()> &proceed) const;
 
     /// For model/store only: everybody else goes through Records.
     QSqlDatabase database() const;

@@ -69,11 +69,16 @@ SlotCopies::SlotCopies(const Engine &engine)
 
 void SlotCopies::requireAuthentic(const DataKey &key) const
 {
-    if (!KeySlots::isAuthentic(m_bytes[m_newest], key))
+    if (!areAuthentic(key))
         refuse(QT_TRANSLATE_NOOP("Ledger",
                                  "The key slots of the ledger were altered by somebody else, or belong to "
                                  "another ledger. Restore a backup."),
                QStringLiteral("seal"));
+}
+
+bool SlotCopies::areAuthentic(const DataKey &key) const
+{
+    return KeySlots::isAuthentic(m_bytes[m_newest], key);
 }
 
 bool SlotCopies::otherIsDamaged(const DataKey &key) const
@@ -85,8 +90,27 @@ bool SlotCopies::otherIsDamaged(const DataKey &key) const
 void SlotCopies::write(const Engine &engine, const KeySlots &slots, const DataKey &key) const
 {
     const QByteArray copy = slots.encode(key);
-    for (const std::size_t i : {1 - m_newest, m_newest})
-        engine.writeSlots(int(qsizetype(i) * KeySlots::copySize), copy);
+    const std::size_t first = 1 - m_newest;
+    const auto put = [&engine](std::size_t i, const QByteArray &bytes) {
+        engine.writeSlots(int(qsizetype(i) * KeySlots::copySize), bytes);
+    };
+    try {
+        put(first, copy);
+    } catch (const Error &) {
+        // It may be there although the disk did not say so: what is told to have failed must not count.
+        try {
+            put(first, m_bytes[first]);
+        } catch (const Error &failure) {
+            qWarning("key slots: %s", failure.what());
+        }
+        throw;
+    }
+    try {
+        put(m_newest, copy);
+    } catch (const Error &failure) {
+        // The newest whole copy counts, and opening mends the other.
+        qWarning("key slots: %s", failure.what());
+    }
 }
 
 } // namespace mamori

@@ -19,6 +19,7 @@ public:
     const KeySlots &slots() const { return m_slots; }
     /// Throws Error::Damaged unless the newest copy was sealed with `key`.
     void requireAuthentic(const DataKey &key) const;
+    bool areAuthentic(const DataKey &key) const;
     /// Whether the other copy is damaged or was altered by who does not know the key.
     bool otherIsDamaged(const DataKey &key) const;
     /// Whether both copies are the same, as they are except after a crash.

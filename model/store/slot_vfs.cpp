@@ -17,13 +17,14 @@ struct ShiftedFile {
 
 struct SlotTransfer {
     char *bytes;
-    int at;
+    sqlite3_int64 at;
     int size;
 };
 
 // Opcodes above 100 belong to the application.
 constexpr int readSlots = 0x4d4d5201;
 constexpr int writeSlots = 0x4d4d5202;
+constexpr int readAnywhere = 0x4d4d5203;
 
 sqlite3_file *realFile(sqlite3_file *file)
 {
@@ -119,9 +120,11 @@ int fileCheckReservedLock(sqlite3_file *file, int *reserved)
 
 int transferSlots(sqlite3_file *file, int operation, const SlotTransfer &transfer)
 {
+    const sqlite3_io_methods *methods = realFile(file)->pMethods;
+    if (operation == readAnywhere)
+        return methods->xRead(realFile(file), transfer.bytes, transfer.size, transfer.at);
     if (transfer.at < 0 || transfer.size < 0 || transfer.at + transfer.size > slotBytes)
         return SQLITE_MISUSE;
-    const sqlite3_io_methods *methods = realFile(file)->pMethods;
     if (operation == readSlots)
         return methods->xRead(realFile(file), transfer.bytes, transfer.size, transfer.at);
     const int result = methods->xWrite(realFile(file), transfer.bytes, transfer.size, transfer.at);
@@ -130,7 +133,8 @@ int transferSlots(sqlite3_file *file, int operation, const SlotTransfer &transfe
 
 int fileControl(sqlite3_file *file, int operation, void *argument)
 {
-    if (shiftOf(file) != 0 && (operation == readSlots || operation == writeSlots))
+    if (shiftOf(file) != 0
+        && (operation == readSlots || operation == writeSlots || operation == readAnywhere))
         return transferSlots(file, operation, *static_cast<SlotTransfer *>(argument));
     if (operation == SQLITE_FCNTL_SIZE_HINT)
         *static_cast<sqlite3_int64 *>(argument)
@@ -295,6 +299,12 @@ int writeSlotBytes(sqlite3 *handle, int at, const QByteArray &bytes)
     QByteArray copy = bytes;
     SlotTransfer transfer {copy.data(), at, int(copy.size())};
     return sqlite3_file_control(handle, "main", writeSlots, &transfer);
+}
+
+int readFileBytes(sqlite3 *handle, qint64 at, QByteArray &bytes)
+{
+    SlotTransfer transfer {bytes.data(), at, int(bytes.size())};
+    return sqlite3_file_control(handle, "main", readAnywhere, &transfer);
 }
 
 } // namespace mamori

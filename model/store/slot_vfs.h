@@ -24,5 +24,7 @@ const char *slotVfsName();
 /// process would drop the engine's POSIX locks when it closes. Both return an SQLite result code.
 int readSlotBytes(sqlite3 *handle, QByteArray &bytes);
 int writeSlotBytes(sqlite3 *handle, int at, const QByteArray &bytes);
+/// Fills `bytes` with what lies at a place of the whole file, encrypted as it is; for copies.
+int readFileBytes(sqlite3 *handle, qint64 at, QByteArray &bytes);
 
 } // namespace mamori

@@ -5,6 +5,7 @@
 #include "model/registers/all.h"
 #include "model/store/engine.h"
 #include "model/store/history_chain.h"
+#include "model/store/schema.h"
 #include "model/store/slot_copies.h"
 #include "model/store/word_index.h"
 #include "model/unreadable.h"
@@ -35,7 +36,7 @@ QString titleOfTable(const QString &table)
 class Verifier final
 {
 public:
-    Verifier(const Engine &engine, const DataKey &key)
+    explicit Verifier(const Engine &engine, const DataKey *key = nullptr)
         : m_engine(engine)
         , m_key(key)
     {
@@ -52,6 +53,17 @@ public:
         part(&Verifier::checkAttachments);
         part(&Verifier::checkWordIndexes);
         return m_result;
+    }
+
+    QStringList runUnsettled()
+    {
+        part(&Verifier::checkStructure);
+        part(&Verifier::checkHistory);
+        if (m_engine.number("PRAGMA user_version") == schema::currentVersion) {
+            part(&Verifier::checkSettings);
+            part(&Verifier::checkRegisters);
+        }
+        return m_result.problems;
     }
 
 private:
@@ -86,7 +98,7 @@ private:
     const QSet<qint64> &idsOf(const Register &reg);
 
     const Engine &m_engine;
-    const DataKey &m_key;
+    const DataKey *m_key; ///< what checkSlots() needs
     Ledger::Verification m_result;
     QHash<QString, QHash<qint64, qint64>> m_lastEntries; ///< table and record to sequence
     QHash<QString, qint64> m_lastSettings;
@@ -96,8 +108,8 @@ private:
 void Verifier::checkSlots()
 {
     const SlotCopies copies(m_engine);
-    copies.requireAuthentic(m_key);
-    if (copies.otherIsDamaged(m_key) || !copies.areSame())
+    copies.requireAuthentic(*m_key);
+    if (copies.otherIsDamaged(*m_key) || !copies.areSame())
         found(QCoreApplication::translate(
             "Verification",
             "One of the two copies of the key slots is damaged. Close the ledger and open it again: "
@@ -348,7 +360,12 @@ void Verifier::checkLinks(const Register &reg, qint64 id, const QJsonObject &rec
 
 Ledger::Verification verifyLedger(const Engine &engine, const DataKey &key)
 {
-    return Verifier(engine, key).run();
+    return Verifier(engine, &key).run();
+}
+
+QStringList verifyUnsettled(const Engine &engine)
+{
+    return Verifier(engine).runUnsettled();
 }
 
 } // namespace mamori

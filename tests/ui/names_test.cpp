@@ -7,6 +7,8 @@
 #include "ui/attachments/attach_dialog.h"
 #include "ui/attachments/attachment_details_dialog.h"
 #include "ui/attachments/attachment_viewer.h"
+#include "ui/backup/backups_dialog.h"
+#include "ui/backup/closing_backup_dialog.h"
 #include "ui/checks/answers_page.h"
 #include "ui/checks/check_run.h"
 #include "ui/checks/check_start.h"
@@ -53,6 +55,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace mamori;
 
@@ -306,6 +309,16 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(recovery);
     recovery.showCode();
     expectUsable(recovery);
+    BackupKeeper keeper(*workspace, settings);
+    ClosingBackupDialog closing(keeper);
+    expectUsable(closing);
+    BackupsDialog backups(*workspace, keeper);
+    expectUsable(backups);
+    keeper.backUp();
+    ASSERT_TRUE(waitFor([&keeper] { return !keeper.isRunning(); }));
+    backups.preview(backups.backups().topLevelItem(0)->data(0, Qt::UserRole).toString());
+    ASSERT_TRUE(waitFor([&backups] { return !backups.isBusy(); }));
+    expectUsable(backups);
     Asset moved = *records.find(asset);
     moved.place = QStringLiteral("別室");
     records.change(asset, moved);

@@ -7,13 +7,16 @@
 #include "model/rules/assets.h"
 #include "model/rules/numbering.h"
 #include "model/store/attachments.h"
+#include "ui/backup/backup_places.h"
 #include "ui/guarded.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -198,7 +201,56 @@ QWidget *SettingsDialog::makeComputerPage()
     m_language->setCurrentIndex(m_language->findData(appearance.language));
     addRow(form, tr("Lan&guage"), m_language);
     form->addRow(QString(), quietText(tr("The language changes when the program is started again."), page));
+    addBackups(form);
     return page;
+}
+
+void SettingsDialog::addBackups(QFormLayout *form)
+{
+    QWidget *page = form->parentWidget();
+    const BackupPlaces places = readBackupPlaces(m_settings);
+    form->addRow(heading(tr("Backups"), page));
+    m_firstPlace = addFolder(form, tr("&First place"), places.first);
+    m_firstPlace->setPlaceholderText(tr("A folder beside the ledger"));
+    m_secondPlace = addFolder(form, tr("S&econd place"), places.second);
+    m_secondPlace->setPlaceholderText(tr("None"));
+    form->addRow(QString(),
+                 quietText(tr("The second place is best on another computer or in another building."), page));
+    m_backupHours = new QSpinBox(page);
+    m_backupHours->setRange(0, 24);
+    m_backupHours->setSpecialValueText(tr("Only when a ledger is closed"));
+    m_backupHours->setSuffix(tr(" hours"));
+    m_backupHours->setValue(places.hours);
+    addRow(form, tr("&Back up every"), m_backupHours);
+    form->addRow(QString(),
+                 quietText(tr("Only what was changed is backed up. The last one of each of 24 hours, 31 days "
+                              "and 24 months stays."),
+                           page));
+}
+
+QLineEdit *SettingsDialog::addFolder(QFormLayout *form, const QString &label, const QString &path)
+{
+    auto *row = new QWidget(form->parentWidget());
+    auto *edit = new QLineEdit(path, row);
+    auto *choose = new QPushButton(tr("Choose…"), row);
+    choose->setAccessibleName(tr("Choose: %1").arg(QString(label).remove(QLatin1Char('&'))));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(edit, 1);
+    layout->addWidget(choose);
+    edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    auto *caption = new QLabel(label, form->parentWidget());
+    caption->setBuddy(edit);
+    form->addRow(caption, row);
+    connect(choose, &QPushButton::clicked, this, [this, edit] {
+        auto *dialog = new QFileDialog(this, tr("Place for backups"), edit->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+        dialog->open();
+    });
+    return edit;
 }
 
 Appearance SettingsDialog::chosenAppearance() const
@@ -244,6 +296,9 @@ void SettingsDialog::save()
         return;
     const Appearance before = readAppearance(m_settings);
     writeAppearance(m_settings, chosenAppearance());
+    writeBackupPlaces(
+        m_settings,
+        {m_firstPlace->text().trimmed(), m_secondPlace->text().trimmed(), m_backupHours->value()});
     accept();
     Appearance after = chosenAppearance();
     after.language = before.language;

@@ -39,6 +39,8 @@ private:
 
     QWidget *makeSectionPage();
     QWidget *makeComputerPage();
+    void addBackups(QFormLayout *form);
+    QLineEdit *addFolder(QFormLayout *form, const QString &label, const QString &path);
     void addScheme(QFormLayout *form, const Register &reg);
     QLabel *sourceLabel(const QString &setting, QWidget *parent) const;
     void showNext(const SchemeRow &row) const;
@@ -57,6 +59,9 @@ private:
     QComboBox *m_look = nullptr;
     QSpinBox *m_font = nullptr;
     QComboBox *m_language = nullptr;
+    QLineEdit *m_firstPlace = nullptr;
+    QLineEdit *m_secondPlace = nullptr;
+    QSpinBox *m_backupHours = nullptr;
     QLabel *m_failure;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/attachments/attachment_details_dialog.h"
 #include "ui/attachments/attachment_viewer.h"
 #include "ui/attachments/attachments_view.h"
+#include "ui/backup/backups_dialog.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/dialogs/edit_rows_dialog.h"
@@ -29,7 +30,10 @@
 #include <QCheckBox>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -112,6 +116,34 @@ void Gallery::shootShell()
     recovery.showCode();
     shoot(recovery, QStringLiteral("recovery-code"));
     recovery.hide();
+    shootBackups();
+}
+
+void Gallery::shootBackups()
+{
+    Workspace &workspace = *m_window.workspace();
+    const QTemporaryDir folder;
+    const QString before = m_window.settings().value(QStringLiteral("backup/first")).toString();
+    m_window.settings().setValue(QStringLiteral("backup/first"), folder.path());
+    {
+        BackupKeeper keeper(workspace, m_window.settings());
+        keeper.backUp();
+        while (keeper.isRunning())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        BackupsDialog backups(workspace, keeper, &m_window);
+        shoot(backups, QStringLiteral("backups"));
+        QTreeWidgetItem *newest = backups.backups().topLevelItem(0);
+        const QList<Stored> assets = workspace.records().list(Asset::spec);
+        if (newest && !assets.isEmpty()) {
+            const Records::Step step = workspace.records().begin(QStringLiteral("Gallery"));
+            workspace.records().strikeOut(Asset::spec, assets.first().id, QStringLiteral("見本"));
+            backups.preview(newest->data(0, Qt::UserRole).toString());
+            while (backups.isBusy())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            shoot(backups, QStringLiteral("backups-preview"));
+        }
+    }
+    m_window.settings().setValue(QStringLiteral("backup/first"), before);
 }
 
 void Gallery::shootDraftAndVersion()

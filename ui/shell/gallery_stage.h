@@ -46,6 +46,8 @@ public:
     /// Over records that are taken back when the pictures are made.
     void shootChecks();
     void shootShell();
+    /// A backup is made in a folder that goes again, and something changed since, which is taken back.
+    void shootBackups();
     /// A draft and a past version, which both need a change first; it is taken back.
     void shootDraftAndVersion();
     void shootDialogs();

@@ -50,12 +50,14 @@ MainWindow::MainWindow(const Policy &policy, Clock clock, QSettings &settings)
     , m_ledgerName(new QLabel(this))
     , m_operator(new QLabel(this))
     , m_lockState(new QLabel(this))
+    , m_backupState(new QLabel(this))
 {
     setCentralWidget(m_stack);
     resize(1280, 800);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_lockState);
     statusBar()->addWidget(m_ledgerName, 1);
+    statusBar()->addPermanentWidget(m_backupState);
     statusBar()->addPermanentWidget(m_operator);
     connectMenus();
     connectRecordMenu();
@@ -83,6 +85,7 @@ MainWindow::~MainWindow()
     // it.
     closeDialogs();
     delete std::exchange(m_pages, nullptr);
+    m_backups.reset();
 }
 
 /// One may be the child of another: each is looked for again.
@@ -124,8 +127,13 @@ void MainWindow::showLedger(std::unique_ptr<Ledger> ledger, const QString &opera
     m_workspace = std::make_unique<Workspace>(m_policy, m_clock, std::move(ledger));
     m_workspace->records().setOperatorName(operatorName);
     connect(&m_workspace->records(), &Records::changed, this, &MainWindow::takeChange);
+    m_backups = std::make_unique<BackupKeeper>(*m_workspace, m_settings);
+    connect(m_backups.get(), &BackupKeeper::finished, this, &MainWindow::showBackupState);
+    if (m_automaticBackups)
+        m_backups->beginWatching();
     makePages();
     updateStatus();
+    showBackupState();
     if (!notice.isEmpty())
         statusBar()->showMessage(notice);
     returnToStandpoint();
@@ -211,7 +219,9 @@ void MainWindow::closeLedger()
     m_idle->setLimit({});
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_pages, nullptr); // nothing that its end calls may find it
+    m_backups.reset();
     m_workspace.reset();
+    m_backupState->clear();
     fillGoMenu();
     updateActions();
     updateStatus();
@@ -316,6 +326,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_pages && m_pages->isModified() && !refusal([this] { m_pages->keepDraft(); }).isEmpty()) {
         event->ignore();
         leave([this] { close(); });
+        return;
+    }
+    if (m_automaticBackups && m_backups && m_backups->isDue() && !m_closeWithoutBackup) {
+        event->ignore();
+        backUpBefore([this] {
+            m_closeWithoutBackup = true;
+            close();
+        });
         return;
     }
     if (m_pages)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/policy/policy.h"
+#include "ui/backup/backup_keeper.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/palette_index.h"
@@ -19,6 +20,8 @@ class QSettings;
 class QStackedWidget;
 
 namespace mamori {
+
+struct RestoredLedger;
 
 /// The one window: the start page while no ledger is open, else the ledger's places of work.
 class MainWindow final : public QMainWindow
@@ -37,6 +40,10 @@ public:
     void offer(QString path);
     /// What a guess at the password of a new ledger costs; tests take less.
     void setKeyCost(KeyCost cost);
+    /// From the next ledger on, backs up by itself: every few hours, and before a ledger is closed.
+    void setAutomaticBackups(bool automatic) { m_automaticBackups = automatic; }
+    /// While a ledger is open.
+    BackupKeeper *backupKeeper() { return m_backups.get(); }
 
     Workspace *workspace() { return m_workspace.get(); }
     LedgerPages *pages() { return m_pages; }
@@ -73,6 +80,10 @@ private:
     void undo();
     void redo();
     void backUp();
+    void backUpBefore(const std::function<void()> &next);
+    void showBackups();
+    void showBackupState();
+    void openRestored(const RestoredLedger &restored);
     void changePassword();
     void renewRecoveryCode();
     void askOperatorName();
@@ -96,12 +107,16 @@ private:
     KeyCost m_keyCost;
     bool m_codeGivenUp = false;
     std::unique_ptr<Workspace> m_workspace; ///< while a ledger is open
+    std::unique_ptr<BackupKeeper> m_backups; ///< while a ledger is open; goes before the workspace
+    bool m_automaticBackups = false;
+    bool m_closeWithoutBackup = false;
     LedgerPages *m_pages = nullptr; ///< while a ledger is open
     /// Where the user was when this ledger was locked, and what was typed if the disk refused to keep it.
     std::optional<std::pair<QString, Standpoint>> m_lockedAt;
     QLabel *m_ledgerName;
     QLabel *m_operator;
     QLabel *m_lockState;
+    QLabel *m_backupState;
 };
 
 } // namespace mamori

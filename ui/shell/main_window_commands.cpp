@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the menus and the palette do.
+#include "model/japanese/era.h"
 #include "model/registers/asset.h"
+#include "model/store/backup_generations.h"
 #include "model/store/ledger_json.h"
+#include "ui/backup/backups_dialog.h"
+#include "ui/backup/closing_backup_dialog.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/article_popup.h"
 #include "ui/dialogs/export_dialog.h"
@@ -19,6 +23,7 @@
 #include "ui/registers/register_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +31,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSettings>
@@ -57,14 +63,18 @@ void MainWindow::connectMenus()
 {
     connect(m_menus.newLedger, &QAction::triggered, this, [this] {
         leave([this] {
-            closeLedger();
-            m_start->showCreate();
+            backUpBefore([this] {
+                closeLedger();
+                m_start->showCreate();
+            });
         });
     });
     connect(m_menus.openLedger, &QAction::triggered, this, [this] {
         leave([this] {
-            closeLedger();
-            m_start->showOpen();
+            backUpBefore([this] {
+                closeLedger();
+                m_start->showOpen();
+            });
         });
     });
     connect(m_menus.importSheet, &QAction::triggered, this, [this] {
@@ -78,6 +88,7 @@ void MainWindow::connectMenus()
     connect(m_menus.forms, &QAction::triggered, this,
             [this] { opened(new FormCatalogue(*m_workspace, this)); });
     connect(m_menus.backup, &QAction::triggered, this, &MainWindow::backUp);
+    connect(m_menus.backups, &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_menus.changePassword, &QAction::triggered, this, &MainWindow::changePassword);
     connect(m_menus.renewCode, &QAction::triggered, this, &MainWindow::renewRecoveryCode);
     connect(m_menus.operatorName, &QAction::triggered, this, &MainWindow::askOperatorName);
@@ -244,12 +255,83 @@ void MainWindow::backUp()
     dialog->setDefaultSuffix(QStringLiteral("mamori"));
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        guarded(this, [this, &path] {
-            m_workspace->ledger().backup(path);
-            statusBar()->showMessage(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)), 8000);
-        });
+        statusBar()->showMessage(tr("Backing up to %1").arg(QDir::toNativeSeparators(path)));
+        connect(
+            m_backups.get(), &BackupKeeper::finished, this,
+            [this](const QString &failure, const QStringList &files) {
+                if (failure.isEmpty())
+                    statusBar()->showMessage(
+                        tr("Backed up to %1").arg(QDir::toNativeSeparators(files.join(QLatin1Char(' ')))),
+                        8000);
+                else
+                    statusBar()->showMessage(failure);
+            },
+            Qt::SingleShotConnection);
+        m_backups->backUpTo(path);
     });
     dialog->open();
+}
+
+/// What was changed is backed up, then `next` goes on; when that fails the user decides.
+void MainWindow::backUpBefore(const std::function<void()> &next)
+{
+    if (!m_automaticBackups || !m_backups || !m_backups->isDue()) {
+        next();
+        return;
+    }
+    auto *dialog = opened(new ClosingBackupDialog(*m_backups, this));
+    // Queued: what comes next closes every dialog.
+    connect(dialog, &QDialog::accepted, this, next, Qt::QueuedConnection);
+    dialog->begin();
+}
+
+void MainWindow::showBackups()
+{
+    leave([this] {
+        auto *dialog = opened(new BackupsDialog(*m_workspace, *m_backups, this));
+        connect(dialog, &BackupsDialog::restored, this, &MainWindow::openRestored, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::showBackupState()
+{
+    const QString failure = m_backups->failure();
+    const QDateTime last = m_backups->lastGood();
+    if (!failure.isEmpty())
+        m_backupState->setText(tr("The backup failed"));
+    else
+        m_backupState->setText(last.isValid() ? tr("Backed up: %1").arg(momentText(last))
+                                              : tr("No backup yet"));
+    m_backupState->setToolTip(failure);
+    setStyleRole(m_backupState, failure.isEmpty() ? "quiet" : "error");
+    if (!failure.isEmpty()) // stays until something else is told; the state beside it stays longer
+        statusBar()->showMessage(tr("The backup failed. %1").arg(QString(failure).replace(u'\n', u' ')));
+}
+
+/// The restored file is beside the ledger already. In its place, the present one is set aside and nothing is
+/// written over.
+void MainWindow::openRestored(const RestoredLedger &restored)
+{
+    const QString present = m_workspace->ledger().path();
+    const QString operatorName = m_workspace->records().operatorName();
+    QString path = restored.path;
+    QString aside;
+    closeDialogs();
+    closeLedger();
+    const QString why = refusal([&] {
+        if (restored.inPlace) {
+            aside = exchangeLedger(present, restored.path, m_clock.now());
+            path = present;
+        }
+    });
+    m_start->showOpen(path);
+    if (why.isEmpty())
+        statusBar()->showMessage(
+            aside.isEmpty()
+                ? tr("Restored to %1. Open it with the present password.").arg(QDir::toNativeSeparators(path))
+                : tr("Restored. The former ledger is kept as %1.").arg(QDir::toNativeSeparators(aside)));
+    else
+        m_start->showFailure(why);
 }
 
 void MainWindow::exportRegister()
@@ -277,8 +359,10 @@ void MainWindow::restoreJson()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         leave([this, path] {
-            closeLedger();
-            m_start->showCreate(path);
+            backUpBefore([this, path] {
+                closeLedger();
+                m_start->showCreate(path);
+            });
         });
     });
     dialog->open();
@@ -360,6 +444,10 @@ void MainWindow::showSettings()
         auto *dialog = opened(new SettingsDialog(m_workspace.get(), m_settings, this));
         connect(dialog, &SettingsDialog::appearanceChanged, this, &MainWindow::renewLooks,
                 Qt::QueuedConnection);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_backups)
+                m_backups->renewPlaces();
+        });
     });
 }
 
@@ -368,7 +456,8 @@ void MainWindow::fillRecentMenu()
     m_menus.recent->clear();
     for (const QString &path : m_start->recentLedgers()) {
         QAction *action = m_menus.recent->addAction(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this, [this, path] { leave([this, path] { offer(path); }); });
+        connect(action, &QAction::triggered, this,
+                [this, path] { leave([this, path] { backUpBefore([this, path] { offer(path); }); }); });
     }
     if (m_menus.recent->isEmpty())
         m_menus.recent->addAction(tr("None so far"))->setEnabled(false);

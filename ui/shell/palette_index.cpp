@@ -71,6 +71,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reading", "&Print the asset ledger…"),
     QT_TRANSLATE_NOOP("Reading", "For&ms…"),
     QT_TRANSLATE_NOOP("Reading", "&Back up…"),
+    QT_TRANSLATE_NOOP("Reading", "Backups and restorin&g…"),
     QT_TRANSLATE_NOOP("Reading", "Change the pass&word…"),
     QT_TRANSLATE_NOOP("Reading", "Renew the &recovery code…"),
     QT_TRANSLATE_NOOP("Reading", "&Settings…"),

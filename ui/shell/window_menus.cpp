@@ -43,6 +43,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     forms = add(file, QT_TRANSLATE_NOOP("WindowMenus", "For&ms…"));
     file->addSeparator();
     backup = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"));
+    backups = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Backups and restorin&g…"));
     changePassword = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Change the pass&word…"));
     renewCode = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Renew the &recovery code…"));
     file->addSeparator();
@@ -82,9 +83,9 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
 QList<QAction *> WindowMenus::ofLedger() const
 {
-    return {importSheet, exportRegister, exportWhole, forms,         printLedger, backup,      changePassword,
-            renewCode,   operatorName,   lock,        find,          palette,     newRecord,   classify,
-            strikeOut,   undo,           redo,        recordHistory, article,     reportBreach};
+    return {importSheet,    exportRegister, exportWhole,  forms, printLedger,   backup,  backups,
+            changePassword, renewCode,      operatorName, lock,  find,          palette, newRecord,
+            classify,       strikeOut,      undo,         redo,  recordHistory, article, reportBreach};
 }
 
 QList<QAction *> WindowMenus::commands() const

@@ -30,6 +30,7 @@ struct WindowMenus {
     QAction *printLedger;
     QAction *forms;
     QAction *backup;
+    QAction *backups; ///< the list of them, restoring
     QAction *changePassword;
     QAction *renewCode;
     QAction *operatorName;

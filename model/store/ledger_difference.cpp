@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Mamori developers
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/ledger_difference.h"
+
+#include "model/registers/all.h"
+#include "model/store/history_chain.h"
+#include "model/store/record_sql.h"
+#include "model/store/statements.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+
+#include <algorithm>
+
+namespace mamori {
+
+namespace {
+
+QList<RecordDifference> recordsOf(const QList<HistoryOutline::Entry> &entries)
+{
+    QList<RecordDifference> records;
+    QHash<std::pair<QString, qint64>, qsizetype> places;
+    for (const HistoryOutline::Entry &entry : entries) {
+        const Register *reg = findStoredRegister(entry.table);
+        if (!reg)
+            continue;
+        const auto key = std::make_pair(entry.table, entry.record);
+        if (!places.contains(key)) {
+            places.insert(key, records.size());
+            records << RecordDifference {reg,
+                                         entry.record,
+                                         entry.action == QLatin1String(action::add) ? RecordFate::Added
+                                                                                    : RecordFate::Changed,
+                                         {}};
+        }
+        RecordDifference &difference = records[places.value(key)];
+        const QJsonObject after = QJsonDocument::fromJson(entry.after).object();
+        difference.name = captionOf(*reg, fromJson(*reg, after));
+        if (difference.fate != RecordFate::Added)
+            difference.fate = after.contains(QLatin1String(struckOutColumn)) ? RecordFate::StruckOut
+                                                                             : RecordFate::Changed;
+    }
+    return records;
+}
+
+qsizetype settingsIn(const QList<HistoryOutline::Entry> &entries)
+{
+    return std::count_if(entries.cbegin(), entries.cend(), [](const HistoryOutline::Entry &entry) {
+        return entry.table == QLatin1String(settingTable);
+    });
+}
+
+} // namespace
+
+QStringList historyChains(const Ledger &ledger)
+{
+    Statements statements(ledger.database());
+    auto rows = statements.run(QStringLiteral("SELECT chain FROM history ORDER BY sequence"));
+    QStringList chains;
+    while (rows.next())
+        chains << rows.text(0);
+    return chains;
+}
+
+HistoryOutline outlineSince(const Ledger &ledger, const QStringList &others)
+{
+    const QStringList own = historyChains(ledger);
+    // Each chain stands for all entries before it: once they differ they differ for ever.
+    const auto shared
+        = std::mismatch(own.cbegin(), own.cend(), others.cbegin(), others.cend()).first - own.cbegin();
+    HistoryOutline outline;
+    Statements statements(ledger.database());
+    auto last = statements.run(QStringLiteral("SELECT at FROM history WHERE sequence = ?"), {qint64(shared)});
+    if (last.next())
+        outline.sharedUntil = QDateTime::fromString(last.text(0), Qt::ISODate);
+    auto rows = statements.run(QStringLiteral("SELECT register, record, action, after FROM history"
+                                              " WHERE sequence > ? ORDER BY sequence"),
+                               {qint64(shared)});
+    while (rows.next())
+        outline.since << HistoryOutline::Entry {rows.text(0), rows.integer(1), rows.text(2),
+                                                rows.text(3).toUtf8()};
+    return outline;
+}
+
+LedgerDifference differenceOf(const HistoryOutline &here, const HistoryOutline &there)
+{
+    return {recordsOf(here.since), recordsOf(there.since), settingsIn(here.since) + settingsIn(there.since),
+            here.sharedUntil};
+}
+
+} // namespace mamori
