@@ -2887,6 +2887,21 @@
         </message>
     </context>
     <context>
+        <name>ContractClauses</name>
+        <message>
+            <source>Is it in the contract?</source>
+            <translation>契約書にありますか。</translation>
+        </message>
+        <message>
+            <source>In which paper does it stand, on which page?</source>
+            <translation>どの文書の何頁にありますか。</translation>
+        </message>
+        <message>
+            <source>Why is it not needed?</source>
+            <translation>なぜ要らないのですか。</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionButtons</name>
         <message>
             <source>Cancel</source>
@@ -3701,8 +3716,8 @@
             <translation>委託先が全て返したか消したかを示すものがありません</translation>
         </message>
         <message>
-            <source>no contract is entered in the register</source>
-            <translation>契約が台帳に一つもありません</translation>
+            <source>no contract that runs is entered in the register</source>
+            <translation>期間中の契約が台帳にありません</translation>
         </message>
         <message>
             <source>how it is disposed of is not written</source>
@@ -10886,6 +10901,42 @@
             <source>&amp;Go on with the exception…</source>
             <translation>例外措置のその後(&amp;G)…</translation>
         </message>
+        <message>
+            <source>&amp;Clauses…</source>
+            <translation>契約条項(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheet of clauses…</source>
+            <translation>契約条項確認表の印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Letter on missing clauses…</source>
+            <translation>足りない条項の依頼文(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Requirements…</source>
+            <translation>要件票(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the requirement sheet…</source>
+            <translation>要件票の印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Zones…</source>
+            <translation>ネットワークの区分(&amp;Z)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the year's log…</source>
+            <translation>今年度の入退室管理簿(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the ledger of lines…</source>
+            <translation>回線・ケーブル台帳の印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the year's checks…</source>
+            <translation>今年度の点検記録(&amp;P)…</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -11139,6 +11190,57 @@
         <message>
             <source>Attachments</source>
             <translation>添付ファイル</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirements</name>
+        <message>
+            <source>%1 not entered</source>
+            <translation>%1未入力</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Asked of every system.</source>
+            <translation>すべてのシステムに求められる。</translation>
+        </message>
+        <message>
+            <source>It stands in the zone: %1.</source>
+            <translation>%1にあるため。</translation>
+        </message>
+        <message>
+            <source>It is a public web server.</source>
+            <translation>公開Webサーバーであるため。</translation>
+        </message>
+        <message>
+            <source>It is used by persons from outside.</source>
+            <translation>庁外の人が使うため。</translation>
+        </message>
+        <message>
+            <source>It runs on the government cloud.</source>
+            <translation>ガバメントクラウドで動かすため。</translation>
+        </message>
+        <message>
+            <source>It exchanges protected information in the zone: %1.</source>
+            <translation>%1で保護すべき情報をやり取りするため。</translation>
+        </message>
+        <message>
+            <source>Why is it not met, and until when?</source>
+            <translation>なぜ満たさないのか、いつまでにどうするのかを書いてください。</translation>
+        </message>
+        <message>
+            <source>Why does it not apply?</source>
+            <translation>なぜ該当しないのかを書いてください。</translation>
+        </message>
+        <message>
+            <source>To be settled: %1.</source>
+            <translation>確かめること：%1。</translation>
+        </message>
+        <message>
+            <source>Against the standard: %1.</source>
+            <translation>基準に反しています：%1。</translation>
         </message>
     </context>
     <context>
@@ -11918,6 +12020,41 @@
         <message>
             <source>Recovered before it happened.</source>
             <translation>復旧日時が発生日時より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemPrints</name>
+        <message>
+            <source>Entries and exits of the fiscal year</source>
+            <translation>今年度の入退室</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>入退室管理簿</translation>
+        </message>
+        <message>
+            <source>Lines and cables</source>
+            <translation>回線・ケーブル</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>回線・ケーブル台帳</translation>
+        </message>
+        <message>
+            <source>Checks of the fiscal year</source>
+            <translation>今年度の点検</translation>
+        </message>
+        <message>
+            <source>checks</source>
+            <translation>点検記録</translation>
+        </message>
+        <message>
+            <source>Application for a cloud service</source>
+            <translation>クラウドサービスの利用申請</translation>
+        </message>
+        <message>
+            <source>cloud-application</source>
+            <translation>クラウドサービス利用申請書</translation>
         </message>
     </context>
     <context>
@@ -14125,6 +14262,53 @@
         <message>
             <source>Classification of %1</source>
             <translation>程度分類：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ClauseDialog</name>
+        <message>
+            <source>Clauses of a contract</source>
+            <translation>契約条項の確認</translation>
+        </message>
+        <message>
+            <source>%1　%2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>The clauses that a contract on outsourced work has to hold (Art. 117(2)). A clause may stand in an annex; then write in which.</source>
+            <translation>委託契約に定めておく条項です（第117条第2項）。別紙にある場合は、その文書と頁を書いてください。</translation>
+        </message>
+        <message>
+            <source>&amp;Letter to the contractor…</source>
+            <translation>委託先への依頼文(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>clauses-to-add</source>
+            <translation>契約条項の追加の依頼</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheet…</source>
+            <translation>確認表の印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>contract-clauses</source>
+            <translation>契約条項確認表</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>%1号</translation>
+        </message>
+        <message>
+            <source>In the contract: %1 · missing: %2 · not needed: %3 · still open: %4</source>
+            <translation>契約等にある %1　・　ない %2　・　要らない %3　・　残り %4</translation>
+        </message>
+        <message>
+            <source>Clauses of %1</source>
+            <translation>%1の契約条項</translation>
+        </message>
+        <message>
+            <source>Letter to the contractor</source>
+            <translation>委託先への依頼文</translation>
         </message>
     </context>
     <context>
@@ -17091,6 +17275,53 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::PointSheet</name>
+        <message>
+            <source>Points</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>Written beside it</source>
+            <translation>書き添え</translation>
+        </message>
+        <message>
+            <source>In the list a digit answers the point and goes on to the next; 0 takes the answer back.</source>
+            <translation>一覧では、数字のキーで答えて次へ進みます。0で答えを取り消します。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>&amp;Store</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Stores what was changed, then shows the paper.</source>
+            <translation>変えたところを保存してから、書類を表示します。</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::PolicyCompareDialog</name>
         <message>
             <source>%1 (%2)</source>
@@ -17668,6 +17899,73 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::RequirementDialog</name>
+        <message>
+            <source>Requirement sheet of a system</source>
+            <translation>システム要件票</translation>
+        </message>
+        <message>
+            <source>What the standard asks of this system by its levels, its zone and its use. What the common platform or a contractor does counts once you name the evidence.</source>
+            <translation>程度分類・ネットワークの区分・使い方から、このシステムに求められることです。共通基盤や事業者が行うことは、根拠を書けば「できている」に数えます。</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheet…</source>
+            <translation>要件票の印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>requirements</source>
+            <translation>システム要件票</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>満たす</translation>
+        </message>
+        <message>
+            <source>By the common platform</source>
+            <translation>共通基盤で満たす</translation>
+        </message>
+        <message>
+            <source>By the contractor</source>
+            <translation>事業者が満たす</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>満たさない</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>該当しない</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>In another register</source>
+            <translation>別の台帳</translation>
+        </message>
+        <message>
+            <source>It is answered by the fields of the system's form.</source>
+            <translation>システムの様式の欄で答えます。</translation>
+        </message>
+        <message>
+            <source>It is answered for each of its devices or lines, in the register: %1.</source>
+            <translation>機器・回線ごとに、台帳「%1」で答えます。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>　・　</translation>
+        </message>
+        <message>
+            <source>Requirement sheet of %1</source>
+            <translation>%1の要件票</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::RestoreDialog</name>
         <message>
             <source>Field</source>
@@ -18095,6 +18393,18 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Place for backups</source>
             <translation>バックアップの保存先</translation>
+        </message>
+        <message>
+            <source>Office &amp;hours</source>
+            <translation>執務時間(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Outside them, and on Saturdays and Sundays, a breach shows the numbers for the night first.</source>
+            <translation>時間外と土日は、事故の連絡先に時間外の番号を先に示します。</translation>
+        </message>
+        <message>
+            <source>Write the office hours like this: %1</source>
+            <translation>執務時間は次のように書いてください：%1</translation>
         </message>
     </context>
     <context>
@@ -18804,6 +19114,88 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Decision of: %1</source>
             <translation>%1の決定</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ZoneDialog</name>
+        <message>
+            <source>Zones of the network</source>
+            <translation>ネットワークの区分</translation>
+        </message>
+        <message>
+            <source>× marks what is against the standard, ？ what is not settled yet. It is put right in the form of the system, the line or the device.</source>
+            <translation>×は基準に反するもの、？は確かめることが残るものです。システム・回線・機器の台帳で直します。</translation>
+        </message>
+        <message>
+            <source>Against the standard: %1 · not settled: %2</source>
+            <translation>基準に反する %1件　・　確かめること %2件</translation>
+        </message>
+        <message>
+            <source>Picture of the zones</source>
+            <translation>区分の図</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Links and what is wrong with them</source>
+            <translation>接続と直すこと</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>直すこと</translation>
+        </message>
+        <message>
+            <source>%1 ↔ %2</source>
+            <translation>%1 ↔ %2</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>ネットワーク区分図</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ZoneView</name>
+        <message>
+            <source>Outside, or not known</source>
+            <translation>系の外・未確認</translation>
+        </message>
+        <message>
+            <source>(other side)</source>
+            <translation>（相手方）</translation>
+        </message>
+        <message>
+            <source>(line)</source>
+            <translation>（回線）</translation>
+        </message>
+        <message>
+            <source>(device)</source>
+            <translation>（機器）</translation>
+        </message>
+        <message>
+            <source>Picture of the zones</source>
+            <translation>区分の図</translation>
         </message>
     </context>
 </TS>

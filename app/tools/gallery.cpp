@@ -124,6 +124,7 @@ int render(QApplication &application, const QDir &folder, const QString &only)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(MAMORI_VERSION));
     const QStringList words = QApplication::arguments();
     const QDir folder(words.value(1, QStringLiteral("gallery")));
     folder.mkpath(QStringLiteral("."));

@@ -25,7 +25,14 @@ QStringList layoutKeys()
             QStringLiteral("mynumber_handlers"),
             QStringLiteral("contact_tree"),
             QStringLiteral("unneeded_ids"),
-            QStringLiteral("handover_paper")};
+            QStringLiteral("handover_paper"),
+            QStringLiteral("clause_sheet"),
+            QStringLiteral("gap_letter"),
+            QStringLiteral("requirement_sheet"),
+            QStringLiteral("zone_chart"),
+            QStringLiteral("record_list"),
+            QStringLiteral("year_list"),
+            QStringLiteral("cloud_application")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -84,7 +91,15 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::ConsentSheet:
     case PolicyLayout::ContactTree:
     case PolicyLayout::HandoverPaper:
+    case PolicyLayout::ClauseSheet:
+    case PolicyLayout::GapLetter:
+    case PolicyLayout::RequirementSheet:
+    case PolicyLayout::ZoneChart:
+    case PolicyLayout::CloudApplication:
         break;
+    case PolicyLayout::RecordList:
+    case PolicyLayout::YearList:
+        return {QStringLiteral("row")};
     }
     return {};
 }
@@ -107,6 +122,10 @@ FormScope scopeOf(PolicyLayout layout)
     case PolicyLayout::ApprovalApplication:
     case PolicyLayout::MoveReceipt:
     case PolicyLayout::TrainingReport:
+    case PolicyLayout::ClauseSheet:
+    case PolicyLayout::GapLetter:
+    case PolicyLayout::RequirementSheet:
+    case PolicyLayout::CloudApplication:
         return FormScope::OneRecord;
     case PolicyLayout::RegisterList:
     case PolicyLayout::DutyList:
@@ -119,6 +138,9 @@ FormScope scopeOf(PolicyLayout layout)
     case PolicyLayout::ContactTree:
     case PolicyLayout::UnneededIds:
     case PolicyLayout::HandoverPaper:
+    case PolicyLayout::ZoneChart:
+    case PolicyLayout::RecordList:
+    case PolicyLayout::YearList:
         break;
     }
     return FormScope::Whole;

@@ -118,6 +118,13 @@ enum class PolicyLayout {
     ContactTree, ///< whom to call in an emergency, in order
     UnneededIds, ///< IDs that are no longer needed, by columns
     HandoverPaper, ///< the state of everything open, for who takes the section over
+    ClauseSheet, ///< the clauses of a contract, whether and where each stands
+    GapLetter, ///< the letter that asks a contractor for the clauses that are missing
+    RequirementSheet, ///< what is asked of a system, and how each is met
+    ZoneChart, ///< the zones of the network and the links between them
+    RecordList, ///< all records of its register, by columns
+    YearList, ///< those of a fiscal year by the first day among its columns, by columns
+    CloudApplication, ///< one cloud service, to be approved
 };
 
 /// A printed form as data: a city can change its words, order and columns.

@@ -294,6 +294,12 @@ Approval blankApproval(const Policy &policy, ApprovalKind kind, QDate today)
     return withRoute(approval, routeOf(*known, approval, {}));
 }
 
+void writeParticulars(Approval &approval, const QStringList &texts)
+{
+    for (qsizetype i = 0; i < std::min(approval.particulars.size(), texts.size()); ++i)
+        approval.particulars[i].text = texts.at(i);
+}
+
 Approval withLines(const Policy &policy, Approval approval)
 {
     if (!approval.kind)

@@ -86,6 +86,9 @@ Approval withRoute(Approval approval, const ApprovalRoute &route);
 /// An application of this kind to fill in: its particulars and conditions, those of the kind's list included,
 /// stand in it as lines.
 Approval blankApproval(const Policy &policy, ApprovalKind kind, QDate today);
+/// Writes the texts beside the particulars, in the order in which the pack asks for them; texts for which
+/// there is no particular are left out.
+void writeParticulars(Approval &approval, const QStringList &texts);
 /// What has to hold before an application of this kind may be approved, in words.
 QStringList conditionsOf(const Policy &policy, const PolicyApprovalKind &kind);
 /// The application with the lines of its kind where it has none of its own.

@@ -175,15 +175,27 @@ QStringList numbersOf(const OfficeHolder &holder, bool afterHours)
     return numbers;
 }
 
+std::optional<OfficeHours> officeHours(const QString &text)
+{
+    // Typed with a Japanese keyboard the signs are often wide, and the dash one of several.
+    QString plain = text.normalized(QString::NormalizationForm_KC).simplified().remove(u' ');
+    for (const QChar dash : {QChar(u'~'), QChar(u'〜'), QChar(u'–'), QChar(u'ー')})
+        plain.replace(dash, u'-');
+    const QStringList ends = plain.split(u'-');
+    const OfficeHours hours {QTime::fromString(ends.value(0), QStringLiteral("H:mm")),
+                             QTime::fromString(ends.value(1), QStringLiteral("H:mm"))};
+    if (ends.size() != 2 || !hours.from.isValid() || !hours.until.isValid() || hours.from >= hours.until)
+        return std::nullopt;
+    return hours;
+}
+
 bool isAfterHours(const QDateTime &moment, const QString &hours)
 {
     const QDateTime there = moment.toOffsetFromUtc(japanOffset);
     if (there.date().dayOfWeek() > Qt::Friday)
         return true;
-    const QStringList ends = hours.split(QLatin1Char('-'));
-    const QTime from = QTime::fromString(ends.value(0).trimmed(), QStringLiteral("H:mm"));
-    const QTime until = QTime::fromString(ends.value(1).trimmed(), QStringLiteral("H:mm"));
-    return from.isValid() && until.isValid() && (there.time() < from || there.time() > until);
+    const auto open = officeHours(hours);
+    return open && (there.time() < open->from || there.time() > open->until);
 }
 
 QList<OfficeHolder> contactsOf(const Records &records)

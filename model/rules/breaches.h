@@ -39,8 +39,18 @@ struct Recipient {
 
 /// The numbers of a person, the one that answers now first.
 QStringList numbersOf(const OfficeHolder &holder, bool afterHours);
-/// Whether the offices are closed at a moment. `hours` is the section's own setting, "8:30-17:15"; Saturdays
-/// and Sundays are closed.
+/// When the offices are open, by the section's own setting.
+struct OfficeHours {
+    QTime from;
+    QTime until;
+};
+
+inline constexpr char officeHoursSetting[] = "office_hours";
+inline constexpr char usualOfficeHours[] = "8:30-17:15"; ///< until the section writes its own
+/// Reads "8:30-17:15", also with wide signs; nothing when it does not say from when until when.
+std::optional<OfficeHours> officeHours(const QString &text);
+/// Whether the offices are closed at a moment; Saturdays and Sundays are. Hours that cannot be read close
+/// nothing.
 bool isAfterHours(const QDateTime &moment, const QString &hours);
 /// The offices and contacts of a ledger. Offices that only the list of staff names stand at the end.
 QList<OfficeHolder> contactsOf(const Records &records);

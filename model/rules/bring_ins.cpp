@@ -244,9 +244,7 @@ Approval bringInApplication(const Policy &policy, const BringIn &b, const BringI
     approval.reason = b.purpose;
     approval.asset = b.asset;
     approval.confidentiality = b.confidentiality;
-    const QStringList texts = particularTexts(policy, b, need.kind, bringer);
-    for (qsizetype i = 0; i < std::min(approval.particulars.size(), texts.size()); ++i)
-        approval.particulars[i].text = texts[i];
+    writeParticulars(approval, particularTexts(policy, b, need.kind, bringer));
     if (need.kind == ApprovalKind::BroughtInTerminal) {
         // The conditions of the list stand behind those of the kind itself.
         const QList<std::optional<bool>> answers = connectionAnswers(b);

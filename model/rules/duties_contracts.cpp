@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "model/registers/contract.h"
+#include "model/rules/contract_clauses.h"
 #include "model/rules/duty_sheet.h"
 
 namespace mamori {
@@ -79,35 +79,32 @@ DutyFinding secrecyAgreed(const ContractCase &c)
 /// Art. 117(2): a clause stands in the contract, or why it is not needed.
 DutyFinding clauseThere(const ContractCase &c)
 {
-    const auto row = std::find_if(c->clauses.cbegin(), c->clauses.cend(), [&](const ContractClause &clause) {
-        return clause.article == c.ask.duty->article || clause.question == c.ask.duty->id;
-    });
-    const QDate due = c->concludedOn.isValid() ? c->concludedOn : c->startsOn;
     if (!isOpen(c))
         return {};
-    if (row == c->clauses.cend() || !row->state)
+    const QDate due = c->concludedOn.isValid() ? c->concludedOn : c->startsOn;
+    const ContractClause *row = clauseOf(c->clauses, *c.ask.duty);
+    switch (row ? standingOf(*row) : ClauseStanding::Unanswered) {
+    case ClauseStanding::Unanswered:
         return DutyFinding::open(
             due, QT_TRANSLATE_NOOP("DutyFinding", "whether the contract has the clause is not answered"));
-    switch (*row->state) {
-    case ClauseState::InContract:
-    case ClauseState::Elsewhere:
-        return Judgement(true, due)
-            .needs(*row->state == ClauseState::InContract || isWritten(row->page),
-                   QT_TRANSLATE_NOOP("DutyFinding", "in which paper the clause stands is not written"))
-            .fulfilled(c->concludedOn);
-    case ClauseState::Missing:
+    case ClauseStanding::Stands:
+        return DutyFinding::fulfilled(c->concludedOn);
+    case ClauseStanding::PaperUnnamed:
+        return DutyFinding::open(
+            due, QT_TRANSLATE_NOOP("DutyFinding", "in which paper the clause stands is not written"));
+    case ClauseStanding::Missing:
         return Judgement(true, due)
             .violatedIf(c->concludedOn.isValid(), c->concludedOn,
                         QT_TRANSLATE_NOOP("DutyFinding", "the clause is missing in the contract"))
             .needs(false, QT_TRANSLATE_NOOP("DutyFinding", "the clause is still to be put into the contract"))
             .fulfilled({});
-    case ClauseState::NotNeeded:
+    case ClauseStanding::NotNeededUnexplained:
+        return DutyFinding::open(
+            due, QT_TRANSLATE_NOOP("DutyFinding", "no reason says why the clause is not needed"));
+    case ClauseStanding::NotNeeded:
         break;
     }
-    return isWritten(row->reason)
-        ? DutyFinding::notApplied(c->concludedOn, {})
-        : DutyFinding::open(due,
-                            QT_TRANSLATE_NOOP("DutyFinding", "no reason says why the clause is not needed"));
+    return DutyFinding::notApplied(c->concludedOn, {});
 }
 
 /// Art. 118(1)(1): the criteria were looked at before anything was handed over.
@@ -252,7 +249,7 @@ constexpr char beforeTask[] = QT_TRANSLATE_NOOP("DutyTask", "Take the steps befo
 constexpr char clauseTask[] = QT_TRANSLATE_NOOP("DutyTask", "Close the gaps in the contracts");
 constexpr char duringTask[] = QT_TRANSLATE_NOOP("DutyTask", "Check the contractors and follow their reports");
 constexpr char endTask[] = QT_TRANSLATE_NOOP("DutyTask", "Complete the contracts that end");
-constexpr char none[] = QT_TRANSLATE_NOOP("DutyFinding", "no contract is entered in the register");
+constexpr char none[] = QT_TRANSLATE_NOOP("DutyFinding", "no contract that runs is entered in the register");
 
 constexpr DutyRule rules[] = {
     recordRule<subjectDefined>("contract-subject", beforeTask, {.none = none}),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/rules/duty_sheet.h"
+#include "model/rules/requirements.h"
 
 namespace mamori {
 
@@ -35,11 +36,10 @@ bool isPublicWeb(const SystemCase &c)
     return c->publicWeb == true;
 }
 
-/// Art. 69(1)(1): confidential exchange over open networks.
+/// Art. 69(1)(1)
 bool isConfidentialOnline(const SystemCase &c)
 {
-    const bool isConfidential = c->hasPersonal == true || c->hasCorporate == true || isLevel3(c);
-    return c->zone == Zone::Internet && isConfidential;
+    return asksForEncryptedTraffic(*c.world.policy, c.record);
 }
 
 /// Art. 67(1): used by citizens or vendors.

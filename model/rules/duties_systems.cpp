@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/registers/maintenance_check.h"
 #include "model/rules/duty_sheet.h"
+#include "model/rules/requirements.h"
+#include "model/rules/zones.h"
 
 namespace mamori {
 
@@ -29,7 +31,7 @@ template <class Condition>
 bool anyConnection(const SystemCase &c, Condition condition)
 {
     return std::any_of(c->connections.cbegin(), c->connections.cend(),
-                       [&](const SystemConnection &one) { return !one.until.isValid() && condition(one); });
+                       [&](const SystemConnection &one) { return isInUse(one) && condition(one); });
 }
 
 DutyFinding flag(const SystemCase &c, bool concerned, std::optional<bool> answer, bool right,
@@ -119,39 +121,41 @@ bool isMynumberZone(const SystemCase &c)
     return isUsed(c) && c->zone == Zone::MyNumber;
 }
 
-bool leavesMynumberZone(const SystemConnection &connection)
+/// Whether one of its connections leads out of the My Number zone.
+bool leavesZone(const SystemCase &c)
 {
-    return connection.peerZone != Zone::MyNumber;
+    return anyConnection(c, [&](const SystemConnection &one) { return leavesMynumberZone(c->zone, one); });
+}
+
+/// What is wrong with its connections by an article; an offence comes before what is not settled.
+DutyFinding connectionFinding(const SystemCase &c, bool concerned, const char *article)
+{
+    const char *offence = nullptr;
+    const char *open = nullptr;
+    for (const SystemConnection &connection : c->connections) {
+        if (!isInUse(connection))
+            continue;
+        for (const ConnectionFault &fault : connectionFaults(c->zone, connection)) {
+            if (QLatin1String(fault.article) == QLatin1String(article))
+                (fault.isOffence ? offence : open) = fault.why;
+        }
+    }
+    return Judgement(concerned)
+        .violatedIf(offence, stateDay(c), offence)
+        .needs(!open, open)
+        .fulfilled(stateDay(c));
 }
 
 /// Art. 22(1): path and kind of traffic to other systems are limited.
 DutyFinding mynumberConnections(const SystemCase &c)
 {
-    const bool open = anyConnection(c, [](const SystemConnection &one) {
-        return leavesMynumberZone(one) && (!one.path || !isWritten(one.limitedTo));
-    });
-    return Judgement(isMynumberZone(c) && anyConnection(c, leavesMynumberZone))
-        .needs(!open,
-               QT_TRANSLATE_NOOP("DutyFinding", "path or limits of a connection out of the zone are missing"))
-        .fulfilled(stateDay(c));
+    return connectionFinding(c, isMynumberZone(c) && leavesZone(c), "22(1)");
 }
 
 /// Art. 22(2): the other side goes no further, or only to public bodies or sanitised.
 DutyFinding mynumberOnward(const SystemCase &c)
 {
-    const bool unanswered = anyConnection(
-        c, [](const SystemConnection &one) { return leavesMynumberZone(one) && !one.onward; });
-    const bool wrong = anyConnection(c, [](const SystemConnection &one) {
-        return leavesMynumberZone(one) && one.onward == true && one.publicBody != true
-            && one.sanitised != true;
-    });
-    return Judgement(isMynumberZone(c) && anyConnection(c, leavesMynumberZone))
-        .violatedIf(wrong, stateDay(c),
-                    QT_TRANSLATE_NOOP("DutyFinding",
-                                      "the other side is connected onward, neither publicly nor sanitised"))
-        .needs(!unanswered,
-               QT_TRANSLATE_NOOP("DutyFinding", "whether the other side is connected onward is not answered"))
-        .fulfilled(stateDay(c));
+    return connectionFinding(c, isMynumberZone(c) && leavesZone(c), "22(2)");
 }
 
 DutyFinding writingOutBlocked(const SystemCase &c)
@@ -199,26 +203,13 @@ DutyFinding lgwanSanitised(const SystemCase &c)
         return (c->zone == Zone::Lgwan && one.peerZone == Zone::Internet)
             || (c->zone == Zone::Internet && one.peerZone == Zone::Lgwan);
     };
-    const bool wrong = anyConnection(
-        c, [&](const SystemConnection &one) { return crosses(one) && one.sanitised == false; });
-    const bool unanswered
-        = anyConnection(c, [&](const SystemConnection &one) { return crosses(one) && !one.sanitised; });
-    return Judgement(isUsed(c) && anyConnection(c, crosses))
-        .violatedIf(wrong, stateDay(c),
-                    QT_TRANSLATE_NOOP("DutyFinding", "LGWAN and Internet are connected without sanitising"))
-        .needs(!unanswered,
-               QT_TRANSLATE_NOOP("DutyFinding", "whether a connection is sanitised is not answered"))
-        .fulfilled(stateDay(c));
+    return connectionFinding(c, isUsed(c) && anyConnection(c, crosses), "23(1)");
 }
 
 DutyFinding sanitisingDescribed(const SystemCase &c)
 {
     const auto isSanitised = [](const SystemConnection &one) { return one.sanitised == true; };
-    const bool open = anyConnection(
-        c, [](const SystemConnection &one) { return one.sanitised == true && !isWritten(one.sanitisedHow); });
-    return Judgement(isUsed(c) && anyConnection(c, isSanitised))
-        .needs(!open, QT_TRANSLATE_NOOP("DutyFinding", "how a connection is sanitised is not written"))
-        .fulfilled(stateDay(c));
+    return connectionFinding(c, isUsed(c) && anyConnection(c, isSanitised), "23(2)");
 }
 
 /// Art. 23(3): an LGWAN system on a cloud.
@@ -242,13 +233,13 @@ bool isInternetZone(const SystemCase &c)
 /// Art. 24(1): to the Internet only through the prefecture.
 DutyFinding prefecturalCloud(const SystemCase &c)
 {
-    const auto goes = [&](ConnectionPath path) {
-        return anyConnection(c, [path](const SystemConnection &one) { return one.path == path; });
-    };
-    return Judgement(isInternetZone(c))
-        .violatedIf(goes(ConnectionPath::Internet), stateDay(c),
-                    QT_TRANSLATE_NOOP("DutyFinding", "it goes to the Internet past the prefecture's cloud"))
-        .needs(goes(ConnectionPath::PrefecturalCloud),
+    const DutyFinding past = connectionFinding(c, isInternetZone(c), "24(1)");
+    if (past.state != DutyFindingState::Fulfilled)
+        return past;
+    const bool goesThrough = anyConnection(
+        c, [](const SystemConnection &one) { return one.path == ConnectionPath::PrefecturalCloud; });
+    return Judgement(true)
+        .needs(goesThrough,
                QT_TRANSLATE_NOOP("DutyFinding", "no connection through the prefecture's cloud is entered"))
         .fulfilled(stateDay(c));
 }
@@ -284,10 +275,10 @@ DutyFinding publicWebClean(const SystemCase &c)
         .fulfilled(stateDay(c));
 }
 
-/// Art. 58(1): confidentiality 3 with integrity 2.
+/// Art. 58(1)
 bool needsLogonControl(const SystemCase &c)
 {
-    return isUsed(c) && isLevel3(c) && isLevel2(c, Axis::Integrity);
+    return isUsed(c) && asksForLogonFunctions(*c.world.policy, c.record);
 }
 
 /// The point of the sheet and the value that shows it.
@@ -330,11 +321,10 @@ DutyFinding logonTimes(const SystemCase &c)
         .fulfilled(stateDay(c));
 }
 
-/// Art. 64(1): confidentiality 3 with integrity or availability 2.
+/// Art. 64(1)
 DutyFinding logsKept(const SystemCase &c)
 {
-    return Judgement(isUsed(c) && isLevel3(c)
-                     && (isLevel2(c, Axis::Integrity) || isLevel2(c, Axis::Availability)))
+    return Judgement(isUsed(c) && asksForLogs(*c.world.policy, c.record))
         .needs(hasLevels(c), noLevels)
         .needs(c->logsTaken.has_value(),
                QT_TRANSLATE_NOOP("DutyFinding", "whether logs are taken is not answered"))

@@ -45,13 +45,6 @@ int levelOf(const CaseOf<Record> &c, Axis axis)
 
 /// Levels count as the higher one until they are entered.
 template <class Record>
-bool isLevel3(const CaseOf<Record> &c)
-{
-    const int rank = levelOf(c, Axis::Confidentiality);
-    return rank < 0 || rank >= 2;
-}
-
-template <class Record>
 bool isLevel2(const CaseOf<Record> &c, Axis axis)
 {
     return levelOf(c, axis) != 0;

@@ -253,13 +253,10 @@ Approval exceptionApplication(const Policy &policy, const PolicyException &excep
     approval.asset = exception.asset;
     approval.validFrom = exception.validFrom;
     approval.validUntil = exception.validUntil;
-    // In the order in which the pack asks for them.
     const QString period
         = eraText(exception.validFrom) + QStringLiteral("～") + eraText(exception.validUntil);
-    const QStringList texts {exception.clause, exception.content, exception.reason, period,
-                             exception.otherMethod};
-    for (qsizetype i = 0; i < std::min(texts.size(), approval.particulars.size()); ++i)
-        approval.particulars[i].text = texts.at(i);
+    writeParticulars(approval,
+                     {exception.clause, exception.content, exception.reason, period, exception.otherMethod});
     return approval;
 }
 

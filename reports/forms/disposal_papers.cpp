@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/japanese/era.h"
 #include "reports/forms/asset_words.h"
+#include "reports/forms/person_words.h"
 #include "reports/forms/sheet_paper.h"
 
 #include <QCoreApplication>
@@ -105,14 +106,6 @@ QString itemCount(const DisposedItem &item, const Asset &asset)
     return item.quantity ? countText(*item.quantity) + asset.unit : asset.quantityNote;
 }
 
-QString personText(const Records &records, Id<Staff> id)
-{
-    const auto person = records.find(id);
-    if (!person)
-        return {};
-    return QStringLiteral("%1　%2").arg(person->post, person->name).trimmed();
-}
-
 DisposalPaper paperOf(const Records &records, const Disposal &disposal)
 {
     DisposalPaper paper;
@@ -120,12 +113,12 @@ DisposalPaper paperOf(const Records &records, const Disposal &disposal)
     paper.approval = records.find(disposal.approval).value_or(Approval {});
     for (const DisposedItem &item : disposal.items)
         paper.assets << records.find(item.asset).value_or(Asset {});
-    paper.requester = personText(records, disposal.requester);
-    paper.approver = personText(records, disposal.approvedBy);
-    paper.sortedBy = personText(records, disposal.sortedBy);
-    paper.erasedBy = personText(records, disposal.erasedBy);
-    paper.doneBy = personText(records, disposal.doneBy);
-    paper.watchedBy = personText(records, disposal.watchedBy);
+    paper.requester = postAndName(records, disposal.requester);
+    paper.approver = postAndName(records, disposal.approvedBy);
+    paper.sortedBy = postAndName(records, disposal.sortedBy);
+    paper.erasedBy = postAndName(records, disposal.erasedBy);
+    paper.doneBy = postAndName(records, disposal.doneBy);
+    paper.watchedBy = postAndName(records, disposal.watchedBy);
     return paper;
 }
 

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/forms/form_maker.h"
 
+#include "model/registers/all.h"
 #include "model/rules/approvals.h"
 #include "model/rules/restrictions.h"
 #include "model/store/word_context.h"
 #include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
 #include "reports/forms/classification_sheet.h"
+#include "reports/forms/cloud_application.h"
 #include "reports/forms/consent_sheet.h"
+#include "reports/forms/contract_papers.h"
 #include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
 #include "reports/forms/handover_paper.h"
 #include "reports/forms/incident_report.h"
 #include "reports/forms/move_receipt.h"
 #include "reports/forms/people_papers.h"
+#include "reports/forms/record_list.h"
+#include "reports/forms/requirement_paper.h"
 #include "reports/forms/restriction_cards.h"
 #include "reports/forms/take_out_papers.h"
 #include "reports/forms/training_report.h"
+#include "reports/forms/zone_chart.h"
 
 #include <QCoreApplication>
 
@@ -182,6 +188,39 @@ TrainingPaper fittingTraining(const PolicyForm &form, const Policy &policy, cons
     return blank;
 }
 
+/// The newest record of a register, or the one that is wished for; nothing in an empty register.
+template <class Record>
+std::optional<Id<Record>> wishedOrNewest(const Records &records, const QString &record)
+{
+    if (!record.isEmpty())
+        return Id<Record> {requireRecord(records, Record::spec, record)};
+    Query newest;
+    newest.order = {{QLatin1String(Record::spec.order), true}};
+    const QList<Stored> all = records.list(Record::spec, newest);
+    return all.isEmpty() ? std::nullopt : std::optional<Id<Record>>(Id<Record> {all.first().id});
+}
+
+/// Without a wish the newest contract; in a ledger without any the paper to fill in by hand.
+ContractPaper fittingContract(const Policy &policy, const Records &records, const QString &record)
+{
+    const auto id = wishedOrNewest<Contract>(records, record);
+    return id ? contractPaper(policy, records, *id) : blankContractPaper(policy, records);
+}
+
+/// The same of systems.
+RequirementPaper fittingSystem(const Policy &policy, const Records &records, const QString &record)
+{
+    const auto id = wishedOrNewest<System>(records, record);
+    return id ? requirementPaper(policy, records, *id) : blankRequirementPaper(policy, records);
+}
+
+/// The same of cloud services.
+CloudPaper fittingCloud(const Records &records, const QString &record)
+{
+    const auto id = wishedOrNewest<CloudService>(records, record);
+    return id ? cloudPaper(records, *id) : CloudPaper {};
+}
+
 } // namespace
 
 bool suitsForm(const PolicyForm &form, const Values &record)
@@ -260,6 +299,24 @@ QByteArray makeForm(const QString &formId, Records &records, const Policy &polic
         refuseRecord(*form, record);
         return handoverPdf(*form, frame,
                            handoverSheet(records, blankHandover(records), DutyBook(policy, records).tasks()));
+    case PolicyLayout::ClauseSheet:
+        return clauseSheetPdf(*form, frame, fittingContract(policy, records, record));
+    case PolicyLayout::GapLetter:
+        return gapLetterPdf(*form, frame, fittingContract(policy, records, record));
+    case PolicyLayout::RequirementSheet:
+        return requirementSheetPdf(*form, frame, policy, fittingSystem(policy, records, record));
+    case PolicyLayout::ZoneChart:
+        refuseRecord(*form, record);
+        return zoneChartPdf(*form, frame, zoneMapOf(policy, records));
+    case PolicyLayout::RecordList:
+    case PolicyLayout::YearList: {
+        refuseRecord(*form, record);
+        const FiscalYear year = FiscalYear::of(frame.asOf);
+        return recordListPdf(*form, frame, recordsOfForm(*form, records, year), year,
+                             wordSnapshot(policy, records, *findRegister(form->reg)));
+    }
+    case PolicyLayout::CloudApplication:
+        return cloudApplicationPdf(*form, frame, policy, fittingCloud(records, record));
     case PolicyLayout::YearPlan:
         break;
     }

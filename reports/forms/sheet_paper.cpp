@@ -16,7 +16,7 @@ namespace {
 
 // All in millimetres.
 constexpr double left = 20; // a sheet is filed: room for the holes
-constexpr double width = 174;
+constexpr double width = SheetPaper::contentWidth;
 constexpr double topMargin = 12;
 constexpr double footTop = 15; // from the lower edge of the page
 constexpr double footHeight = 7;
@@ -29,6 +29,7 @@ constexpr double rowPadding = 2.6; // above and below together
 constexpr double headingHeight = 7;
 constexpr double headingGap = 4;
 constexpr double paragraphGap = 1.5;
+constexpr double letterGap = 3;
 constexpr double labelGrey = 0.93;
 constexpr double thinRule = 0.1;
 constexpr double outerRule = 0.35;
@@ -37,6 +38,8 @@ constexpr TextStyle headText {Face::Mincho, 9};
 constexpr TextStyle titleText {Face::Mincho, 17};
 constexpr TextStyle headingText {Face::Gothic, 10};
 constexpr TextStyle paragraphText {Face::Mincho, 9};
+constexpr TextStyle letterText {Face::Mincho, 10.5};
+constexpr TextStyle letterTitleText {Face::Mincho, 12};
 
 /// What stands of a cell in one piece of a row that is continued.
 TextBlock linesOf(const TextBlock &block, std::size_t first, std::size_t count)
@@ -92,9 +95,10 @@ QString tickBox(bool ticked, const QString &text)
     return (ticked ? QStringLiteral("■ ") : QStringLiteral("□ ")) + text;
 }
 
-SheetPaper::SheetPaper(const PolicyForm &form, const PaperFrame &frame)
+SheetPaper::SheetPaper(const PolicyForm &form, const PaperFrame &frame, SheetHead head)
     : m_form(form)
     , m_frame(frame)
+    , m_head(head)
     , m_formNumber(form.number + articleClause(form.article))
     , m_document(informationOf(frame, form.title), frame.profile)
     // Characters of a title stand four fifths of their size apart.
@@ -125,6 +129,8 @@ double SheetPaper::titleTop() const
 
 double SheetPaper::firstTop() const
 {
+    if (m_head == SheetHead::Letter)
+        return topMargin + headLine + 6;
     return titleTop() + titleHeight + headLine + 3;
 }
 
@@ -150,13 +156,33 @@ void SheetPaper::addHeading(const QString &text)
     addBlock(std::move(block));
 }
 
-void SheetPaper::addParagraph(const QString &text)
+void SheetPaper::addParagraph(const QString &text, Align align)
 {
-    Block block {Kind::Paragraph, {}, 0, paragraphGap};
+    const bool isLetter = m_head == SheetHead::Letter;
+    Block block {Kind::Paragraph, {}, 0, isLetter ? letterGap : paragraphGap};
     appendRow(block,
-              {{setParagraph(m_document.fonts(), paragraphText, paperText(text), width - 2 * sidePadding),
-                sidePadding, width - 2 * sidePadding, SheetCell::Part::Value, Align::Left}},
+              {{setParagraph(m_document.fonts(), isLetter ? letterText : paragraphText, paperText(text),
+                             width - 2 * sidePadding),
+                sidePadding, width - 2 * sidePadding, SheetCell::Part::Value, align}},
               0);
+    addBlock(std::move(block));
+}
+
+void SheetPaper::addTitle(const QString &text)
+{
+    Block block {Kind::Title, {}, 0, headingGap + letterGap};
+    appendRow(block,
+              {{setCell(m_document.fonts(), letterTitleText, paperText(text), width), 0, width,
+                SheetCell::Part::Value, Align::Centre}},
+              titleHeight);
+    addBlock(std::move(block));
+}
+
+void SheetPaper::addPicture(double height, std::function<void(PdfDocument &, const QRectF &)> draw)
+{
+    Block block {Kind::Picture, {}, 0, headingGap};
+    block.picture = std::move(draw);
+    block.rows.push_back({{}, height});
     addBlock(std::move(block));
 }
 
@@ -267,6 +293,8 @@ void SheetPaper::drawFirstHead()
         const PdfTag tag(m_document, "P");
         drawText(m_document, headText, {left, topMargin, width, 5}, m_formNumber);
     }
+    if (m_head == SheetHead::Letter)
+        return;
     {
         const PdfTag tag(m_document, "H1");
         drawSpread(m_document, titleText,
@@ -368,6 +396,21 @@ void SheetPaper::drawGrid(const Block &block)
     closeRun();
 }
 
+const char *SheetPaper::tagOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Title:
+        return "H1";
+    case Kind::Heading:
+        return "H2";
+    case Kind::Paragraph:
+    case Kind::Picture:
+    case Kind::Grid:
+        break;
+    }
+    return "P";
+}
+
 void SheetPaper::drawBlock(const Block &block)
 {
     if (block.rows.empty())
@@ -379,7 +422,13 @@ void SheetPaper::drawBlock(const Block &block)
     for (const Row &row : block.rows) {
         if (row.page != m_page)
             turnPage();
-        const PdfTag tag(m_document, block.kind == Kind::Heading ? "H2" : "P");
+        if (block.picture) {
+            block.picture(m_document, {left, row.top, width, row.height});
+            continue;
+        }
+        const PdfTag tag(m_document, tagOf(block.kind));
+        if (block.kind == Kind::Title)
+            m_document.addBookmark(m_form.title, 0, row.top);
         drawRow(row, row.top, block.kind, Role::Body);
     }
 }

@@ -5,6 +5,8 @@
 #include "model/japanese/era.h"
 #include "reports/forms/form_frame.h"
 
+#include <functional>
+
 namespace mamori {
 
 /// One cell in a ruled grid of a sheet.
@@ -39,13 +41,17 @@ QString momentOrBlank(const QDateTime &moment);
 /// An answer to tick by hand, or ticked already.
 QString tickBox(bool ticked, const QString &text);
 
+/// How a paper begins: with its title spread in large letters, approval boxes and the section; or as a letter
+/// does, with what the writer adds.
+enum class SheetHead { Form, Letter };
+
 /// A paper about one thing, upright A4: the head with number, title and approval boxes, then numbered
 /// headings and ruled grids one below the other on as many pages as they need. A row that is taller than a
 /// page goes on on the next.
 class SheetPaper final
 {
 public:
-    SheetPaper(const PolicyForm &form, const PaperFrame &frame);
+    SheetPaper(const PolicyForm &form, const PaperFrame &frame, SheetHead head = SheetHead::Form);
     ~SheetPaper();
     Q_DISABLE_COPY_MOVE(SheetPaper)
 
@@ -55,9 +61,15 @@ public:
     void startSheet() { m_startsSheet = !m_blocks.empty(); }
     /// １　…; stays with what follows it.
     void addHeading(const QString &text);
-    void addParagraph(const QString &text);
+    void addParagraph(const QString &text, Align align = Align::Left);
+    /// What a letter is about, in the middle of its line.
+    void addTitle(const QString &text);
     /// The first `headings` rows are repeated on each page.
     void addGrid(const QList<SheetRow> &rows, int headings = 0, double leastHeight = 7);
+
+    /// A drawing over the whole width, on one page; `draw` is called while the page is written.
+    void addPicture(double height, std::function<void(PdfDocument &, const QRectF &)> draw);
+    static constexpr double contentWidth = 174; ///< in millimetres
 
     /// Draws all; call once.
     QByteArray draw();
@@ -76,13 +88,14 @@ private:
         std::size_t page = 0;
         double top = 0;
     };
-    enum class Kind { Heading, Paragraph, Grid };
+    enum class Kind { Title, Heading, Paragraph, Picture, Grid };
     struct Block {
         Kind kind;
         std::vector<Row> rows;
         std::size_t headings = 0;
         double gap = 0; ///< above it
         bool startsSheet = false;
+        std::function<void(PdfDocument &, const QRectF &)> picture {};
     };
 
     double firstTop() const;
@@ -97,6 +110,7 @@ private:
     void drawRepeatedHead();
     void drawPageFoot();
     void turnPage();
+    static const char *tagOf(Kind kind);
     void drawBlock(const Block &block);
     void drawGrid(const Block &block);
     enum class Role { Heading, RepeatedHeading, Body };
@@ -105,6 +119,7 @@ private:
 
     const PolicyForm &m_form;
     const PaperFrame &m_frame;
+    SheetHead m_head;
     QString m_formNumber;
     QString m_subject;
     PdfDocument m_document;

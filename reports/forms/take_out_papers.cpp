@@ -7,6 +7,7 @@
 #include "model/rules/take_out_steps.h"
 #include "model/store/records.h"
 #include "reports/forms/asset_words.h"
+#include "reports/forms/person_words.h"
 #include "reports/forms/sheet_paper.h"
 
 #include <QCoreApplication>
@@ -244,15 +245,6 @@ void Application::addReturn()
         0, 9);
 }
 
-/// 係長　見本 一郎
-QString personText(const Records &records, Id<Staff> id)
-{
-    const auto staff = records.find(id);
-    if (!staff)
-        return {};
-    return staff->post.isEmpty() ? staff->name : staff->post + QStringLiteral("　") + staff->name;
-}
-
 QString amountText(const TakeOutItem &item, const Asset &asset)
 {
     if (!item.quantity)
@@ -289,10 +281,10 @@ TakeOutPaper paperOf(const Policy &policy, const Records &records, const TakeOut
                                                .join(QStringLiteral("・")),
                                            amountText(item, asset)};
     }
-    paper.applicant = personText(records, takeOut.requester ? takeOut.requester : takeOut.carrier);
-    paper.carrier = personText(records, takeOut.carrier);
-    paper.approver = personText(records, takeOut.approvedBy);
-    paper.confirmer = personText(records, takeOut.confirmedBy);
+    paper.applicant = postAndName(records, takeOut.requester ? takeOut.requester : takeOut.carrier);
+    paper.carrier = postAndName(records, takeOut.carrier);
+    paper.approver = postAndName(records, takeOut.approvedBy);
+    paper.confirmer = postAndName(records, takeOut.confirmedBy);
     paper.addressee = addresseeOf(policy, records, takeOut);
     return paper;
 }

@@ -34,6 +34,9 @@
 #include "ui/shell/palette.h"
 #include "ui/start/first_run_wizard.h"
 #include "ui/start/start_page.h"
+#include "ui/systems/clause_dialog.h"
+#include "ui/systems/requirement_dialog.h"
+#include "ui/systems/zone_dialog.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
@@ -284,6 +287,9 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
         expectUsable(decide);
         decide.next();
     }
+    expectUsable(ClauseDialog(*workspace, records.add(Contract {})));
+    expectUsable(RequirementDialog(*workspace, records.add(System {})));
+    expectUsable(ZoneDialog(*workspace));
     const Attachment attachment = attachments.find(attached)->attachment;
     expectUsable(AttachmentDetailsDialog(attachment));
     AttachmentViewer viewer(*workspace, attachment);

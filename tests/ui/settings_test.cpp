@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/rules/breaches.h"
 #include "model/rules/numbering.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
@@ -70,11 +71,18 @@ TEST_F(SettingsTest, whatTheSectionDecidesIsKeptInTheLedgerWithWhoAndWhen)
         ->setPlainText(QStringLiteral("見本 一郎\n\n 例示 太郎 "));
     inputNamed<QSpinBox>(dialog, SettingsDialog::tr("&Lock after idle"))->setValue(5);
     inputNamed<QLineEdit>(dialog, titleOf(Asset::spec))->setText(QStringLiteral("見-{n:3}"));
+    auto *hours = inputNamed<QLineEdit>(dialog, SettingsDialog::tr("Office &hours"));
+    hours->setText(QStringLiteral("in the morning"));
+    save(dialog);
+    EXPECT_NE(dialog.result(), QDialog::Accepted) << "hours that cannot be read are refused";
+    EXPECT_FALSE(records.settingEntry(QStringLiteral("section_name"))) << "and nothing was stored";
+    hours->setText(QStringLiteral("9:00-17:45"));
     save(dialog);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(records.setting(QStringLiteral("section_name")), QStringLiteral("見本課"));
     EXPECT_EQ(records.setting(QStringLiteral("operator_names")), QStringLiteral("見本 一郎\n例示 太郎"));
     EXPECT_EQ(records.setting(QStringLiteral("lock_minutes")), QStringLiteral("5"));
+    EXPECT_EQ(records.setting(QLatin1String(officeHoursSetting)), QStringLiteral("9:00-17:45"));
     EXPECT_EQ(numberScheme(records, Asset::spec), QStringLiteral("見-{n:3}"));
     EXPECT_EQ(records.settingEntry(QStringLiteral("section_name"))->setBy, QStringLiteral("見本 一郎"));
     EXPECT_FALSE(records.settingEntry(QStringLiteral("section_manager"))) << "nobody touched it";

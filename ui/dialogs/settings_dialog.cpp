@@ -5,6 +5,7 @@
 #include "model/japanese/era.h"
 #include "model/registers/all.h"
 #include "model/rules/assets.h"
+#include "model/rules/breaches.h"
 #include "model/rules/numbering.h"
 #include "model/store/attachments.h"
 #include "ui/backup/backup_places.h"
@@ -114,6 +115,15 @@ QWidget *SettingsDialog::makeSectionPage()
     m_operators->setPlaceholderText(tr("One name per line"));
     addRow(form, tr("Who &works with it"), m_operators);
     form->addRow(QString(), sourceLabel(QStringLiteral("operator_names"), page));
+    m_hours = new QLineEdit(
+        records.setting(QLatin1String(officeHoursSetting), QLatin1String(usualOfficeHours)), page);
+    addRow(form, tr("Office &hours"), m_hours);
+    form->addRow(
+        QString(),
+        quietText(
+            tr("Outside them, and on Saturdays and Sundays, a breach shows the numbers for the night first."),
+            page));
+    form->addRow(QString(), sourceLabel(QLatin1String(officeHoursSetting), page));
     m_lockMinutes = new QSpinBox(page);
     m_lockMinutes->setRange(0, 240);
     m_lockMinutes->setSpecialValueText(tr("Never by itself"));
@@ -267,6 +277,10 @@ void SettingsDialog::storeSection()
         if (!line.trimmed().isEmpty())
             names << line.trimmed();
     }
+    const QString hours = m_hours->text().trimmed();
+    if (!officeHours(hours))
+        throw Error(ErrorCode::Refused,
+                    tr("Write the office hours like this: %1").arg(QLatin1String(usualOfficeHours)));
     // A setting that nobody made stays so: ours may become better.
     const auto set = [&records](const QString &name, const QString &value, const QString &otherwise) {
         if (value != records.setting(name, otherwise))
@@ -276,6 +290,7 @@ void SettingsDialog::storeSection()
     set(QStringLiteral("section_name"), m_section->text().trimmed(), {});
     set(QStringLiteral("section_manager"), m_manager->text().trimmed(), {});
     set(QStringLiteral("operator_names"), names.join(QLatin1Char('\n')), {});
+    set(QLatin1String(officeHoursSetting), hours, QLatin1String(usualOfficeHours));
     set(QStringLiteral("lock_minutes"), QString::number(m_lockMinutes->value()),
         QString::number(otherwiseMinutes));
     set(QLatin1String(attachmentLimitSetting), QString::number(m_attachmentLimit->value()),

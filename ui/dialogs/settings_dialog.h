@@ -53,6 +53,7 @@ private:
     QLineEdit *m_section = nullptr;
     QLineEdit *m_manager = nullptr;
     QPlainTextEdit *m_operators = nullptr;
+    QLineEdit *m_hours = nullptr;
     QSpinBox *m_attachmentLimit = nullptr;
     QSpinBox *m_lockMinutes = nullptr;
     QList<SchemeRow> m_schemes;

@@ -71,7 +71,7 @@ AttendanceDialog::AttendanceDialog(Workspace &workspace, Id<TrainingEvent> id, Q
     , m_message(quietText({}, this))
 {
     setWindowTitle(tr("Attendance"));
-    resize(fontMetrics().height() * 64, fontMetrics().height() * 44);
+    resize(fontMetrics().height() * 76, fontMetrics().height() * 44);
     const TrainingPeople people = trainingPeople(workspace.records());
     m_model = new AttendanceModel(people, fullAttendance(m_event, people, workspace.clock().today()), this);
     makeTable();
@@ -249,7 +249,8 @@ void AttendanceDialog::goTo(int row)
 {
     if (row < 0)
         return;
-    const QModelIndex index = m_model->index(row, AttendanceModel::Name);
+    // The first column: the tick stays in sight however narrow the table is.
+    const QModelIndex index = m_model->index(row, 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
 }

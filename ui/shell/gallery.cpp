@@ -197,6 +197,7 @@ QStringList renderGallery(const QString &folder, const Policy &policy, const Clo
     gallery.shootWizard();
     gallery.shootDisposal();
     gallery.shootDisposalPapers();
+    gallery.shootSystems();
     gallery.shootBreach();
     gallery.shootTakeOut();
     gallery.shootPeople();

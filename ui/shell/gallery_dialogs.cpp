@@ -26,6 +26,9 @@
 #include "ui/shell/gallery_stage.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/palette.h"
+#include "ui/systems/clause_dialog.h"
+#include "ui/systems/requirement_dialog.h"
+#include "ui/systems/zone_dialog.h"
 
 #include <QCheckBox>
 #include <QDeadlineTimer>
@@ -212,6 +215,21 @@ void Gallery::shootLabels(Workspace &workspace)
         shoot(*paper, QStringLiteral("labels-paper"));
         paper->hide();
     }
+}
+
+void Gallery::shootSystems()
+{
+    Workspace &workspace = *m_window.workspace();
+    for (const Stored &stored : workspace.records().list(Contract::spec).mid(0, 1)) {
+        ClauseDialog clauses(workspace, {stored.id});
+        shoot(clauses, QStringLiteral("contract-clauses"));
+    }
+    for (const Stored &stored : workspace.records().list(System::spec).mid(0, 1)) {
+        RequirementDialog requirements(workspace, {stored.id});
+        shoot(requirements, QStringLiteral("system-requirements"));
+    }
+    ZoneDialog zoneDialog(workspace);
+    shoot(zoneDialog, QStringLiteral("system-zones"));
 }
 
 void Gallery::shootPaper()

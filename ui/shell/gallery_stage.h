@@ -40,6 +40,8 @@ public:
     /// What the people of the section would enter, so that all pages can be seen.
     static void fillDisposal(DisposalWork &work, const Workspace &workspace);
     void shootDisposalPapers();
+    /// The sheet of a contract's clauses, that of a system's requirements, and the zones.
+    void shootSystems();
     /// Each page as it is when one begins: nothing is stored, and nothing typed is kept.
     void shootBreach();
     void shootApprovals();

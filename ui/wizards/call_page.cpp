@@ -98,8 +98,8 @@ void CallPage::addRow(qsizetype index)
     number->setTextFormat(Qt::PlainText);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (hasNumber(recipient)) {
-        const QString hours
-            = workspace().records().setting(QStringLiteral("office_hours"), QStringLiteral("8:30-17:15"));
+        const QString hours = workspace().records().setting(QLatin1String(officeHoursSetting),
+                                                            QLatin1String(usualOfficeHours));
         number->setText(numbersText(recipient, isAfterHours(workspace().clock().now(), hours)));
         QFont large = number->font();
         large.setPointSizeF(large.pointSizeF() * 1.25);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizards/record_wizards.h"
 
+#include "model/registers/area_visit.h"
 #include "model/registers/asset.h"
+#include "model/registers/cloud_service.h"
 #include "model/registers/incident.h"
+#include "model/registers/line.h"
+#include "model/registers/maintenance_check.h"
 #include "model/rules/breaches.h"
 #include "ui/checks/check_run.h"
 #include "ui/checks/check_start.h"
@@ -18,6 +22,10 @@
 #include "ui/people/move_wizard.h"
 #include "ui/people/people_prints.h"
 #include "ui/people/training_report_dialog.h"
+#include "ui/systems/clause_dialog.h"
+#include "ui/systems/requirement_dialog.h"
+#include "ui/systems/system_prints.h"
+#include "ui/systems/zone_dialog.h"
 #include "ui/wizards/approval_wizards.h"
 #include "ui/wizards/breach_progress.h"
 #include "ui/wizards/breach_wizard.h"
@@ -104,6 +112,11 @@ static bool isDone(const Values &values)
 static QDialog *makeBreach(Workspace &workspace, qint64, QWidget *parent)
 {
     return new BreachWizard(workspace, parent);
+}
+
+static QDialog *makeZones(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new ZoneDialog(workspace, parent);
 }
 
 /// The report as far as it has come.
@@ -193,6 +206,26 @@ static constexpr RecordWizard wizards[] = {
     {"continue_exception", &PolicyException::spec,
      QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the exception…"), true, ExceptionProgress::fits,
      makeWizard<ExceptionProgress>},
+    {"contract_clauses", &Contract::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Clauses…"), true, nullptr,
+     makeWizard<ClauseDialog>},
+    {"print_contract_clauses", &Contract::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the sheet of clauses…"), true, nullptr, previewClauseSheet},
+    {"print_gap_letter", &Contract::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Letter on missing clauses…"),
+     true, hasClauseGaps, previewGapLetter},
+    {"system_requirements", &System::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Requirements…"), true, nullptr,
+     makeWizard<RequirementDialog>},
+    {"print_system_requirements", &System::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the requirement sheet…"), true, nullptr,
+     previewRequirementSheet},
+    {"zones", &System::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Zones…"), false, nullptr, makeZones},
+    {"print_visits", &AreaVisit::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the year's log…"), false,
+     nullptr, previewVisitLog},
+    {"print_lines", &NetworkLine::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the ledger of lines…"),
+     false, nullptr, previewLineLedger},
+    {"print_checks", &MaintenanceCheck::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the year's checks…"),
+     false, nullptr, previewCheckLog},
+    {"print_cloud_application", &CloudService::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the application…"), true, nullptr, previewCloudApplication},
 };
 
 std::span<const RecordWizard> recordWizards()
