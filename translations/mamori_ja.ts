@@ -16568,11 +16568,11 @@ Nothing is stored before you have seen the result.</source>
         </message>
         <message>
             <source>Chapters</source>
-            <translation>章</translation>
+            <translation>章の一覧</translation>
         </message>
         <message>
             <source>Chapter</source>
-            <translation>章</translation>
+            <translation>章の本文</translation>
         </message>
         <message>
             <source>&amp;Close</source>

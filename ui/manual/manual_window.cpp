@@ -13,7 +13,10 @@
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace mamori {
 
@@ -28,6 +31,52 @@ void openUpLines(QTextDocument &document)
     QTextCursor all(&document);
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);
+    for (QTextBlock block = document.begin().next(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextBlockFormat heading;
+        heading.setTopMargin(1.5 * QFontMetricsF(document.defaultFont()).height());
+        QTextCursor(block).mergeBlockFormat(heading);
+    }
+}
+
+/// The names of keys: set apart by their weight, in the font of the text, which leaves the lines even.
+void showKeys(QTextDocument &document)
+{
+    QTextCharFormat key;
+    key.setFontFamilies(document.defaultFont().families());
+    key.setFontFixedPitch(false);
+    key.setFontPointSize(document.defaultFont().pointSizeF());
+    key.setFontWeight(QFont::DemiBold);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QList<QTextFragment> found;
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().fontFixedPitch())
+                found << part.fragment();
+        }
+        for (const QTextFragment &fragment : std::as_const(found)) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(key);
+        }
+    }
+}
+
+void quietTables(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(colors().line);
+        format.setCellPadding(4);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -41,7 +90,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     , m_says(quietText({}, this))
 {
     setWindowTitle(tr("Manual"));
-    resize(fontMetrics().height() * 52, fontMetrics().height() * 40);
+    resize(fontMetrics().height() * 62, fontMetrics().height() * 44);
     m_search->setPlaceholderText(tr("Search the manual (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search the manual"));
     m_search->setClearButtonEnabled(true);
@@ -109,6 +158,8 @@ void ManualWindow::showChapter()
         return;
     m_view->setMarkdown(m_chapters.at(row).markdown);
     openUpLines(*m_view->document());
+    showKeys(*m_view->document());
+    quietTables(*m_view->document());
     m_view->document()->setDocumentMargin(fontMetrics().height());
     m_view->moveCursor(QTextCursor::Start);
     markHits();
