@@ -6,7 +6,7 @@
 
 #include <QJsonDocument>
 
-namespace mamori::ledgerJson {
+namespace mamori::ledger_json {
 
 QString selectRecords(const Register &reg)
 {
@@ -43,4 +43,4 @@ QString stateFromJson(const QJsonValue &state)
     return QString::fromUtf8(QJsonDocument(state.toObject()).toJson(QJsonDocument::Compact));
 }
 
-} // namespace mamori::ledgerJson
+} // namespace mamori::ledger_json

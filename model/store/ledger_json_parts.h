@@ -5,7 +5,7 @@
 #include "model/register.h"
 #include "model/store/statements.h"
 
-namespace mamori::ledgerJson {
+namespace mamori::ledger_json {
 
 // What writing and reading a ledger as JSON share.
 
@@ -22,4 +22,4 @@ QJsonValue stateToJson(const QString &text);
 /// The very text again.
 QString stateFromJson(const QJsonValue &state);
 
-} // namespace mamori::ledgerJson
+} // namespace mamori::ledger_json

@@ -126,7 +126,7 @@ void LedgerJsonReader::readMembers()
 void LedgerJsonReader::readMember(const QString &name)
 {
     if (name == QLatin1String("format"))
-        m_known = m_json.value() == QJsonValue(QLatin1String(ledgerJson::format));
+        m_known = m_json.value() == QJsonValue(QLatin1String(ledger_json::format));
     else if (name == QLatin1String("version"))
         requireVersion(ledgerJsonVersion);
     else if (name == QLatin1String("schema"))
@@ -191,7 +191,7 @@ void LedgerJsonReader::readRegisters()
 
 void LedgerJsonReader::readRecord(const Register &reg, QJsonObject record)
 {
-    const qint64 id = record.take(QLatin1String(ledgerJson::idColumn)).toInteger();
+    const qint64 id = record.take(QLatin1String(ledger_json::idColumn)).toInteger();
     const QString struckOut = record.take(QLatin1String(struckOutColumn)).toString();
     const Values values = fromJson(reg, record);
     if (id < 1 || toJson(reg, values) != record)
@@ -225,8 +225,8 @@ void LedgerJsonReader::readEntry(const QJsonObject &entry)
         text("action"),
         text("register"),
         number("record"),
-        ledgerJson::stateFromJson(entry.value(QLatin1String("before"))),
-        ledgerJson::stateFromJson(entry.value(QLatin1String("after"))),
+        ledger_json::stateFromJson(entry.value(QLatin1String("before"))),
+        ledger_json::stateFromJson(entry.value(QLatin1String("after"))),
         text("reason"),
         number("step"),
         text("step_name"),
@@ -292,7 +292,7 @@ void LedgerJsonReader::beginWith(const char *action, const QString &table, qint6
     row.table = table;
     row.record = record;
     row.before = QStringLiteral("{}");
-    row.after = ledgerJson::stateFromJson(state);
+    row.after = ledger_json::stateFromJson(state);
     row.step = 1;
     row.stepName = QCoreApplication::translate("LedgerJson", "Taken over from JSON");
     m_beginning->append(std::move(row));
@@ -312,10 +312,10 @@ void LedgerJsonReader::beginHistory()
                        {QStringLiteral("set_at"), settings.text(3)}});
     }
     for (const Register *reg : storedRegisters()) {
-        auto records = m_statements.run(ledgerJson::selectRecords(*reg));
+        auto records = m_statements.run(ledger_json::selectRecords(*reg));
         while (records.next())
             beginWith(action::add, QLatin1String(reg->table), records.integer(0),
-                      ledgerJson::storedState(*reg, records));
+                      ledger_json::storedState(*reg, records));
     }
 }
 

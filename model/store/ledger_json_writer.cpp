@@ -147,7 +147,7 @@ private:
 void LedgerJsonWriter::writeHead(const Clock &clock)
 {
     History history(m_statements, m_ledger.id());
-    put("\"format\": " + quoted(QLatin1String(ledgerJson::format)));
+    put("\"format\": " + quoted(QLatin1String(ledger_json::format)));
     put(",\n\"version\": " + QByteArray::number(ledgerJsonVersion));
     put(",\n\"schema\": " + QByteArray::number(schema::currentVersion));
     put(",\n\"program\": "
@@ -176,10 +176,10 @@ void LedgerJsonWriter::writeRegisters()
     put(",\n\"registers\": {");
     for (const char *before = "\n"; const Register *reg : storedRegisters()) {
         openList(std::exchange(before, ",\n") + quoted(QLatin1String(reg->table)) + ": ");
-        auto rows = m_statements.run(ledgerJson::selectRecords(*reg));
+        auto rows = m_statements.run(ledger_json::selectRecords(*reg));
         while (rows.next()) {
-            QJsonObject record = ledgerJson::storedState(*reg, rows);
-            record.insert(QLatin1String(ledgerJson::idColumn), rows.integer(0));
+            QJsonObject record = ledger_json::storedState(*reg, rows);
+            record.insert(QLatin1String(ledger_json::idColumn), rows.integer(0));
             putElement(record);
         }
         closeList();
@@ -200,8 +200,8 @@ void LedgerJsonWriter::writeHistory()
                     {QStringLiteral("action"), rows.text(3)},
                     {QStringLiteral("register"), rows.text(4)},
                     {QStringLiteral("record"), rows.integer(5)},
-                    {QStringLiteral("before"), ledgerJson::stateToJson(rows.text(6))},
-                    {QStringLiteral("after"), ledgerJson::stateToJson(rows.text(7))},
+                    {QStringLiteral("before"), ledger_json::stateToJson(rows.text(6))},
+                    {QStringLiteral("after"), ledger_json::stateToJson(rows.text(7))},
                     {QStringLiteral("reason"), rows.text(8)},
                     {QStringLiteral("step"), rows.integer(9)},
                     {QStringLiteral("step_name"), rows.text(10)},

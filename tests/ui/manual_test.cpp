@@ -58,8 +58,7 @@ protected:
         QLocale::setDefault(QLocale(QLocale::Japanese));
         activate(window);
     }
-    ~ManualTest() override { QLocale::setDefault(QLocale::c()); }
-    Q_DISABLE_COPY_MOVE(ManualTest)
+    void TearDown() override { QLocale::setDefault(QLocale::c()); }
 
     void openLedger()
     {
