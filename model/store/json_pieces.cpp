@@ -34,7 +34,7 @@ JsonPieces::JsonPieces(QIODevice &device)
         m_at = 3;
 }
 
-void JsonPieces::refuse(const char *why)
+void JsonPieces::refuse(const char *why) const
 {
     throw Error(
         ErrorCode::Refused,

@@ -39,7 +39,7 @@ private:
     char take();
     void skipSpace();
     void takeText(QByteArray &bytes);
-    [[noreturn]] void refuse(const char *why);
+    [[noreturn]] void refuse(const char *why) const;
 
     QIODevice &m_device;
     QByteArray m_buffer;
