@@ -53,6 +53,14 @@ std::optional<OpenLedger> unlock(const QString &path, const Arguments &arguments
     return openWithKey(path, *key, session);
 }
 
+void showRecoveryCode(const Session &session, const QString &code)
+{
+    session.messages << QCoreApplication::translate(
+                            "Commands", "Recovery code (shown once; keep it in the section's safe): %1")
+                            .arg(code)
+                     << Qt::endl;
+}
+
 void requireOtherFile(const QString &out, const QString &ledger)
 {
     const auto place = [](const QString &path) {

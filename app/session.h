@@ -44,6 +44,8 @@ OpenLedger openWithKey(const QString &path, const DataKey &key, const Session &s
 /// Asks for the password and opens; nothing (and a message) when the password is wrong.
 std::optional<OpenLedger> unlock(const QString &path, const Arguments &arguments, const Session &session);
 
+/// The code of a ledger that was just made, for whoever sits there.
+void showRecoveryCode(const Session &session, const QString &code);
 /// Throws Error(Usage) when the output of a command would replace the ledger it comes from.
 void requireOtherFile(const QString &out, const QString &ledger);
 /// Throws Error(Refused) when the file is no JSON object.

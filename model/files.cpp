@@ -62,27 +62,47 @@ FileInUse::~FileInUse()
     files.paths.remove(m_path);
 }
 
+static Error notWritten(const QString &path, const QString &cause)
+{
+    return {ErrorCode::Disk,
+            QCoreApplication::translate("Files", "%1 cannot be written. Choose another place.").arg(path),
+            cause};
+}
+
 void writeFile(const QString &path, const QByteArray &bytes)
+{
+    writeFileInPieces(path, [&](QIODevice &file) {
+        if (file.write(bytes) != bytes.size())
+            throw notWritten(path, file.errorString());
+    });
+}
+
+void writeFileInPieces(const QString &path, const std::function<void(QIODevice &)> &write)
 {
     refuseInUse(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(
-            ErrorCode::Disk,
-            QCoreApplication::translate("Files", "%1 cannot be written. Choose another place.").arg(path),
-            file.errorString());
+    if (!file.open(QIODevice::WriteOnly))
+        throw notWritten(path, file.errorString());
+    write(file);
+    if (!file.commit())
+        throw notWritten(path, file.errorString());
 }
 
 QByteArray readFile(const QString &path)
 {
+    return openFile(path)->readAll();
+}
+
+std::unique_ptr<QIODevice> openFile(const QString &path)
+{
     refuseInUse(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
         throw Error(ErrorCode::Disk,
                     QCoreApplication::translate("Files", "%1 cannot be read. Is it open in another program?")
                         .arg(path),
-                    file.errorString());
-    return file.readAll();
+                    file->errorString());
+    return file;
 }
 
 } // namespace mamori

@@ -2836,6 +2836,10 @@
             <source>Files attached: %1.</source>
             <translation>%1件のファイルを添付しました。</translation>
         </message>
+        <message>
+            <source>The file is not encrypted: whoever gets it can read the whole ledger.</source>
+            <translation>このファイルは暗号化されません。手にした人は台帳のすべてを読めます。</translation>
+        </message>
     </context>
     <context>
         <name>Consent</name>
@@ -9008,6 +9012,25 @@
         </message>
     </context>
     <context>
+        <name>FormCatalogue</name>
+        <message>
+            <source>Articles and duties</source>
+            <translation>条と義務</translation>
+        </message>
+        <message>
+            <source>%1: all</source>
+            <translation>%1の全体</translation>
+        </message>
+        <message>
+            <source>%1: one entry</source>
+            <translation>%1の1件</translation>
+        </message>
+        <message>
+            <source>%1: entries you choose</source>
+            <translation>%1から選んだもの</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <source>A picture could not be written.</source>
@@ -9218,6 +9241,17 @@
         </message>
     </context>
     <context>
+        <name>LabelSheet</name>
+        <message>
+            <source>Own sheet</source>
+            <translation>独自の用紙</translation>
+        </message>
+        <message>
+            <source>A4, %1 labels (%2×%3), %4×%5 mm</source>
+            <translation>A4 %1面（%2×%3）%4×%5mm</translation>
+        </message>
+    </context>
+    <context>
         <name>Ledger</name>
         <message>
             <source>This program was built wrongly and would not keep the ledger secret. Install it anew.</source>
@@ -9350,6 +9384,53 @@
         <message>
             <source>%1 is in the way and was not made by this program. Move it to another place.</source>
             <translation>%1 があるため書き込めません。このプログラムが作ったファイルではないので、別の場所へ移してください。</translation>
+        </message>
+        <message>
+            <source>The ledger was not made: what it was to hold does not agree with itself.</source>
+            <translation>台帳を作りませんでした。元の内容に食い違いがあります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerJson</name>
+        <message>
+            <source>The file is no whole JSON: it was cut off or changed.</source>
+            <translation>ファイルがJSONとして完結していません。途中で切れているか、書き換えられています。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>ファイルを読めません。</translation>
+        </message>
+        <message>
+            <source>This file is not a ledger written out as JSON.</source>
+            <translation>このファイルは、台帳を書き出したJSONではありません。</translation>
+        </message>
+        <message>
+            <source>This file was written by a newer version of the program. Install that version to read it.</source>
+            <translation>このファイルは新しい版のプログラムで書き出されています。その版を入れてから読み込んでください。</translation>
+        </message>
+        <message>
+            <source>%1: entry %2 of the file cannot be read.</source>
+            <translation>%1：ファイルの記録 %2 を読み取れません。</translation>
+        </message>
+        <message>
+            <source>An attachment in the file is not what was attached: its checksum differs.</source>
+            <translation>ファイルの中の添付ファイルが、添付したときのものと違います（照合値が一致しません）。</translation>
+        </message>
+        <message>
+            <source>The history in the file is not whole: entry %1 is missing.</source>
+            <translation>ファイルの履歴が欠けています（%1 番がありません）。</translation>
+        </message>
+        <message>
+            <source>Taken over from JSON</source>
+            <translation>JSONから引き継ぎ</translation>
+        </message>
+        <message>
+            <source>The end of the history is missing in the file.</source>
+            <translation>ファイルに履歴の末尾がありません。</translation>
+        </message>
+        <message>
+            <source>The file could not be written to its end. Is the disk full?</source>
+            <translation>最後まで書き込めませんでした。ディスクの空きを確認してください。</translation>
         </message>
     </context>
     <context>
@@ -10618,6 +10699,22 @@
         <message>
             <source>Backups and restorin&amp;g…</source>
             <translation>ばっくあっぷとふくげん</translation>
+        </message>
+        <message>
+            <source>Export the whole ledger as &amp;JSON…</source>
+            <translation>だいちょうぜんたい かきだす じぇいそん えくすぽーと</translation>
+        </message>
+        <message>
+            <source>New ledger &amp;from JSON…</source>
+            <translation>じぇいそん あたらしいだいちょう ふくげん とりこむ</translation>
+        </message>
+        <message>
+            <source>For&amp;ms…</source>
+            <translation>ようしきいちらん ちょうひょう いんさつ</translation>
+        </message>
+        <message>
+            <source>Man&amp;ual</source>
+            <translation>せつめいしょ</translation>
         </message>
     </context>
     <context>
@@ -12556,6 +12653,22 @@
         <message>
             <source>Backups and restorin&amp;g…</source>
             <translation>バックアップと復元(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>New ledger &amp;from JSON…</source>
+            <translation>JSONから新しい台帳を作る(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Export the whole ledger as &amp;JSON…</source>
+            <translation>台帳全体をJSONで書き出す(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>For&amp;ms…</source>
+            <translation>様式一覧(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Man&amp;ual</source>
+            <translation>説明書(&amp;U)</translation>
         </message>
     </context>
     <context>
@@ -15620,6 +15733,97 @@ They can go only with a reason.</source>
         </message>
     </context>
     <context>
+        <name>mamori::FormCatalogue</name>
+        <message>
+            <source>&amp;Example…</source>
+            <translation>記入例(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view…</source>
+            <translation>内容を確認(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the ticked ones…</source>
+            <translation>選んだ様式を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the ticked ones…</source>
+            <translation>選んだ様式をPDFで保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>様式一覧</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>様式</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>様式番号</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>もとになるもの</translation>
+        </message>
+        <message>
+            <source>Entries for this form</source>
+            <translation>この様式にする記録</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Choose a form.</source>
+            <translation>様式を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 is made from the whole ledger.</source>
+            <translation>「%1」は台帳全体から作ります。</translation>
+        </message>
+        <message>
+            <source>There is no entry yet: %1 is printed to be filled in by hand.</source>
+            <translation>まだ記録がありません。「%1」は手書き用の白紙で印刷します。</translation>
+        </message>
+        <message>
+            <source>Tick the entries for which %1 is made. With none, the newest is taken.</source>
+            <translation>「%1」にする記録に印を付けてください。印がなければ最新のものを使います。</translation>
+        </message>
+        <message>
+            <source>%1 is made for %2 entries.</source>
+            <translation>「%1」を%2件の記録について作ります。</translation>
+        </message>
+        <message>
+            <source>Tick the forms that you want to print together.</source>
+            <translation>まとめて印刷する様式に印を付けてください。</translation>
+        </message>
+        <message>
+            <source>%1 forms are ticked.</source>
+            <translation>%1種類の様式を選んでいます。</translation>
+        </message>
+        <message>
+            <source>The first of %1 papers is shown.</source>
+            <translation>%1件のうち最初のものを表示しています。</translation>
+        </message>
+        <message>
+            <source>Example: %1</source>
+            <translation>記入例：%1</translation>
+        </message>
+        <message>
+            <source>Save the forms</source>
+            <translation>様式の保存</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::HandOutDialog</name>
         <message>
             <source>Choose a folder and &amp;write…</source>
@@ -15958,6 +16162,128 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::LabelDialog</name>
+        <message>
+            <source>&amp;QR code of the number</source>
+            <translation>番号のQRコード(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Bar code of the number (Code 128)</source>
+            <translation>番号のバーコード（Code 128）(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Frame around each label</source>
+            <translation>ラベルに枠線を付ける(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>ラベルの印刷</translation>
+        </message>
+        <message>
+            <source>&amp;Alignment page…</source>
+            <translation>位置合わせ用の紙(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print…</source>
+            <translation>確認して印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>用紙(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Begin at &amp;label</source>
+            <translation>始めるラベル(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Shift to the &amp;right</source>
+            <translation>右へずらす(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Shift &amp;down</source>
+            <translation>下へずらす(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The labels on the sheet (A4)</source>
+            <translation>用紙（A4）上の並び</translation>
+        </message>
+        <message>
+            <source>Labels across</source>
+            <translation>横の面数</translation>
+        </message>
+        <message>
+            <source>Labels down</source>
+            <translation>縦の面数</translation>
+        </message>
+        <message>
+            <source>Width of a label</source>
+            <translation>ラベルの幅</translation>
+        </message>
+        <message>
+            <source>Height of a label</source>
+            <translation>ラベルの高さ</translation>
+        </message>
+        <message>
+            <source>From the left edge</source>
+            <translation>左端からの距離</translation>
+        </message>
+        <message>
+            <source>From the upper edge</source>
+            <translation>上端からの距離</translation>
+        </message>
+        <message>
+            <source>Gap across</source>
+            <translation>横の間隔</translation>
+        </message>
+        <message>
+            <source>Gap down</source>
+            <translation>縦の間隔</translation>
+        </message>
+        <message>
+            <source>%1 labels on %2 sheets. The codes hold the number and nothing else.</source>
+            <translation>ラベル%1枚、用紙%2枚。コードには番号だけが入ります。</translation>
+        </message>
+        <message>
+            <source>These labels do not fit on the page, or are smaller than 25 × 12 mm.</source>
+            <translation>用紙に収まらないか、ラベルが 25×12mm より小さくなっています。</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>labels</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Alignment page</source>
+            <translation>位置合わせ用の紙</translation>
+        </message>
+        <message>
+            <source>label-alignment</source>
+            <translation>ラベルの位置合わせ</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::LabelSheetView</name>
+        <message>
+            <source>The first sheet</source>
+            <translation>1枚目の用紙</translation>
+        </message>
+        <message>
+            <source>Click the label on which to begin</source>
+            <translation>始めるラベルをクリックしてください</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::LeavingDialog</name>
         <message>
             <source>Taken away</source>
@@ -16212,6 +16538,57 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Restored. The former ledger is kept as %1.</source>
             <translation>復元しました。これまでの台帳は %1 として残っています。</translation>
+        </message>
+        <message>
+            <source>Export the whole ledger as JSON</source>
+            <translation>台帳全体をJSONで書き出す</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>New ledger from JSON</source>
+            <translation>JSONから新しい台帳を作る</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>説明書</translation>
+        </message>
+        <message>
+            <source>Search the manual (Ctrl+F)</source>
+            <translation>説明書の中を検索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>説明書の中を検索</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章の一覧</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>章の本文</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Type a word to see the chapters that have it; Return goes on to the next place.</source>
+            <translation>言葉を打つと、それがある章だけが残ります。Enterで次の箇所へ進みます。</translation>
+        </message>
+        <message>
+            <source>The manual does not have this word.</source>
+            <translation>この言葉は説明書にありません。</translation>
+        </message>
+        <message>
+            <source>The word is in %1 of %2 chapters.</source>
+            <translation>%2章のうち%1章にあります。</translation>
         </message>
     </context>
     <context>
@@ -16491,6 +16868,10 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The two passwords differ.</source>
             <translation>二つのパスワードが違います。</translation>
+        </message>
+        <message>
+            <source>All records, settings and the history come from %1. Give the new ledger a place and a password.</source>
+            <translation>記録・設定・履歴はすべて %1 から引き継ぎます。新しい台帳の保存先とパスワードを決めてください。</translation>
         </message>
     </context>
     <context>
@@ -17507,6 +17888,14 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Import a &amp;spreadsheet…</source>
             <translation>表計算ファイルを取り込む(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Print &amp;labels of what is shown…</source>
+            <translation>表示中のもののラベルを印刷(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Print &amp;labels…</source>
+            <translation>ラベルを印刷(&amp;L)…</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,8 @@
 namespace mamori {
 
 static const std::span<const Command> groups[]
-    = {demoCommands(), ledgerCommands(), recordCommands(), dutyCommands(), policyCommands(), paperCommands()};
+    = {demoCommands(), ledgerCommands(), recordCommands(), exchangeCommands(),
+       dutyCommands(), policyCommands(), paperCommands()};
 
 const Command *findCommand(const QString &name)
 {

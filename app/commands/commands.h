@@ -19,6 +19,7 @@ struct Command {
 
 std::span<const Command> ledgerCommands(); ///< new, verify, backup, passwd, recovery
 std::span<const Command> recordCommands(); ///< import, list
+std::span<const Command> exchangeCommands(); ///< export, restore-json
 std::span<const Command> dutyCommands(); ///< duties, status
 std::span<const Command> policyCommands(); ///< classify, pack, forms
 std::span<const Command> paperCommands(); ///< form

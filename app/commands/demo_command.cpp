@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
-#include "app/papers.h"
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
 #include "model/sample/sample_section.h"
 #include "model/store/word_context.h"
+#include "reports/forms/form_maker.h"
 #include "reports/forms/recovery_sheet.h"
 
 #include <QCoreApplication>

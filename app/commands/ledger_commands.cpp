@@ -22,14 +22,6 @@ QByteArray recoverySheet(const Session &session, const QString &ledgerPath, cons
     return recoverySheetPdf(frame, QFileInfo(ledgerPath).fileName(), code);
 }
 
-void showRecoveryCode(const Session &session, const QString &code)
-{
-    session.messages << QCoreApplication::translate(
-                            "Commands", "Recovery code (shown once; keep it in the section's safe): %1")
-                            .arg(code)
-                     << Qt::endl;
-}
-
 /// Where the sheet cannot be made or written the code is shown: it stands nowhere else, and the former one is
 /// void.
 void writeRecoverySheet(const Session &session, const QString &out, const QString &ledgerPath,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
-#include "app/papers.h"
+#include "reports/forms/form_maker.h"
 
 namespace mamori {
 

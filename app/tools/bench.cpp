@@ -4,7 +4,6 @@
 // Speed and size as ratios in one run: what a durable change, a search, the first page and a paper cost
 // beside plain SQLite and LibreOffice; and the state of all duties over a large ledger.
 // mamori-bench [--assets N] [--only paper|change|search|page|duties]
-#include "app/papers.h"
 #include "app/tools/bench_duties.h"
 #include "app/tools/bench_peers.h"
 #include "app/tools/bench_report.h"
@@ -14,6 +13,7 @@
 #include "model/store/record_scan.h"
 #include "model/store/record_sql.h"
 #include "model/store/word_context.h"
+#include "reports/forms/form_maker.h"
 
 #include <QCoreApplication>
 #include <QFile>

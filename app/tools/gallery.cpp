@@ -9,8 +9,9 @@
 
 #include "translations/language.h"
 
-#include "app/papers.h"
+#include "app/session.h"
 #include "model/sample/sample_section.h"
+#include "reports/forms/form_maker.h"
 #include "ui/theme.h"
 
 #include <QApplication>

@@ -109,6 +109,43 @@ bool isList(PolicyLayout layout)
     return !computedColumns(layout).isEmpty();
 }
 
+FormScope scopeOf(PolicyLayout layout)
+{
+    switch (layout) {
+    case PolicyLayout::RestrictionCards:
+        return FormScope::SeveralRecords;
+    case PolicyLayout::ClassificationSheet:
+    case PolicyLayout::DisposalApplication:
+    case PolicyLayout::DestructionCertificate:
+    case PolicyLayout::IncidentReport:
+    case PolicyLayout::TakeOutApplication:
+    case PolicyLayout::ApprovalApplication:
+    case PolicyLayout::MoveReceipt:
+    case PolicyLayout::TrainingReport:
+    case PolicyLayout::ClauseSheet:
+    case PolicyLayout::GapLetter:
+    case PolicyLayout::RequirementSheet:
+    case PolicyLayout::CloudApplication:
+        return FormScope::OneRecord;
+    case PolicyLayout::RegisterList:
+    case PolicyLayout::DutyList:
+    case PolicyLayout::EvidenceIndex:
+    case PolicyLayout::YearPlan:
+    case PolicyLayout::DisposalList:
+    case PolicyLayout::TakeOutList:
+    case PolicyLayout::ConsentSheet:
+    case PolicyLayout::MyNumberHandlers:
+    case PolicyLayout::ContactTree:
+    case PolicyLayout::UnneededIds:
+    case PolicyLayout::HandoverPaper:
+    case PolicyLayout::ZoneChart:
+    case PolicyLayout::RecordList:
+    case PolicyLayout::YearList:
+        break;
+    }
+    return FormScope::Whole;
+}
+
 bool isAboutDuties(PolicyLayout layout)
 {
     return layout == PolicyLayout::DutyList || layout == PolicyLayout::EvidenceIndex

@@ -14,6 +14,9 @@ PolicyLayout layoutOf(const QString &key);
 QStringList computedColumns(PolicyLayout layout);
 /// Whether the form has columns; a sheet or card is laid out by the program.
 bool isList(PolicyLayout layout);
+/// What a form is made from: the whole ledger, one record, or several together.
+enum class FormScope { Whole, OneRecord, SeveralRecords };
+FormScope scopeOf(PolicyLayout layout);
 /// Whether the form is about duties, not about the records of a register.
 bool isAboutDuties(PolicyLayout layout);
 

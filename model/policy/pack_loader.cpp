@@ -287,7 +287,7 @@ void PackLoader::loadForms()
     PackIds ids;
     for (const PackNode &node : root.list("forms")) {
         node.allowOnly({"id", "number", "title", "article", "register", "layout", "orientation", "stamps",
-                        "note", "columns"});
+                        "note", "columns", "occasion", "recipient"});
         PolicyForm form;
         form.id = ids.take(node);
         form.number = node.text("number");
@@ -304,6 +304,8 @@ void PackLoader::loadForms()
             = node.oneOf("orientation", {QStringLiteral("landscape"), QStringLiteral("portrait")});
         form.stamps = node.texts("stamps");
         form.note = node.optionalText("note");
+        form.occasion = node.optionalText("occasion");
+        form.recipient = node.optionalText("recipient");
         PackIds columns;
         for (const PackNode &column : isList(form.layout) ? node.list("columns") : QList<PackNode>())
             form.columns << formColumn(column, form.layout, reg, columns);

@@ -137,6 +137,8 @@ struct PolicyForm {
     QString orientation; ///< "landscape" or "portrait"
     QStringList stamps; ///< headings of the approval boxes 決裁欄
     QString note; ///< small print under the list
+    QString occasion; ///< when it is needed: what the catalogue of forms groups by
+    QString recipient; ///< who gets it
     QList<PolicyFormColumn> columns; ///< of a list
     PolicyLayout layout = PolicyLayout::RegisterList;
     bool operator==(const PolicyForm &) const = default;

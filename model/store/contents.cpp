@@ -10,7 +10,7 @@
 
 namespace mamori {
 
-Contents::Contents(Ledger &ledger)
+Contents::Contents(const Ledger &ledger)
     : m_statements(std::make_unique<Statements>(ledger.database()))
 {
 }
@@ -51,6 +51,12 @@ void Contents::complete(qint64 content)
                     QCoreApplication::translate(
                         "Attachments", "The file was not stored whole. Nothing was attached; try again."));
     m_statements->run(QStringLiteral("UPDATE content SET complete = 1 WHERE id = ?"), {content});
+}
+
+void Contents::complete(qint64 content, qint64 size)
+{
+    m_statements->run(QStringLiteral("UPDATE content SET size = ? WHERE id = ?"), {size, content});
+    complete(content);
 }
 
 bool Contents::discardSome(qint64 content)

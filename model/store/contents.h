@@ -21,7 +21,7 @@ class Contents final
 public:
     static constexpr qsizetype pieceSize = 512 * 1024; ///< bytes; some hundredths of a second
 
-    explicit Contents(Ledger &ledger);
+    explicit Contents(const Ledger &ledger);
     ~Contents();
     Q_DISABLE_COPY_MOVE(Contents)
 
@@ -32,6 +32,8 @@ public:
     void write(qint64 content, qint64 place, const QByteArray &bytes);
     /// From now on it counts. Throws Error(Refused) when not all of it was written.
     void complete(qint64 content);
+    /// The same where it was not known before that the content has this size.
+    void complete(qint64 content, qint64 size);
     /// Takes away a piece of what was not completed; true while something is left.
     bool discardSome(qint64 content);
 

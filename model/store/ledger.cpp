@@ -22,6 +22,14 @@ namespace mamori {
 
 namespace {
 
+void requireFree(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate(
+                        "Ledger", "There is a file of this name already. Choose another name."));
+}
+
 /// A crash while a file was being attached leaves pieces that nothing refers to.
 void dropUnfinishedContents(const Engine &engine)
 {
@@ -79,10 +87,7 @@ void unlockLedger(Engine &engine, const DataKey &key)
 
 Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyCost cost)
 {
-    if (QFileInfo::exists(path))
-        throw Error(ErrorCode::Refused,
-                    QCoreApplication::translate(
-                        "Ledger", "There is a file of this name already. Choose another name."));
+    requireFree(path);
     requirePassword(password);
     Created created {DataKey::random(), randomRecoveryCode()};
     KeySlots slots;
@@ -103,6 +108,30 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
     }
     requireEncrypted(part);
     putInPlace(part, path);
+    cleaning.dismiss();
+    return created;
+}
+
+Ledger::Created Ledger::createFilled(const QString &path, const Secret &password,
+                                     const std::function<void(const Ledger &)> &fill, KeyCost cost)
+{
+    requireFree(path);
+    const QString unfinished = QFileInfo(path).absoluteFilePath() + QLatin1String(".unfinished");
+    clearPart(unfinished);
+    auto cleaning = qScopeGuard([&unfinished] { removeWithJournals(unfinished); });
+    Created created = create(unfinished, password, cost);
+    {
+        const std::unique_ptr<Ledger> ledger = open(unfinished, created.key);
+        fill(*ledger);
+        const Verification verification = ledger->verify();
+        if (!verification.problems.isEmpty())
+            throw Error(
+                ErrorCode::Refused,
+                QCoreApplication::translate(
+                    "Ledger", "The ledger was not made: what it was to hold does not agree with itself."),
+                verification.problems.mid(0, 20).join(u'\n'));
+    }
+    putInPlace(unfinished, path);
     cleaning.dismiss();
     return created;
 }

@@ -41,6 +41,10 @@ public:
     /// Makes a ledger with the current schema at `path`, complete or not at all. Takes as long as one key
     /// derivation. Error::Refused when there is a file already.
     static Created create(const QString &path, const Secret &password, KeyCost cost = {});
+    /// The same, but filled by `fill` and verified before it stands at `path`. Throws what `fill` throws, and
+    /// Error::Refused when what came of it has faults.
+    static Created createFilled(const QString &path, const Secret &password,
+                                const std::function<void(const Ledger &)> &fill, KeyCost cost = {});
     /// Derives the key from what the user typed, as slow as the slot says, without opening the database: may
     /// run in another thread. Nothing when the secret is wrong.
     static std::optional<DataKey> findKey(const QString &path, const Secret &secret, SecretKind kind);

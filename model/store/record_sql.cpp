@@ -244,16 +244,27 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-SqlText insertSql(const Register &reg, const Values &values)
+static SqlText insertRow(const Register &reg, QStringList columns, QVariantList before, const Values &values)
 {
-    QStringList columns;
     for (const Field &field : reg.fields)
         columns << QLatin1String(field.column);
     columns << QStringLiteral("search");
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QLatin1String(", "));
     return {QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                 .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")), marks),
-            values + QVariantList {searchColumn(reg, values)}};
+            std::move(before) + values + QVariantList {searchColumn(reg, values)}};
+}
+
+SqlText insertSql(const Register &reg, const Values &values)
+{
+    return insertRow(reg, {}, {}, values);
+}
+
+SqlText insertSql(const Register &reg, const Stored &stored)
+{
+    return insertRow(reg, {QStringLiteral("id"), QStringLiteral("struck_out")},
+                     {stored.id, stored.struckOut.isEmpty() ? QVariant() : QVariant(stored.struckOut)},
+                     stored.values);
 }
 
 SqlText updateSql(const Register &reg, const Stored &before, const Stored &stored,

@@ -16,6 +16,8 @@ struct SqlText {
 QString notNull(const QString &text);
 
 SqlText insertSql(const Register &reg, const Values &values);
+/// The same under the id that the record has already, struck out or not.
+SqlText insertSql(const Register &reg, const Stored &stored);
 /// Writes only what differs, the columns at `changed` and what follows from them: each column that is named
 /// costs a look at its links and a page of its index.
 SqlText updateSql(const Register &reg, const Stored &before, const Stored &stored,

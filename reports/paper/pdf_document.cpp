@@ -91,10 +91,15 @@ void PdfDocument::rectangle(const QRectF &r, double thickness)
     content() += scaled(thickness) + " w " + box(r) + "S\n";
 }
 
-void PdfDocument::fill(const QRectF &r, double grey)
+void PdfDocument::fill(const QList<QRectF> &boxes, double grey)
 {
+    if (boxes.isEmpty())
+        return;
     markRules();
-    content() += "q " + pdfNumber(grey) + " g " + box(r) + "f Q\n";
+    content() += "q " + pdfNumber(grey) + " g ";
+    for (const QRectF &r : boxes)
+        content() += box(r);
+    content() += "f Q\n";
 }
 
 void PdfDocument::checkBox(QPointF topLeft, double side, Check check)

@@ -7,6 +7,7 @@
 #include "reports/paper/pdf_outline.h"
 #include "reports/paper/pdf_structure.h"
 
+#include <QList>
 #include <QPointF>
 #include <QRectF>
 
@@ -27,7 +28,9 @@ public:
     void line(QPointF from, QPointF to, double thickness);
     void rectangle(const QRectF &box, double thickness);
     /// `grey`: 0 black, 1 white.
-    void fill(const QRectF &box, double grey);
+    void fill(const QRectF &box, double grey) { fill(QList<QRectF> {box}, grey); }
+    /// All as one shape, so that no seam shows where two meet.
+    void fill(const QList<QRectF> &boxes, double grey);
     /// ☐ or ☑, drawn because no font of ours has them; read as such.
     enum class Check { Empty, Ticked };
     void checkBox(QPointF topLeft, double side, Check check);

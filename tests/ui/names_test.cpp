@@ -23,8 +23,11 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/labels/label_dialog.h"
+#include "ui/manual/manual_window.h"
 #include "ui/people/people_gallery.h"
 #include "ui/policy/policy_compare_dialog.h"
+#include "ui/preview/form_catalogue.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
@@ -310,6 +313,12 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(AttachDialog(*workspace, Asset::spec, asset.value, {}));
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
+    expectUsable(FormCatalogue(*workspace));
+    LabelDialog labels(*workspace, Asset::spec, {asset.value});
+    expectUsable(labels);
+    labels.findChild<QComboBox *>()->setCurrentIndex(labels.findChild<QComboBox *>()->count() - 1);
+    expectUsable(labels);
+    expectUsable(ManualWindow());
     expectUsable(AboutDialog(policy.title));
     expectUsable(CommandPalette(*workspace, {}));
     SettingsDialog settingsDialog(workspace.get(), settings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/store/ledger_json.h"
 #include "ui/start/new_ledger_panel.h"
 #include "ui/start/password_strength.h"
 #include "ui/start/recovery_panel.h"
@@ -87,6 +88,41 @@ TEST_F(StartPageTest, theRecoveryCodeStaysUntilItIsKept)
     panel->findChild<QCheckBox *>()->click();
     page.showOpen();
     EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(StartPageTest, aNewLedgerIsFilledFromJson)
+{
+    const QTemporaryDir folder;
+    const QString json = folder.filePath(QStringLiteral("whole.json"));
+    QString identity;
+    {
+        const auto workspace = makeWorkspace();
+        workspace->records().add(sampleAsset(QStringLiteral("住民異動届")));
+        identity = workspace->ledger().id();
+        writeFileInPieces(json, [&](QIODevice &file) { writeLedgerJson(workspace->ledger(), clock, file); });
+    }
+    const QString path = folder.filePath(QStringLiteral("new.mamori"));
+    page.showCreate(json);
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+        if (edit->isVisible() && edit->isEnabled())
+            edit->setText(edit->echoMode() == QLineEdit::Password
+                              ? QStringLiteral("brown lamp on seven chairs")
+                              : edit->text().endsWith(QLatin1String(".mamori")) ? path
+                                                                                : QStringLiteral("見本"));
+    }
+    clickOn(childNamed<QPushButton>(&page, NewLedgerPanel::tr("C&reate")));
+    const auto *panel = page.findChild<RecoveryPanel *>();
+    ASSERT_TRUE(waitFor([&] { return panel->isVisible(); })) << visibleError().toStdString();
+    QSignalSpy ready(&page, &StartPage::ready);
+    panel->findChild<QCheckBox *>()->click();
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (ready.isEmpty() && button->isEnabled() && button->property("look") == QLatin1String("primary"))
+            clickOn(button);
+    }
+    ASSERT_TRUE(waitFor([&] { return ready.count() == 1; }));
+    const auto opening = ready.first().first().value<LedgerOpening>();
+    EXPECT_EQ(opening.sectionName, QString()) << "the name stands in the file";
+    EXPECT_EQ(Ledger::open(opening.path, opening.key)->id(), identity);
 }
 
 TEST(PasswordStrength, growsWithLengthAndVariety)

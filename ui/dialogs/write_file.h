@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QIODevice;
 class QWidget;
 
 namespace mamori {
@@ -15,5 +16,13 @@ namespace mamori {
 /// windows of their own.
 void writeUnencrypted(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter, const std::function<QByteArray()> &bytes);
+
+/// The same for what is too much to hold.
+void writeUnencryptedInPieces(QWidget *parent, const QString &title, const QString &suggestedName,
+                              const QString &filter, const std::function<void(QIODevice &)> &write);
+
+/// The same for several files in a folder.
+void writeUnencryptedInto(QWidget *parent, const QString &title,
+                          const std::function<void(const QString &folder)> &write);
 
 } // namespace mamori

@@ -71,6 +71,7 @@ public:
     void chooseColumns();
     void chooseOrder();
     void exportShown();
+    void printLabels(const QList<qint64> &ids);
 
 Q_SIGNALS:
     void classifyRequested(qint64 asset);

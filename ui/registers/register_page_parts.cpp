@@ -5,6 +5,9 @@
 
 #include "model/registers/asset.h"
 #include "model/store/record_edits.h"
+#include "reports/labels/label_paper.h"
+#include "ui/guarded.h"
+#include "ui/labels/label_dialog.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/record_table_model.h"
 #include "ui/registers/register_page.h"
@@ -216,6 +219,11 @@ void RegisterPage::makeViewMenu()
     menu->addSeparator();
     connect(menu->addAction(tr("&Export what is shown…")), &QAction::triggered, this,
             &RegisterPage::exportShown);
+    if (labelledRegisters().contains(&m_register))
+        connect(menu->addAction(tr("Print &labels of what is shown…")), &QAction::triggered, this, [this] {
+            m_model->finishLoading();
+            printLabels(m_model->ids());
+        });
     m_filter->addTool(button);
 }
 
@@ -273,8 +281,24 @@ void RegisterPage::showTableMenu(const QPoint &place, bool ofHeading)
         add(tr("&Empty the cells") + QStringLiteral("\tDel"), m_editing, [this] { m_editing->clear(); });
         menu->addSeparator();
         add(tr("Change chosen &rows…"), m_editing, [this] { m_editing->editRows(); });
+        if (labelledRegisters().contains(&m_register))
+            add(tr("Print &labels…"), this, [this] {
+                QList<qint64> chosen;
+                for (const int row : m_table->chosenRows())
+                    chosen << m_model->idAt(row);
+                printLabels(chosen);
+            });
     }
     menu->popup(place);
+}
+
+void RegisterPage::printLabels(const QList<qint64> &ids)
+{
+    guarded(this, [this, &ids] {
+        auto *dialog = new LabelDialog(m_workspace, m_register, ids, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 } // namespace mamori

@@ -16,6 +16,9 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/labels/label_dialog.h"
+#include "ui/manual/manual_window.h"
+#include "ui/preview/form_catalogue.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/record_pane.h"
 #include "ui/registers/register_page.h"
@@ -29,6 +32,7 @@
 
 #include <QCheckBox>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -183,8 +187,34 @@ void Gallery::shootDialogs()
     ExportDialog exportDialog(workspace, Asset::spec);
     shoot(exportDialog, QStringLiteral("export"));
     shootTableDialogs(workspace);
+    shootLabels(workspace);
+    FormCatalogue forms(workspace);
+    forms.goTo(QStringLiteral("restriction_card"));
+    shoot(forms, QStringLiteral("forms"));
+    ManualWindow manual;
+    manual.showPage(QLatin1String(Asset::spec.table));
+    shoot(manual, QStringLiteral("manual"));
+    manual.findChild<QLineEdit *>()->setText(QStringLiteral("JSON"));
+    shoot(manual, QStringLiteral("manual-search"));
     AboutDialog about(workspace.policy().title);
     shoot(about, QStringLiteral("about"));
+}
+
+void Gallery::shootLabels(Workspace &workspace)
+{
+    QList<qint64> ids;
+    for (const Stored &stored : workspace.records().list(Asset::spec))
+        ids << stored.id;
+    LabelDialog labels(workspace, Asset::spec, ids);
+    shoot(labels, QStringLiteral("labels"));
+    for (PaperPreview *paper : {labels.preview(), labels.previewAlignment()}) {
+        paper->resize(size);
+        paper->show();
+        letRunUntil([&] { return paper->isReady(); });
+        letRunUntil([&] { return isPainted(*paper); });
+        shoot(*paper, QStringLiteral("labels-paper"));
+        paper->hide();
+    }
 }
 
 void Gallery::shootSystems()

@@ -90,7 +90,10 @@ private:
     void showSettings();
     void fillRecentMenu();
     void exportRegister();
+    void exportWhole();
+    void restoreJson();
     void showArticleOfFocus();
+    void showManual();
     void updateActions();
     void updateStatus();
 

@@ -5,6 +5,7 @@
 #include "model/japanese/era.h"
 #include "model/registers/asset.h"
 #include "model/store/backup_generations.h"
+#include "model/store/ledger_json.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/backup/closing_backup_dialog.h"
 #include "ui/dialogs/about_dialog.h"
@@ -13,7 +14,10 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/write_file.h"
 #include "ui/guarded.h"
+#include "ui/manual/manual_window.h"
+#include "ui/preview/form_catalogue.h"
 #include "ui/registers/field_editor.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/register_page.h"
@@ -78,7 +82,11 @@ void MainWindow::connectMenus()
             m_pages->importInto(Asset::spec);
     });
     connect(m_menus.exportRegister, &QAction::triggered, this, &MainWindow::exportRegister);
+    connect(m_menus.exportWhole, &QAction::triggered, this, &MainWindow::exportWhole);
+    connect(m_menus.restoreJson, &QAction::triggered, this, &MainWindow::restoreJson);
     connect(m_menus.printLedger, &QAction::triggered, this, [this] { m_pages->printLedger(); });
+    connect(m_menus.forms, &QAction::triggered, this,
+            [this] { opened(new FormCatalogue(*m_workspace, this)); });
     connect(m_menus.backup, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_menus.backups, &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_menus.changePassword, &QAction::triggered, this, &MainWindow::changePassword);
@@ -93,6 +101,7 @@ void MainWindow::connectMenus()
     connect(m_menus.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_menus.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_menus.article, &QAction::triggered, this, &MainWindow::showArticleOfFocus);
+    connect(m_menus.manual, &QAction::triggered, this, &MainWindow::showManual);
     connect(m_menus.about, &QAction::triggered, this, [this] {
         auto *about = new AboutDialog(tr("%1 %2").arg(m_policy.title, m_policy.version), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
@@ -331,6 +340,44 @@ void MainWindow::exportRegister()
     auto *dialog = new ExportDialog(*m_workspace, page ? page->reg() : Asset::spec, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::exportWhole()
+{
+    const QString name = QStringLiteral("%1_%2.json")
+                             .arg(QFileInfo(m_workspace->ledger().path()).completeBaseName(),
+                                  m_clock.today().toString(QStringLiteral("yyyyMMdd")));
+    writeUnencryptedInPieces(
+        m_pages, tr("Export the whole ledger as JSON"), name, tr("JSON (*.json)"),
+        [this](QIODevice &file) { writeLedgerJson(m_workspace->ledger(), m_clock, file); });
+}
+
+void MainWindow::restoreJson()
+{
+    auto *dialog = new QFileDialog(this, tr("New ledger from JSON"), {}, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        leave([this, path] {
+            backUpBefore([this, path] {
+                closeLedger();
+                m_start->showCreate(path);
+            });
+        });
+    });
+    dialog->open();
+}
+
+/// Stays open beside the work, until it is closed or the ledger is.
+void MainWindow::showManual()
+{
+    auto *manual = findChild<ManualWindow *>();
+    if (!manual)
+        manual = new ManualWindow(this);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
+    manual->showPage(m_pages ? m_pages->pageName(m_pages->currentPage()) : QString());
 }
 
 void MainWindow::showArticleOfFocus()

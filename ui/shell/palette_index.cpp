@@ -66,7 +66,10 @@ namespace {
     QT_TRANSLATE_NOOP("Reading", "&Open another ledger…"),
     QT_TRANSLATE_NOOP("Reading", "&Import a spreadsheet…"),
     QT_TRANSLATE_NOOP("Reading", "&Export…"),
+    QT_TRANSLATE_NOOP("Reading", "Export the whole ledger as &JSON…"),
+    QT_TRANSLATE_NOOP("Reading", "New ledger &from JSON…"),
     QT_TRANSLATE_NOOP("Reading", "&Print the asset ledger…"),
+    QT_TRANSLATE_NOOP("Reading", "For&ms…"),
     QT_TRANSLATE_NOOP("Reading", "&Back up…"),
     QT_TRANSLATE_NOOP("Reading", "Backups and restorin&g…"),
     QT_TRANSLATE_NOOP("Reading", "Change the pass&word…"),
@@ -84,6 +87,7 @@ namespace {
     QT_TRANSLATE_NOOP("Reading", "&History"),
     QT_TRANSLATE_NOOP("Reading", "&Strike out or bring back…"),
     QT_TRANSLATE_NOOP("Reading", "&Article of the standard"),
+    QT_TRANSLATE_NOOP("Reading", "Man&ual"),
     QT_TRANSLATE_NOOP("Reading", "About &Mamori"),
 };
 

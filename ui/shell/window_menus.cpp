@@ -32,12 +32,15 @@ WindowMenus::WindowMenus(QMainWindow *window)
     QMenu *file = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&File")));
     newLedger = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&New ledger…"));
     openLedger = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Open another ledger…"), QKeySequence::Open);
+    restoreJson = add(file, QT_TRANSLATE_NOOP("WindowMenus", "New ledger &from JSON…"));
     recent = file->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "Recen&t ledgers")));
     file->addSeparator();
     importSheet = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Import a spreadsheet…"), Qt::CTRL | Qt::Key_I);
     exportRegister = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Export…"), Qt::CTRL | Qt::Key_E);
+    exportWhole = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Export the whole ledger as &JSON…"));
     printLedger
         = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Print the asset ledger…"), QKeySequence::Print);
+    forms = add(file, QT_TRANSLATE_NOOP("WindowMenus", "For&ms…"));
     file->addSeparator();
     backup = add(file, QT_TRANSLATE_NOOP("WindowMenus", "&Back up…"));
     backups = add(file, QT_TRANSLATE_NOOP("WindowMenus", "Backups and restorin&g…"));
@@ -73,20 +76,21 @@ WindowMenus::WindowMenus(QMainWindow *window)
     QMenu *help = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Help")));
     article
         = add(help, QT_TRANSLATE_NOOP("WindowMenus", "&Article of the standard"), QKeySequence::HelpContents);
+    manual = add(help, QT_TRANSLATE_NOOP("WindowMenus", "Man&ual"), Qt::CTRL | Qt::Key_F1);
     help->addSeparator();
     about = add(help, QT_TRANSLATE_NOOP("WindowMenus", "About &Mamori"));
 }
 
 QList<QAction *> WindowMenus::ofLedger() const
 {
-    return {importSheet,  exportRegister, printLedger,   backup,  backups,     changePassword, renewCode,
-            operatorName, lock,           find,          palette, newRecord,   classify,       strikeOut,
-            undo,         redo,           recordHistory, article, reportBreach};
+    return {importSheet,    exportRegister, exportWhole,  forms, printLedger,   backup,  backups,
+            changePassword, renewCode,      operatorName, lock,  find,          palette, newRecord,
+            classify,       strikeOut,      undo,         redo,  recordHistory, article, reportBreach};
 }
 
 QList<QAction *> WindowMenus::commands() const
 {
-    return ofLedger() + QList<QAction *> {newLedger, openLedger, settings, quit, about};
+    return ofLedger() + QList<QAction *> {newLedger, openLedger, restoreJson, settings, quit, manual, about};
 }
 
 QList<QAction *> WindowMenus::ofGo() const

@@ -22,10 +22,13 @@ struct WindowMenus {
 
     QAction *newLedger;
     QAction *openLedger;
+    QAction *restoreJson;
     QMenu *recent; ///< ledgers that were open lately
     QAction *importSheet;
     QAction *exportRegister;
+    QAction *exportWhole;
     QAction *printLedger;
+    QAction *forms;
     QAction *backup;
     QAction *backups; ///< the list of them, restoring
     QAction *changePassword;
@@ -45,6 +48,7 @@ struct WindowMenus {
     QAction *recordHistory;
     QMenu *go;
     QAction *article;
+    QAction *manual;
     QAction *about;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/new_ledger_panel.h"
 
+#include "model/store/ledger_json.h"
 #include "ui/guarded.h"
 #include "ui/start/password_strength.h"
 #include "ui/theme.h"
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QIODevice>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -19,10 +21,14 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace mamori {
 
-NewLedgerPanel::NewLedgerPanel(QWidget *parent)
+NewLedgerPanel::NewLedgerPanel(Clock clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(std::move(clock))
+    , m_source(quietText({}, this))
     , m_section(new QLineEdit(this))
     , m_operator(new QLineEdit(this))
     , m_path(new QLineEdit(this))
@@ -45,6 +51,8 @@ NewLedgerPanel::NewLedgerPanel(QWidget *parent)
     m_failure->hide();
     setStyleRole(m_failure, "failure");
     layout->addWidget(m_failure);
+    layout->addWidget(m_source);
+    m_source->hide();
     layout->addWidget(m_fields);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -113,9 +121,25 @@ void NewLedgerPanel::setOperatorName(const QString &name)
     m_operator->setText(name);
 }
 
+void NewLedgerPanel::setSource(const QString &json)
+{
+    m_json = json;
+    const bool fromJson = !json.isEmpty();
+    setText(m_source,
+            fromJson
+                ? tr("All records, settings and the history come from %1. Give the new ledger a place and "
+                     "a password.")
+                      .arg(QFileInfo(json).fileName())
+                : QString());
+    m_source->setVisible(fromJson);
+    // Its name stands in the file.
+    m_section->setDisabled(fromJson);
+    showError(m_sectionProblem, {});
+}
+
 void NewLedgerPanel::focusStart()
 {
-    m_section->setFocus();
+    (m_json.isEmpty() ? m_section : m_path)->setFocus();
 }
 
 void NewLedgerPanel::choosePath()
@@ -140,7 +164,8 @@ void NewLedgerPanel::showStrength()
 bool NewLedgerPanel::check()
 {
     showError(m_sectionProblem,
-              m_section->text().trimmed().isEmpty() ? tr("Write the name of the section.") : QString());
+              m_json.isEmpty() && m_section->text().trimmed().isEmpty() ? tr("Write the name of the section.")
+                                                                        : QString());
     QString where;
     if (m_path->text().isEmpty())
         where = tr("Say where the ledger is stored.");
@@ -181,8 +206,11 @@ void NewLedgerPanel::create()
     const QString path = QDir::fromNativeSeparators(m_path->text());
     const Secret password = Secret::fromPassword(m_password->text());
     setBusy(true);
-    auto future
-        = QtConcurrent::run([path, password, cost = m_cost] { return Ledger::create(path, password, cost); });
+    auto future = QtConcurrent::run([path, password, json = m_json, clock = m_clock,
+                                     person = m_operator->text().trimmed(), cost = m_cost] {
+        return json.isEmpty() ? Ledger::create(path, password, cost)
+                              : restoreLedgerJson(path, password, *openFile(json), clock, person, cost);
+    });
     whenDone(this, future, [this, path](QFuture<Ledger::Created> made) {
         setBusy(false);
         std::optional<Ledger::Created> ledger;
@@ -193,8 +221,8 @@ void NewLedgerPanel::create()
             return;
         m_password->clear();
         m_again->clear();
-        Q_EMIT created({{path, ledger->key, m_operator->text().trimmed(), m_section->text().trimmed()},
-                        ledger->recoveryCode});
+        const QString section = m_json.isEmpty() ? m_section->text().trimmed() : QString();
+        Q_EMIT created({{path, ledger->key, m_operator->text().trimmed(), section}, ledger->recoveryCode});
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/clock.h"
 #include "ui/start/open_ledger_panel.h"
 
 class QGridLayout;
@@ -19,11 +20,13 @@ class NewLedgerPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NewLedgerPanel(QWidget *parent = nullptr);
+    explicit NewLedgerPanel(Clock clock, QWidget *parent = nullptr);
 
     /// What one guess at the password costs; tests take less.
     void setKeyCost(KeyCost cost) { m_cost = cost; }
     void setOperatorName(const QString &name);
+    /// The JSON of a whole ledger that fills the new one; empty for a ledger that begins empty.
+    void setSource(const QString &json);
     void focusStart();
 
 Q_SIGNALS:
@@ -39,7 +42,10 @@ private:
     void create();
     void setBusy(bool busy);
 
+    Clock m_clock;
     KeyCost m_cost;
+    QString m_json;
+    QLabel *m_source;
     QLineEdit *m_section;
     QLineEdit *m_operator;
     QLineEdit *m_path;

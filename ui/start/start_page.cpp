@@ -28,7 +28,7 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_open(new OpenLedgerPanel(this))
-    , m_create(new NewLedgerPanel(this))
+    , m_create(new NewLedgerPanel(clock, this))
     , m_recovery(new RecoveryPanel(clock, this))
 {
     auto *card = new QFrame(this);
@@ -54,7 +54,7 @@ StartPage::StartPage(const Clock &clock, QSettings &settings, QWidget *parent)
     layout->addLayout(middle);
     layout->addStretch(3);
 
-    connect(m_open, &OpenLedgerPanel::createRequested, this, &StartPage::showCreate);
+    connect(m_open, &OpenLedgerPanel::createRequested, this, [this] { showCreate(); });
     connect(m_create, &NewLedgerPanel::backRequested, this, [this] { showOpen(); });
     connect(m_create, &NewLedgerPanel::created, this, &StartPage::showCode);
     const auto pass = [this](const LedgerOpening &opening) {
@@ -103,8 +103,9 @@ void StartPage::showOpen(const QString &path)
     focusStart();
 }
 
-void StartPage::showCreate()
+void StartPage::showCreate(const QString &json)
 {
+    m_create->setSource(json);
     m_create->setOperatorName(m_settings.value(operatorKey).toString());
     showPanel(m_create);
     m_create->focusStart();

@@ -19,7 +19,8 @@ public:
     StartPage(const Clock &clock, QSettings &settings, QWidget *parent = nullptr);
 
     void showOpen(const QString &path = {});
-    void showCreate();
+    /// With `json`, a new ledger that is filled from this file.
+    void showCreate(const QString &json = {});
     /// Shows the recovery code of a new ledger until it is said to be kept.
     void showCode(const NewLedger &ledger);
     /// Why the ledger could not be opened although its key was found.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/papers.h"
+#include "reports/forms/form_maker.h"
 
 #include "model/registers/all.h"
 #include "model/rules/approvals.h"
@@ -165,6 +165,11 @@ MoveReceipt fittingMove(const Policy &policy, const Records &records, const QStr
     return moves.isEmpty() ? MoveReceipt {} : moveReceipt(policy, records, {moves.first().id});
 }
 
+bool isForDrills(const PolicyForm &form)
+{
+    return form.id == QLatin1String("drill_report");
+}
+
 /// Without a wish the newest training or drill that the form is for; in a ledger without any the sheet to
 /// fill in by hand.
 TrainingPaper fittingTraining(const PolicyForm &form, const Policy &policy, const Records &records,
@@ -172,16 +177,14 @@ TrainingPaper fittingTraining(const PolicyForm &form, const Policy &policy, cons
 {
     if (!record.isEmpty())
         return trainingPaper(policy, records, {requireRecord(records, TrainingEvent::spec, record)});
-    const bool isForDrills = form.id == QLatin1String("drill_report");
     Query newest;
     newest.order = {{QStringLiteral("held_on"), true}};
     for (const Stored &stored : records.list(TrainingEvent::spec, newest)) {
-        const auto event = fromValues<TrainingEvent>(stored.values);
-        if ((event.kind == TrainingKind::Drill) == isForDrills)
+        if (suitsForm(form, stored.values))
             return trainingPaper(policy, records, {stored.id});
     }
     TrainingPaper blank;
-    blank.event.kind = isForDrills ? TrainingKind::Drill : TrainingKind::Training;
+    blank.event.kind = isForDrills(form) ? TrainingKind::Drill : TrainingKind::Training;
     return blank;
 }
 
@@ -219,6 +222,14 @@ CloudPaper fittingCloud(const Records &records, const QString &record)
 }
 
 } // namespace
+
+bool suitsForm(const PolicyForm &form, const Values &record)
+{
+    if (form.layout != PolicyLayout::TrainingReport)
+        return true;
+    const auto event = fromValues<TrainingEvent>(record);
+    return (event.kind == TrainingKind::Drill) == isForDrills(form);
+}
 
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy, const QString &record)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/session.h"
+#include "model/policy/policy.h"
+#include "model/store/records.h"
 
 namespace mamori {
 
@@ -12,5 +13,7 @@ namespace mamori {
 /// Error(Refused) for an unknown record.
 QByteArray makeForm(const QString &formId, Records &records, const Policy &policy,
                     const QString &record = {});
+/// Whether a record of its register is one that this form is for: a drill has another report than a training.
+bool suitsForm(const PolicyForm &form, const Values &record);
 
 } // namespace mamori
