@@ -8,12 +8,15 @@
 #include "ui/shell/session_watch.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 
 namespace mamori {
 
 int runWindow(QApplication &application, const QStringList &words, const Clock &clock)
 {
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/ui/icons/mamori.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("mamori")); // how a desktop finds the installed icon
     QSettings settings;
     applyAppearance(application, readAppearance(settings));
     MainWindow window(builtInPolicy(), clock, settings);

@@ -9116,6 +9116,53 @@
         </message>
     </context>
     <context>
+        <name>IdsAndCards</name>
+        <message>
+            <source>When were the IDs checked?</source>
+            <translation>いつIDを点検しましたか。</translation>
+        </message>
+        <message>
+            <source>The day of the check lies ahead.</source>
+            <translation>点検日が未来の日付です。</translation>
+        </message>
+        <message>
+            <source>Who checked them?</source>
+            <translation>誰が点検しましたか。</translation>
+        </message>
+        <message>
+            <source>What came of the check?</source>
+            <translation>点検の結果を選んでください。</translation>
+        </message>
+        <message>
+            <source>Check of the IDs</source>
+            <translation>IDの点検</translation>
+        </message>
+        <message>
+            <source>When was the loss noticed?</source>
+            <translation>紛失にいつ気付きましたか。</translation>
+        </message>
+        <message>
+            <source>The loss was noticed before now.</source>
+            <translation>気付いた日時が未来になっています。</translation>
+        </message>
+        <message>
+            <source>The issuer is told after the loss was noticed.</source>
+            <translation>発行元への届出が、気付いた日時より前です。</translation>
+        </message>
+        <message>
+            <source>The card is stopped after the loss was noticed.</source>
+            <translation>使用停止が、気付いた日時より前です。</translation>
+        </message>
+        <message>
+            <source>How was it lost, as far as it is known?</source>
+            <translation>紛失の状況を、分かる範囲で書いてください。</translation>
+        </message>
+        <message>
+            <source>Lost card: %1</source>
+            <translation>カードの紛失：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>(leave out)</source>
@@ -10936,6 +10983,14 @@
         <message>
             <source>&amp;Print the year's checks…</source>
             <translation>今年度の点検記録(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Check the IDs…</source>
+            <translation>IDを点検する(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>It is &amp;lost…</source>
+            <translation>紛失した(&amp;L)…</translation>
         </message>
     </context>
     <context>
@@ -13280,6 +13335,10 @@
             <source>Not attached</source>
             <translation>添付できないファイルがありました</translation>
         </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1バイト</translation>
+        </message>
     </context>
     <context>
         <name>mamori::AttendanceDialog</name>
@@ -13937,10 +13996,6 @@
             <translation>月ごとの義務</translation>
         </message>
         <message>
-            <source>What falls due in the year, and of what comes again what was done. Months without anything are left closed.</source>
-            <translation>その年度に期限が来るものと、繰り返すもののうち済んだものです。何もない月は閉じてあります。</translation>
-        </message>
-        <message>
             <source>Year plan %1</source>
             <translation>年間予定　%1</translation>
         </message>
@@ -13969,6 +14024,10 @@
             <translation>
                 <numerusform>%1　― 未了 %n件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What falls due in the year, and of what comes again what was done. Months without anything, and past ones in which all is done, are left closed.</source>
+            <translation>年度内に期限が来ることと、繰り返すことのうち済んだものです。何もない月と、すべて済んだ過去の月は閉じています。</translation>
         </message>
     </context>
     <context>
@@ -14008,6 +14067,29 @@
         <message>
             <source>told %1</source>
             <translation>%1に伝えた</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::CardLossDialog</name>
+        <message>
+            <source>Lost card</source>
+            <translation>カードの紛失</translation>
+        </message>
+        <message>
+            <source>Lost: %1</source>
+            <translation>紛失：%1</translation>
+        </message>
+        <message>
+            <source>Call whoever issued the card now: it must stop opening anything (%1). Then write down here what was said; what is still open can be added later and stays on Today.</source>
+            <translation>今すぐ発行元に連絡し、カードを使えなくしてもらってください（%1）。その後、指示の内容をここに書きます。まだ分からないことは後で書き足せ、「今日」に残ります。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Store and begin a breach</source>
+            <translation>記録して事故の記録を始める(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -16020,6 +16102,107 @@ They can go only with a reason.</source>
         <message>
             <source>Choose a past version in the list.</source>
             <translation>一覧から過去の版を選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::IdReviewDialog</name>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>told to be unneeded</source>
+            <translation>不要の届出あり</translation>
+        </message>
+        <message>
+            <source>unneeded at the last check</source>
+            <translation>前回の点検で不要</translation>
+        </message>
+        <message>
+            <source>nobody holds it any more</source>
+            <translation>使用者がいない</translation>
+        </message>
+        <message>
+            <source>its time is over</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Check of the IDs</source>
+            <translation>IDの点検</translation>
+        </message>
+        <message>
+            <source>IDs of the section</source>
+            <translation>課のID</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
+            <source>Last check</source>
+            <translation>前回の点検</translation>
+        </message>
+        <message>
+            <source>As it stands</source>
+            <translation>現在の様子</translation>
+        </message>
+        <message>
+            <source>Which IDs are still needed?</source>
+            <translation>どのIDがまだ必要ですか</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Store for those ticked</source>
+            <translation>印を付けた分を記録(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Tick those in &amp;use</source>
+            <translation>使用中に印(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Tick those that seem u&amp;nneeded</source>
+            <translation>不要と思われるものに印(&amp;N)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>まだ</translation>
+        </message>
+        <message>
+            <source>No ID is in use.</source>
+            <translation>使用中のIDはありません。</translation>
+        </message>
+        <message>
+            <source>%1 IDs are in use or not yet stopped; %2 of them seem unneeded.</source>
+            <translation>使用中か未停止のIDが%1件あり、うち%2件は不要と思われます。</translation>
+        </message>
+        <message>
+            <source>Tick at least one ID.</source>
+            <translation>IDに一つ以上印を付けてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of %n ID(s) is written down.</source>
+            <translation>
+                <numerusform>%n件のIDの点検を記録しました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

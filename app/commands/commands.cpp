@@ -27,7 +27,7 @@ QString commandHelp()
     for (const std::span<const Command> group : groups) {
         for (const Command &command : group)
             help += QStringLiteral("mamori %1 %2\n")
-                        .arg(QLatin1String(command.name), QLatin1String(command.usage));
+                        .arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
     }
     return help;
 }

@@ -9,7 +9,7 @@
 namespace mamori {
 
 static constexpr Field lineFieldArray[] = {
-    field<&InspectionLine::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen),
+    field<&InspectionLine::question>("question", QT_TRANSLATE_NOOP("Field", "Question id"), Frozen | Derived),
     field<&InspectionLine::text>("text", QT_TRANSLATE_NOOP("Field", "Question"), Required | Frozen),
     field<&InspectionLine::article>("article", QT_TRANSLATE_NOOP("Field", "Article"), Frozen),
     field<&InspectionLine::result>("result", QT_TRANSLATE_NOOP("Field", "Result")),

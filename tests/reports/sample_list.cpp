@@ -31,6 +31,8 @@ PolicyForm sampleForm()
             .stamps = {QStringLiteral("課長"), QStringLiteral("課長補佐"), QStringLiteral("係長"),
                        QStringLiteral("担当")},
             .note = QStringLiteral("程度分類の「－」は、まだ決まっていないことを示す。"),
+            .occasion = {},
+            .recipient = {},
             .columns = {
                 column("number", "番号", 18, "left"),
                 column("work", "業務", 22, "left"),

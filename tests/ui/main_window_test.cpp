@@ -182,9 +182,11 @@ TEST_F(MainWindowTest, mainJobByMouse)
     auto *navigation = childNamed<QListWidget>(window.pages(), LedgerPages::tr("Places of work"));
     ASSERT_NE(navigation, nullptr);
     for (QListWidgetItem *item : navigation->findItems(titleOf(Asset::spec), Qt::MatchExactly)) {
-        if (item->flags() & Qt::ItemIsEnabled)
-            QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
-                              navigation->visualItemRect(item).center());
+        if (!(item->flags() & Qt::ItemIsEnabled))
+            continue;
+        navigation->scrollToItem(item);
+        QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                          navigation->visualItemRect(item).center());
     }
     RegisterPage *page = window.pages()->pageOf(Asset::spec);
     clickOn(button(page, RegisterPage::tr("Import a &spreadsheet…")));
@@ -201,7 +203,7 @@ TEST_F(MainWindowTest, mainJobByMouse)
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
                           table.visualRect(table.model()->index(row, 2)).center());
         page->pane().showPart(RecordPane::Part::Classification);
-        clickOn(button(&page->pane(), ClassificationView::tr("&Classify…")));
+        clickOn(button(&page->pane(), ClassificationView::tr("Classif&y…")));
         auto *wizard = await<ClassificationWizard>();
         ASSERT_NE(wizard, nullptr);
         for (int step = 0; step < 10 && !wizard->isLastPage(); ++step) {

@@ -7,8 +7,10 @@
 #include "model/rules/approvals.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/people/attendance_dialog.h"
+#include "ui/people/card_loss_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/handover_wizard.h"
+#include "ui/people/id_review_dialog.h"
 #include "ui/people/move_wizard.h"
 #include "ui/people/training_report_dialog.h"
 #include "ui/registers/choice_editors.h"
@@ -303,6 +305,52 @@ TEST_F(PeopleDialogTest, consentsAreStoredForAllWhoLackOne)
     EXPECT_TRUE(after.chosen().isEmpty());
     records().undo();
     EXPECT_EQ(records().count(Consent::spec), 0);
+}
+
+// IDs and cards ----------------------------------------------------------------
+
+TEST_F(PeopleDialogTest, theIdsAreCheckedByKeyboardInTwoTurns)
+{
+    UserId used;
+    used.login = QStringLiteral("used");
+    used.holders = {IdHolder {clerk, {}, QDate(2025, 4, 1), {}}};
+    UserId left = used;
+    left.login = QStringLiteral("left");
+    left.holders.first().until = QDate(2026, 3, 1);
+    const Id<UserId> usedId = records().add(used);
+    const Id<UserId> leftId = records().add(left);
+    IdReviewDialog dialog(*workspace);
+    activate(dialog);
+    ASSERT_EQ(dialog.list().topLevelItemCount(), 2);
+    pressButton(dialog, IdReviewDialog::tr("&Store for those ticked"));
+    EXPECT_EQ(records().find(usedId)->reviews.size(), 1);
+    EXPECT_EQ(records().find(usedId)->reviews.first().result, IdReviewResult::Needed);
+    EXPECT_TRUE(records().find(leftId)->reviews.isEmpty());
+    EXPECT_TRUE(dialog.isVisible()) << "for the second turn";
+    pressButton(dialog, IdReviewDialog::tr("Tick those that seem u&nneeded"));
+    pressButton(dialog, IdReviewDialog::tr("&Store for those ticked"));
+    EXPECT_EQ(records().find(leftId)->unneededSince, workspace->clock().today());
+    EXPECT_EQ(records().find(usedId)->reviews.size(), 1);
+    pressButton(dialog, IdReviewDialog::tr("&Store for those ticked"));
+    EXPECT_TRUE(wordsOn(dialog).contains(IdReviewDialog::tr("Tick at least one ID.")));
+}
+
+TEST_F(PeopleDialogTest, aLostCardBeginsABreach)
+{
+    Card card;
+    card.cardNumber = QStringLiteral("M-1");
+    card.status = CardStatus::Issued;
+    card.holder = clerk;
+    const Id<Card> id = records().add(card);
+    CardLossDialog dialog(*workspace, id);
+    activate(dialog);
+    dialog.accept();
+    EXPECT_EQ(records().find(id)->status, CardStatus::Issued) << "how it was lost is not said";
+    typeKeys(QStringLiteral("dropped"));
+    pressButton(dialog, CardLossDialog::tr("&Store and begin a breach"));
+    EXPECT_EQ(records().find(id)->status, CardStatus::Lost) << wordsOn(dialog).toStdString();
+    EXPECT_EQ(records().find(dialog.incident())->summary, QStringLiteral("dropped"));
+    EXPECT_FALSE(CardLossDialog::fits(toValues(*records().find(id))));
 }
 
 // Handover --------------------------------------------------------------------

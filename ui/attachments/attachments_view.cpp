@@ -50,6 +50,8 @@ QString iconName(const QString &mediaType)
 
 QString sizeText(qint64 bytes)
 {
+    if (bytes < 1024)
+        return AttachmentsView::tr("%1 bytes").arg(bytes);
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 

@@ -5,6 +5,7 @@
 #include "model/japanese/era.h"
 #include "model/rules/approvals.h"
 #include "ui/guarded.h"
+#include "ui/people/dialog_buttons.h"
 #include "ui/people/people_prints.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
@@ -47,7 +48,7 @@ ConsentDialog::ConsentDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(makeActions());
     layout->addWidget(makeEntry());
     layout->addWidget(m_problem);
-    layout->addWidget(makeButtons());
+    layout->addWidget(dialogButtons(*this, tr("Close"), tr("&Store for those ticked")));
     showPeople();
     showEntry();
 }
@@ -81,24 +82,6 @@ QWidget *ConsentDialog::makeEntry()
     m_form->load(shown);
     connect(m_form, &FieldGrid::edited, this, &ConsentDialog::showEntry);
     return m_form;
-}
-
-QWidget *ConsentDialog::makeButtons()
-{
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *cancel = new QPushButton(tr("Close"), box);
-    auto *store = new QPushButton(tr("&Store for those ticked"), box);
-    cancel->setAutoDefault(false);
-    store->setDefault(true);
-    setStyleRole(store, "primary");
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(store);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(store, &QPushButton::clicked, this, &QDialog::accept);
-    return box;
 }
 
 void ConsentDialog::showPeople()
@@ -235,18 +218,7 @@ ConsentTextDialog::ConsentTextDialog(Workspace &workspace, QWidget *parent)
     m_renewBy->setValue(Codec<QDate>::to(workspace.clock().today().addMonths(1)));
     layout->addLayout(until);
     layout->addWidget(m_problem);
-    auto *row = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *store = new QPushButton(tr("&Store as a new version"), this);
-    cancel->setAutoDefault(false);
-    store->setDefault(true);
-    setStyleRole(store, "primary");
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(store);
-    layout->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(store, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(dialogButtons(*this, tr("Cancel"), tr("&Store as a new version")));
 }
 
 void ConsentTextDialog::accept()

@@ -31,7 +31,6 @@ public:
 private:
     QWidget *makeActions();
     QWidget *makeEntry();
-    QWidget *makeButtons();
     void showPeople();
     void showEntry();
     void print();

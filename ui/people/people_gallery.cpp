@@ -6,8 +6,10 @@
 #include "model/registers/system.h"
 #include "model/registers/user_id.h"
 #include "ui/people/attendance_dialog.h"
+#include "ui/people/card_loss_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/handover_wizard.h"
+#include "ui/people/id_review_dialog.h"
 #include "ui/people/move_wizard.h"
 #include "ui/people/training_report_dialog.h"
 
@@ -26,7 +28,8 @@ Staff pictured(const QString &number, const QString &name, const QString &readin
     return staff;
 }
 
-void addHoldings(Records &records, Id<Staff> person, QDate today)
+/// What somebody who leaves holds; the card.
+Id<Card> addHoldings(Records &records, Id<Staff> person, QDate today)
 {
     UserId id;
     id.kind = IdKind::User;
@@ -38,7 +41,7 @@ void addHoldings(Records &records, Id<Staff> person, QDate today)
     card.cardNumber = QStringLiteral("MIHON-0012");
     card.status = CardStatus::Issued;
     card.holder = person;
-    records.add(card);
+    const Id<Card> added = records.add(card);
     System system;
     system.name = QStringLiteral("証明書発行");
     system.administrator = person;
@@ -49,6 +52,7 @@ void addHoldings(Records &records, Id<Staff> person, QDate today)
     trip.leavesAt = records.clock().now().addDays(-1);
     trip.items = {TakeOutItem {}};
     records.add(trip);
+    return added;
 }
 
 Id<TrainingEvent> addTraining(Records &records, const QList<Id<Staff>> &people, QDate today)
@@ -78,7 +82,7 @@ std::vector<PicturedDialog> peopleDialogs(Workspace &workspace)
         pictured(QStringLiteral("90001"), QStringLiteral("例示 太郎"), QStringLiteral("れいじ たろう")));
     const Id<Staff> hanako = records.add(
         pictured(QStringLiteral("90002"), QStringLiteral("仮名 花子"), QStringLiteral("かめい はなこ")));
-    addHoldings(records, taro, today);
+    const Id<Card> card = addHoldings(records, taro, today);
     const Id<TrainingEvent> training = addTraining(records, {taro, hanako}, today);
     StaffMove leaving;
     leaving.staff = taro;
@@ -101,6 +105,8 @@ std::vector<PicturedDialog> peopleDialogs(Workspace &workspace)
         {QStringLiteral("training-report"), std::make_unique<TrainingReportDialog>(workspace, training)});
     dialogs.push_back({QStringLiteral("consents"), std::make_unique<ConsentDialog>(workspace)});
     dialogs.push_back({QStringLiteral("consent-text"), std::make_unique<ConsentTextDialog>(workspace)});
+    dialogs.push_back({QStringLiteral("id-review"), std::make_unique<IdReviewDialog>(workspace)});
+    dialogs.push_back({QStringLiteral("card-loss"), std::make_unique<CardLossDialog>(workspace, card)});
     dialogs.push_back({QStringLiteral("handover"), std::make_unique<HandoverWizard>(workspace, handover)});
     return dialogs;
 }

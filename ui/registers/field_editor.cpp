@@ -35,7 +35,10 @@ public:
     void setValue(const QVariant &value) override
     {
         m_value = value;
-        const QString text = displayText(field(), value, m_workspace.words());
+        // Rows that follow from the standard name their article as the pack writes it: "4(2)".
+        const bool isArticle = QLatin1String(field().column) == QLatin1String("article");
+        const QString text
+            = isArticle ? articleText(value.toString()) : displayText(field(), value, m_workspace.words());
         setText(m_label, text.isEmpty() ? QStringLiteral("—") : text);
         m_label->setAccessibleDescription(text);
     }

@@ -152,16 +152,21 @@ void LinesEditor::appendRow(const QJsonObject &json, bool stored)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     card->addLayout(form);
     for (qsizetype i = 0; const Field &part : field().lines()) {
-        const bool fixed = kept || (stored && (part.rules & Frozen));
+        const bool isKept = part.rules & Derived; // what the program knows a row by
+        const bool fixed = isKept || kept || (stored && (part.rules & Frozen));
         FieldEditor *editor
             = fixed ? makeFieldView(part, m_workspace, row.box) : makeFieldEditor(part, m_workspace, row.box);
         editor->setValue(values.at(i++));
+        connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
+        row.editors << editor;
+        if (isKept) {
+            editor->hide();
+            continue;
+        }
         auto *label = new QLabel(labelOf(part), row.box);
         setStyleRole(label, "quiet");
         label->setBuddy(editor);
         form->addRow(label, editor);
-        connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
-        row.editors << editor;
     }
     if (!kept) {
         row.remove = new QPushButton(tr("Remove"), row.box);

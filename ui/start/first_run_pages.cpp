@@ -95,7 +95,7 @@ void FirstRunSection::addOffice(QGridLayout *grid, const OfficeAnswer &answer)
     const QString title = officeTitle(m_workspace.policy(), answer.office);
     auto *label = new QLabel(title, box);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().height() * 12);
+    label->setFixedWidth(fontMetrics().height() * 14);
     grid->addWidget(label, line, 0);
     Row row {answer.office, {}};
     if (answer.isKnown) {

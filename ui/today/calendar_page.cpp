@@ -44,14 +44,14 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     m_months->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_months->header()->resizeSection(DayColumn, fontMetrics().height() * 9);
     m_months->header()->resizeSection(StateColumn, fontMetrics().height() * 4);
-    m_months->header()->resizeSection(ArticleColumn, fontMetrics().height() * 9);
+    m_months->header()->setSectionResizeMode(ArticleColumn, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(
         quietText(tr("What falls due in the year, and of what comes again what was done. Months "
-                     "without anything are left closed."),
+                     "without anything, and past ones in which all is done, are left closed."),
                   this));
     layout->addWidget(m_months, 1);
 
@@ -79,6 +79,13 @@ void CalendarPage::refresh()
         m_entries = calendarOf(m_workspace.policy(), m_workspace.duties().duties(), m_year);
         for (int month = 0; month < 12; ++month)
             addMonth(m_year.first().addMonths(month), m_entries);
+        // The year opens where there is something to do.
+        for (int month = 0; month < 12; ++month) {
+            if (!m_months->topLevelItem(month)->isExpanded())
+                continue;
+            m_months->scrollToItem(m_months->topLevelItem(month), QAbstractItemView::PositionAtTop);
+            break;
+        }
     });
 }
 
@@ -117,7 +124,8 @@ void CalendarPage::addMonth(QDate first, const QList<CalendarEntry> &entries)
                       : open == 0         ? tr("%1 — all done").arg(name)
                                           : tr("%1 — %n open", nullptr, open).arg(name));
     head->setForeground(DayColumn, head->childCount() == 0 ? colors().quiet : colors().accent);
-    head->setExpanded(head->childCount() > 0);
+    const bool isOver = open == 0 && first.addMonths(1) <= today;
+    head->setExpanded(head->childCount() > 0 && !isOver);
 }
 
 const CalendarEntry *CalendarPage::current() const

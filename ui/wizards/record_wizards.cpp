@@ -17,8 +17,10 @@
 #include "ui/checks/stock_count.h"
 #include "ui/checks/stock_take_start.h"
 #include "ui/people/attendance_dialog.h"
+#include "ui/people/card_loss_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/handover_wizard.h"
+#include "ui/people/id_review_dialog.h"
 #include "ui/people/move_wizard.h"
 #include "ui/people/people_prints.h"
 #include "ui/people/training_report_dialog.h"
@@ -114,6 +116,11 @@ static QDialog *makeBreach(Workspace &workspace, qint64, QWidget *parent)
     return new BreachWizard(workspace, parent);
 }
 
+static QDialog *makeIdReview(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new IdReviewDialog(workspace, parent);
+}
+
 static QDialog *makeZones(Workspace &workspace, qint64, QWidget *parent)
 {
     return new ZoneDialog(workspace, parent);
@@ -187,6 +194,10 @@ static constexpr RecordWizard wizards[] = {
      nullptr, makeHandover},
     {"print_contacts", &OfficeHolder::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the contact &tree…"),
      false, nullptr, previewContactTree},
+    {"check_ids", &UserId::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Check the IDs…"), false, nullptr,
+     makeIdReview},
+    {"lose_card", &Card::spec, QT_TRANSLATE_NOOP("RecordWizard", "It is &lost…"), true, CardLossDialog::fits,
+     makeWizard<CardLossDialog>},
     {"print_unneeded_ids", &UserId::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print &unneeded IDs…"), false,
      nullptr, previewUnneededIds},
     {"begin_check", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Begin a check…"), false, nullptr,

@@ -252,7 +252,8 @@ TEST(Numbers, thatAnswerNowComeFirst)
     EXPECT_TRUE(isAfterHours(at(8, 16), hours));
     EXPECT_TRUE(isAfterHours(at(0).addDays(-1), hours)) << "a Sunday";
     EXPECT_FALSE(isAfterHours(at(8, 16), QStringLiteral("whenever")));
-    EXPECT_TRUE(isAfterHours(at(8, 16), QStringLiteral("８：３０～１７：１５"))) << "as it is typed in Japanese";
+    EXPECT_TRUE(isAfterHours(at(8, 16), QStringLiteral("８：３０～１７：１５")))
+        << "as it is typed in Japanese";
     for (const char *wrong : {"", "8:30", "17:15-8:30", "8:30-25:00", "8:30-12:00-17:15"})
         EXPECT_FALSE(officeHours(QLatin1String(wrong))) << wrong;
 }
