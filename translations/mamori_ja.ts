@@ -10830,15 +10830,15 @@
         </message>
         <message>
             <source>&amp;Take out…</source>
-            <translation>持出し…(&amp;T)</translation>
+            <translation>持出し(&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Approve…</source>
-            <translation>承認…(&amp;A)</translation>
+            <translation>承認(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Return…</source>
-            <translation>返却…(&amp;R)</translation>
+            <translation>返却(&amp;R)…</translation>
         </message>
         <message>
             <source>Print the application…</source>

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QTreeView>
 
 namespace mamori {
 
@@ -150,6 +152,24 @@ QLabel *textLabel(const QString &text, QWidget *parent, const char *role)
     return label;
 }
 
+/// A tree that is filled before it is first shown keeps the height of its last row as it was without the room
+/// of the style sheet: it is laid out again once it has its style.
+class TreeRows final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Polish) {
+            if (auto *tree = qobject_cast<QTreeView *>(watched))
+                tree->doItemsLayout();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 const Colors &colorsOf(Look look)
@@ -188,6 +208,12 @@ void applyTheme(QApplication &application, Look look, int fontPercent)
     for (const char *kind : {"QCheckBox", "QRadioButton"})
         QApplication::setPalette(marks, kind);
     application.setStyleSheet(styleSheet(colors()));
+    static const char rows[] = "tree rows"; // once, however often the looks change
+    if (!application.findChild<QObject *>(QLatin1String(rows))) {
+        auto *filter = new TreeRows(&application);
+        filter->setObjectName(QLatin1String(rows));
+        application.installEventFilter(filter);
+    }
 }
 
 QIcon icon(const QString &name)

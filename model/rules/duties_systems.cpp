@@ -233,7 +233,7 @@ bool isInternetZone(const SystemCase &c)
 /// Art. 24(1): to the Internet only through the prefecture.
 DutyFinding prefecturalCloud(const SystemCase &c)
 {
-    const DutyFinding past = connectionFinding(c, isInternetZone(c), "24(1)");
+    DutyFinding past = connectionFinding(c, isInternetZone(c), "24(1)");
     if (past.state != DutyFindingState::Fulfilled)
         return past;
     const bool goesThrough = anyConnection(

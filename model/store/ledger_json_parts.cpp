@@ -30,7 +30,7 @@ QJsonObject storedState(const Register &reg, const Statements::Rows &rows)
 
 QJsonValue stateToJson(const QString &text)
 {
-    const QJsonObject state = QJsonDocument::fromJson(text.toUtf8()).object();
+    QJsonObject state = QJsonDocument::fromJson(text.toUtf8()).object();
     if (stateFromJson(state) == text)
         return state;
     return text;

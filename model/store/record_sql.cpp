@@ -244,7 +244,8 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-static SqlText insertRow(const Register &reg, QStringList columns, QVariantList before, const Values &values)
+static SqlText insertRow(const Register &reg, QStringList columns, const QVariantList &before,
+                         const Values &values)
 {
     for (const Field &field : reg.fields)
         columns << QLatin1String(field.column);
@@ -252,7 +253,7 @@ static SqlText insertRow(const Register &reg, QStringList columns, QVariantList 
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QLatin1String(", "));
     return {QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                 .arg(QLatin1String(reg.table), columns.join(QLatin1String(", ")), marks),
-            std::move(before) + values + QVariantList {searchColumn(reg, values)}};
+            before + values + QVariantList {searchColumn(reg, values)}};
 }
 
 SqlText insertSql(const Register &reg, const Values &values)

@@ -81,7 +81,7 @@ protected:
     QTreeWidget *list() { return view().findChild<QTreeWidget *>(); }
     QString file(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         QFile written(path);
         EXPECT_TRUE(written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size());
         return path;

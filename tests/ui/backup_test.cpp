@@ -221,7 +221,7 @@ TEST_F(BackupTest, restoringInPlaceSetsThePresentLedgerAside)
     ASSERT_TRUE(waitFor([dialog] { return !dialog->isBusy(); }));
     dialog->restore(true);
     ASSERT_TRUE(waitFor([&window] { return window->workspace() == nullptr; }));
-    const auto countIn = [this](const QString &path) {
+    const auto countIn = [](const QString &path) {
         const auto key
             = Ledger::findKey(path, Secret::fromPassword(QStringLiteral("sample")), SecretKind::Password);
         const auto opened = Ledger::open(path, *key);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -163,6 +164,20 @@ TEST_F(ThemeTest, lookAndFontSizeAreApplied)
     EXPECT_EQ(colors().base, colorsOf(Look::Dark).base);
     const QPushButton button(QStringLiteral("x"));
     EXPECT_EQ(button.palette().color(QPalette::Button), colorsOf(Look::Dark).base);
+}
+
+TEST_F(ThemeTest, everyRowOfATreeThatWasFilledBeforeIsAsHigh)
+{
+    QTreeWidget tree;
+    for (int row = 0; row < 4; ++row)
+        new QTreeWidgetItem(&tree, {QString::number(row)});
+    tree.resizeColumnToContents(0);
+    tree.setCurrentItem(tree.topLevelItem(0));
+    tree.show();
+    QCoreApplication::processEvents();
+    const int first = tree.visualItemRect(tree.topLevelItem(0)).height();
+    EXPECT_EQ(tree.visualItemRect(tree.topLevelItem(3)).height(), first);
+    EXPECT_GT(first, tree.fontMetrics().height() + 4);
 }
 
 TEST_F(ThemeTest, theDesktopsOwnLookIsRememberedFromBefore)

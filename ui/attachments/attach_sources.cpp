@@ -59,7 +59,7 @@ QList<AttachSource> attachSources(const QMimeData &data, const QDateTime &now, q
     const QStringList paths = pathsIn(data);
     if (!paths.isEmpty() || !data.hasImage())
         return attachSources(paths, limit);
-    const QImage picture = qvariant_cast<QImage>(data.imageData());
+    const auto picture = qvariant_cast<QImage>(data.imageData());
     if (picture.isNull())
         return {};
     const QString name = pictureName(now);

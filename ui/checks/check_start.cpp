@@ -151,7 +151,7 @@ public:
     }
     QString problem() const override
     {
-        const QString unread = m_form->problem();
+        QString unread = m_form->problem();
         if (!unread.isEmpty())
             return unread;
         const Inspection typed = run();

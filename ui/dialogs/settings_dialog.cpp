@@ -187,6 +187,7 @@ QLabel *SettingsDialog::sourceLabel(const QString &setting, QWidget *parent) con
 {
     const auto source = m_workspace->records().settingEntry(setting);
     QLabel *label = quietText({}, parent);
+    label->setWordWrap(false); // a form gives text that wraps more height than it takes
     label->setHidden(!source);
     if (source)
         setText(label,

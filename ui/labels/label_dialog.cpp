@@ -75,7 +75,7 @@ LabelDialog::LabelDialog(Workspace &workspace, const Register &reg, const QList<
     m_print->setDefault(true);
     outer->addWidget(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    const auto open = [this](PaperPreview *paper) {
+    const auto open = [](PaperPreview *paper) {
         if (!paper)
             return;
         paper->setAttribute(Qt::WA_DeleteOnClose);

@@ -62,7 +62,6 @@ AttendanceDialog::AttendanceDialog(Workspace &workspace, Id<TrainingEvent> id, Q
     , m_workspace(workspace)
     , m_id(id)
     , m_event(workspace.records().find(id).value_or(TrainingEvent {}))
-    , m_model(nullptr)
     , m_find(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_figures(new Figures(this))

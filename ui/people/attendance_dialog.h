@@ -48,7 +48,7 @@ private:
     Workspace &m_workspace;
     Id<TrainingEvent> m_id;
     TrainingEvent m_event;
-    AttendanceModel *m_model;
+    AttendanceModel *m_model = nullptr;
     QLineEdit *m_find;
     QTableView *m_table;
     Figures *m_figures;

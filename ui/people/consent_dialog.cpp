@@ -29,7 +29,6 @@ ConsentDialog::ConsentDialog(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_list(new QTreeWidget(this))
     , m_text(quietText({}, this))
-    , m_form(nullptr)
     , m_problem(errorText(this))
 {
     setWindowTitle(tr("Consents of the non-regular staff"));
@@ -149,7 +148,7 @@ QString ConsentDialog::problem() const
 {
     if (chosen().isEmpty())
         return tr("Tick at least one person.");
-    if (const QString unread = m_form->problem(); !unread.isEmpty())
+    if (QString unread = m_form->problem(); !unread.isEmpty())
         return unread;
     const QList<Problem> problems = entryProblems(entry(), m_workspace.clock().today());
     return problems.isEmpty() ? QString() : problems.first().text;

@@ -42,7 +42,7 @@ private:
     QList<ConsentStanding> m_standings;
     QTreeWidget *m_list;
     QLabel *m_text;
-    FieldGrid *m_form;
+    FieldGrid *m_form = nullptr;
     QLabel *m_problem;
 };
 

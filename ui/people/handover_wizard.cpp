@@ -56,7 +56,7 @@ HandoverPersonPage::HandoverPersonPage(HandoverDraft &draft, QWidget *parent)
 
 QString HandoverPersonPage::problem() const
 {
-    if (const QString unread = m_form->problem(); !unread.isEmpty())
+    if (QString unread = m_form->problem(); !unread.isEmpty())
         return unread;
     const QList<Problem> problems = handoverProblems(m_draft.workspace.records(), m_draft.handover);
     return problems.isEmpty() ? QString() : problems.first().text;

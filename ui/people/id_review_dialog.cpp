@@ -57,7 +57,7 @@ IdReviewDialog::IdReviewDialog(Workspace &workspace, QWidget *parent)
     , m_problem(errorText(this))
 {
     setWindowTitle(tr("Check of the IDs"));
-    resize(fontMetrics().height() * 60, fontMetrics().height() * 42);
+    resize(fontMetrics().height() * 66, fontMetrics().height() * 42);
     m_list->setAccessibleName(tr("IDs of the section"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
@@ -167,7 +167,7 @@ QString IdReviewDialog::problem() const
 {
     if (chosen().isEmpty())
         return tr("Tick at least one ID.");
-    if (const QString unread = m_form->problem(); !unread.isEmpty())
+    if (QString unread = m_form->problem(); !unread.isEmpty())
         return unread;
     const QList<Problem> problems = reviewProblems(review(), m_workspace.clock().today());
     return problems.isEmpty() ? QString() : problems.first().text;

@@ -40,7 +40,7 @@ MovePersonPage::MovePersonPage(MoveDraft &draft, QWidget *parent)
 QString MovePersonPage::problem() const
 {
     const StaffMove &move = m_draft.plan.move;
-    if (const QString unread = m_form->problem(); !unread.isEmpty())
+    if (QString unread = m_form->problem(); !unread.isEmpty())
         return unread;
     if (!move.staff)
         return tr("Who moves?");
@@ -54,9 +54,6 @@ QString MovePersonPage::problem() const
 MoveThingsLeftPage::MoveThingsLeftPage(MoveDraft &draft, QWidget *parent)
     : StepPage(tr("Data and things"), parent)
     , m_draft(draft)
-    , m_title(nullptr)
-    , m_hint(nullptr)
-    , m_form(nullptr)
 {
     QVBoxLayout *layout = scrolledColumn(this, step(), 10);
     m_title = heading({}, this);
@@ -147,7 +144,7 @@ void MoveEndPage::read()
 
 QString MoveEndPage::problem() const
 {
-    if (const QString unread = m_form->problem(); !unread.isEmpty())
+    if (QString unread = m_form->problem(); !unread.isEmpty())
         return unread;
     if (m_draft.end == MoveEnd::Later)
         return {};

@@ -33,9 +33,9 @@ public:
 
 private:
     MoveDraft &m_draft;
-    QLabel *m_title;
-    QLabel *m_hint;
-    FieldGrid *m_form;
+    QLabel *m_title = nullptr;
+    QLabel *m_hint = nullptr;
+    FieldGrid *m_form = nullptr;
 };
 
 /// Whether it is finished, and who has seen it.

@@ -64,7 +64,6 @@ MoveThingsPage::MoveThingsPage(MoveDraft &draft, QWidget *parent)
     , m_count(quietText({}, this))
     , m_together(new QWidget(this))
     , m_successor(makeFieldEditor(settledField("to"), draft.workspace, m_together))
-    , m_list(nullptr)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -242,7 +241,7 @@ void MoveThingsPage::read()
     }
 }
 
-void MoveThingsPage::answer(const Row &row, SettledHow how)
+void MoveThingsPage::answer(const Row &row, SettledHow how) const
 {
     const QSignalBlocker quiet(row.how);
     row.how->setCurrentIndex(row.how->findData(int(how)));
@@ -281,8 +280,8 @@ QString MoveThingsPage::problem() const
         }
     }
     for (qsizetype i = 0; i < m_draft.plan.things.size(); ++i) {
-        const QString problem = answerProblem(m_draft.plan.move, m_draft.plan.things.at(i),
-                                              m_draft.plan.answers.at(i), m_draft.workspace.clock().today());
+        QString problem = answerProblem(m_draft.plan.move, m_draft.plan.things.at(i),
+                                        m_draft.plan.answers.at(i), m_draft.workspace.clock().today());
         if (!problem.isEmpty())
             return problem;
     }

@@ -55,7 +55,7 @@ private:
     void addRow(QVBoxLayout *layout, qsizetype thing);
     void addAnswer(QVBoxLayout *layout, qsizetype thing);
     void addWayThere(QVBoxLayout *layout, const MoveThing &thing);
-    void answer(const Row &row, SettledHow how);
+    void answer(const Row &row, SettledHow how) const;
     void showRow(const Row &row);
     void read();
     void changed();
@@ -66,7 +66,7 @@ private:
     QLabel *m_count;
     QWidget *m_together;
     FieldEditor *m_successor;
-    QVBoxLayout *m_list;
+    QVBoxLayout *m_list = nullptr;
     QWidget *m_content = nullptr;
     QList<Row> m_rows;
 };

@@ -116,7 +116,7 @@ void TrainingReportDialog::showPaper()
 
 QString TrainingReportDialog::problem() const
 {
-    if (const QString unread = m_form->problem(); !unread.isEmpty())
+    if (QString unread = m_form->problem(); !unread.isEmpty())
         return unread;
     if (!m_general->isChecked() && !m_department->isChecked())
         return tr("Choose to whom it was sent.");

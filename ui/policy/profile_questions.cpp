@@ -31,12 +31,14 @@ QString paragraph(const QString &text)
 }
 
 /// Lines behind a sign, which stands alone at the left.
-QString listed(const QString &sign, const QStringList &texts)
+QString listed(const QString &sign, const QStringList &texts, const QFontMetrics &metrics)
 {
+    const int indent = metrics.horizontalAdvance(sign + u' ');
     QString html;
     for (const QString &text : texts)
         html += QStringLiteral(
-                    "<p style=\"line-height:140%;margin:2px 0 2px 1.2em;text-indent:-1.2em\">%1 %2</p>")
+                    "<p style=\"line-height:140%;margin:2px 0 2px %1px;text-indent:-%1px\">%2 %3</p>")
+                    .arg(indent)
                     .arg(sign, text.toHtmlEscaped());
     return html;
 }
@@ -149,10 +151,10 @@ void ProfileQuestions::showEffect()
             html = paragraph(tr("These answers change nothing yet."));
         if (!appearing.isEmpty())
             html += paragraph(tr("%n duty/duties will be asked:", nullptr, int(appearing.size())))
-                + listed(QStringLiteral("＋"), appearing);
+                + listed(QStringLiteral("＋"), appearing, m_effect->fontMetrics());
         if (!disappearing.isEmpty())
             html += paragraph(tr("%n duty/duties will be set aside:", nullptr, int(disappearing.size())))
-                + listed(QStringLiteral("－"), disappearing);
+                + listed(QStringLiteral("－"), disappearing, m_effect->fontMetrics());
         m_effect->setHtml(html);
     });
 }

@@ -55,8 +55,9 @@ int ColumnLayout::usualWidth(const Register &reg, const Field &field)
         return 1400;
     case Kind::Link: // a person is called by the name alone
         return field.rules & Personal ? 1000 : 1300;
-    case Kind::Text:
     case Kind::Choice:
+        return 800;
+    case Kind::Text:
     case Kind::Choices:
     case Kind::Lines:
         return field.rules & Multiline ? 1300 : 650;

@@ -43,6 +43,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     , m_completeness(quietText({}, this))
     , m_save(new QPushButton(tr("&Save"), this))
     , m_revert(new QPushButton(tr("&Revert"), this))
+    , m_labelWidth(labelWidth())
 {
     auto *content = new QWidget;
     setStyleRole(content, "plain");
@@ -51,7 +52,6 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(EditorColumn, 1);
-    m_labelWidth = labelWidth();
     addSections(grid, content);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(content);

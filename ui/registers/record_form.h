@@ -89,7 +89,7 @@ private:
     Stored m_stored;
     qint64 m_id = 0;
     qint64 m_draft = 0;
-    int m_labelWidth = 0;
+    int m_labelWidth;
     std::optional<bool> m_narrow;
     bool m_modified = false;
 };

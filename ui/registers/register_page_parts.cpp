@@ -78,11 +78,11 @@ QWidget *RegisterPage::makeHead()
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(pageTitle(titleOf(m_register), head));
+    row->addWidget(pageTitle(titleOf(m_register), head), 0, Qt::AlignTop);
     auto *article = new QLabel(articleText(QLatin1String(m_register.article)), head);
     setStyleRole(article, "chip");
     article->setToolTip(tr("The article of the standard that this register answers"));
-    row->addWidget(article);
+    row->addWidget(article, 0, Qt::AlignTop);
     // In two rows rather than wider than the window.
     m_offers = new WrappingRow(Qt::AlignRight);
     m_offers->setSpacing(6);

@@ -43,7 +43,7 @@ CalendarPage::CalendarPage(Workspace &workspace, QWidget *parent)
     m_months->header()->setStretchLastSection(false);
     m_months->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_months->header()->resizeSection(DayColumn, fontMetrics().height() * 9);
-    m_months->header()->resizeSection(StateColumn, fontMetrics().height() * 4);
+    m_months->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     m_months->header()->setSectionResizeMode(ArticleColumn, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);

@@ -52,12 +52,18 @@ BreachKindPage::BreachKindPage(Workspace &workspace, QWidget *parent)
     auto *grid = new QGridLayout(choices);
     grid->setContentsMargins(0, 8, 0, 8);
     grid->setVerticalSpacing(10);
-    const int rows = int(m_breaches.size() + 1) / 2;
+    int widest = 0;
     for (int i = 0; i < int(m_breaches.size()); ++i) {
         auto *button = new QRadioButton(m_breaches[i].text, choices);
         m_group->addButton(button, i);
-        grid->addWidget(button, i % rows, i / rows);
+        widest = std::max(widest, button->sizeHint().width());
     }
+    // In one column with large type, which would else be cut at the right.
+    constexpr int room = 860;
+    const int columns = 2 * widest <= room ? 2 : 1;
+    const int rows = (int(m_breaches.size()) + columns - 1) / columns;
+    for (int i = 0; i < int(m_breaches.size()); ++i)
+        grid->addWidget(m_group->button(i), i % rows, i / rows);
     content()->insertWidget(content()->count() - 1, choices);
     content()->insertWidget(1, m_kept);
     connect(m_group, &QButtonGroup::idToggled, this, &StepPage::edited);
