@@ -14532,8 +14532,8 @@
             <translation>印を付けた列を、上からの順に左から表示します。</translation>
         </message>
         <message>
-            <source>&amp;Up</source>
-            <translation>上へ(&amp;U)</translation>
+            <source>U&amp;p</source>
+            <translation>上へ(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Down</source>
@@ -14544,8 +14544,8 @@
             <translation>標準の列に戻す(&amp;S)</translation>
         </message>
         <message>
-            <source>Columns on the left that &amp;stay in view</source>
-            <translation>左に固定する列の数(&amp;S)</translation>
+            <source>Columns on the left that stay in &amp;view</source>
+            <translation>左に固定する列の数(&amp;V)</translation>
         </message>
         <message>
             <source>Columns on the left that stay in view</source>
@@ -14826,7 +14826,7 @@
         </message>
         <message>
             <source>Decide &amp;otherwise as the manager</source>
-            <translation>管理者の判断で別の分類にする(&amp;J)</translation>
+            <translation>管理者の判断で別の分類にする(&amp;O)</translation>
         </message>
         <message>
             <source>What follows for its handling</source>
@@ -16051,6 +16051,10 @@ They can go only with a reason.</source>
         <message>
             <source>Each change with who made it and when. Nothing here can be altered; taking a step back is a change of its own.</source>
             <translation>いつ、誰が、何を変えたかの記録です。書き換えはできません。元に戻す操作も、一つの記録として残ります。</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet. Every change from the first record on will stand here.</source>
+            <translation>まだ変更はありません。最初の記録から、すべての変更がここに残ります。</translation>
         </message>
     </context>
     <context>

@@ -18,11 +18,13 @@
 #include "ui/checks/stock_count.h"
 #include "ui/checks/stock_take_start.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/columns_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/sort_dialog.h"
 #include "ui/labels/label_dialog.h"
 #include "ui/manual/manual_window.h"
 #include "ui/people/people_gallery.h"
@@ -313,6 +315,8 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(AttachDialog(*workspace, Asset::spec, asset.value, {}));
     expectUsable(ImportDialog(*workspace, Asset::spec));
     expectUsable(ExportDialog(*workspace, Asset::spec));
+    expectUsable(ColumnsDialog(Asset::spec, ColumnLayout::usual(Asset::spec)));
+    expectUsable(SortDialog(Asset::spec, {{QStringLiteral("place"), false}}));
     expectUsable(FormCatalogue(*workspace));
     LabelDialog labels(*workspace, Asset::spec, {asset.value});
     expectUsable(labels);

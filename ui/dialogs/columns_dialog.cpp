@@ -35,7 +35,7 @@ ColumnsDialog::ColumnsDialog(const Register &reg, ColumnLayout layout, QWidget *
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     middle->addWidget(m_list, 1);
     auto *side = new QVBoxLayout;
-    const std::pair<QString, int> moves[] = {{tr("&Up"), -1}, {tr("&Down"), 1}};
+    const std::pair<QString, int> moves[] = {{tr("U&p"), -1}, {tr("&Down"), 1}};
     for (const auto &[text, rows] : moves) {
         auto *button = new QPushButton(text, this);
         button->setAutoDefault(false);
@@ -50,7 +50,7 @@ ColumnsDialog::ColumnsDialog(const Register &reg, ColumnLayout layout, QWidget *
     middle->addLayout(side);
     outer->addLayout(middle, 1);
     auto *pinned = new QHBoxLayout;
-    auto *label = new QLabel(tr("Columns on the left that &stay in view"), this);
+    auto *label = new QLabel(tr("Columns on the left that stay in &view"), this);
     label->setBuddy(m_pinned);
     m_pinned->setAccessibleName(tr("Columns on the left that stay in view"));
     pinned->addWidget(label);

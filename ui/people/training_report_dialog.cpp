@@ -6,12 +6,12 @@
 #include "model/rules/approvals.h"
 #include "model/rules/people_training.h"
 #include "ui/guarded.h"
+#include "ui/people/dialog_buttons.h"
 #include "ui/people/people_prints.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,19 +80,8 @@ TrainingReportDialog::TrainingReportDialog(Workspace &workspace, Id<TrainingEven
     shown.reportedOn = workspace.clock().today();
     shown.by = sectionManager(workspace.records());
     m_form->load(shown);
-    auto *row = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *store = new QPushButton(tr("&Record what was sent"), this);
-    cancel->setAutoDefault(false);
-    store->setDefault(true);
-    setStyleRole(store, "primary");
-    row->addWidget(cancel);
-    row->addStretch();
-    row->addWidget(store);
-    layout->addLayout(row);
+    layout->addWidget(dialogButtons(*this, tr("Cancel"), tr("&Record what was sent")));
     connect(show, &QPushButton::clicked, this, &TrainingReportDialog::showPaper);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(store, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 QString TrainingReportDialog::sentSoFar() const

@@ -29,6 +29,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_list(new QTreeWidget(this))
     , m_view(new HistoryView(workspace, this))
+    , m_nothing(quietText(
+          tr("Nothing has been changed yet. Every change from the first record on will stand here."), this))
 {
     setStyleRole(m_view, "plain");
     m_view->setAttribute(Qt::WA_StyledBackground);
@@ -54,7 +56,9 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
         quietText(tr("Each change with who made it and when. Nothing here can be altered; taking a step "
                      "back is a change of its own."),
                   this));
+    layout->addWidget(m_nothing);
     layout->addWidget(splitter, 1);
+    layout->addStretch();
     connect(m_view, &HistoryView::restoreRequested, m_view, &HistoryView::restoreChosen);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
@@ -79,7 +83,10 @@ void HistoryPage::refresh()
             item->setToolTip(3, entry.stepName);
         }
     });
-    if (m_list->topLevelItemCount() > 0)
+    const bool isEmpty = m_list->topLevelItemCount() == 0;
+    m_nothing->setVisible(isEmpty);
+    m_list->parentWidget()->setHidden(isEmpty);
+    if (!isEmpty)
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTreeWidget;
 
 namespace mamori {
@@ -30,6 +31,7 @@ private:
     Workspace &m_workspace;
     QTreeWidget *m_list;
     HistoryView *m_view;
+    QLabel *m_nothing; ///< in place of both while nothing was changed
 };
 
 } // namespace mamori

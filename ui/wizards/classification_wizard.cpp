@@ -68,6 +68,7 @@ void ClassificationWizard::showFacts()
 {
     setSubject(m_asset.name);
     const QString kind = m_asset.kind ? labelOf(choicesOf<AssetKind>[std::size_t(*m_asset.kind)]) : QString();
+    const Classification now = classificationOf(m_asset);
     const std::pair<QString, QString> facts[] = {
         {tr("Asset number"), m_asset.number},
         {tr("Kind"), kind},
@@ -77,7 +78,7 @@ void ClassificationWizard::showFacts()
         {tr("Personal information"), yesNo(m_asset.hasPersonal)},
         {tr("Place"), m_asset.place},
         {tr("Importance in the old list"), m_asset.importedImportance},
-        {tr("Now"), classificationText(m_workspace.policy(), classificationOf(m_asset))},
+        {tr("Now"), now == Classification() ? QString() : classificationText(m_workspace.policy(), now)},
     };
     for (const auto &[name, value] : facts)
         addFact(name, value);
