@@ -31,21 +31,22 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                                     const QModelIndex &index) const
 {
     const Field *field = m_model.fieldAt(index.column());
-    if (m_editor && !m_done) {
-        m_editor->setFocus(); // first this one, which could not be stored
+    if (FieldEditor *open = openEditor()) {
+        open->setFocus(); // first this one, which could not be stored
         return nullptr;
     }
     if (!field)
         return nullptr;
-    m_editor = makeFieldEditor(*field, m_workspace, parent);
+    FieldEditor *editor = makeFieldEditor(*field, m_workspace, parent);
+    m_editor = editor;
     m_index = index;
     m_filled = false;
     m_done = false;
-    m_editor->setAutoFillBackground(true);
+    editor->setAutoFillBackground(true);
     // The view watches the editor only, but the keys go to the inputs within.
-    for (QWidget *input : m_editor->findChildren<QWidget *>())
+    for (QWidget *input : editor->findChildren<QWidget *>())
         input->installEventFilter(const_cast<CellDelegate *>(this));
-    return m_editor;
+    return editor;
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -53,7 +54,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (m_filled)
         return;
     m_filled = true;
-    m_editor->setValue(index.data(Qt::EditRole));
+    qobject_cast<FieldEditor *>(editor)->setValue(index.data(Qt::EditRole));
     // A typed letter takes the place of what stood in the cell, as in a spreadsheet.
     if (auto *lines = editor->findChild<QPlainTextEdit *>())
         lines->selectAll();
@@ -95,24 +96,29 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+FieldEditor *CellDelegate::openEditor() const
+{
+    return m_done ? nullptr : qobject_cast<FieldEditor *>(m_editor.data());
+}
+
 bool CellDelegate::commitOpen()
 {
-    if (!m_editor || m_done)
+    FieldEditor *editor = openEditor();
+    if (!editor)
         return true;
-    FieldEditor *editor = m_editor;
-    if (!commit())
+    if (!commit(*editor))
         return false;
     if (editor->isVisible())
         Q_EMIT closeEditor(editor);
     return true;
 }
 
-bool CellDelegate::commit()
+bool CellDelegate::commit(const FieldEditor &editor)
 {
     m_done = true; // what storing sets off must not store again
-    QString why = m_editor->problem();
-    if (why.isEmpty() && m_index.isValid() && m_editor->value() != m_index.data(Qt::EditRole))
-        why = m_commit(m_index, m_editor->value());
+    QString why = editor.problem();
+    if (why.isEmpty() && m_index.isValid() && editor.value() != m_index.data(Qt::EditRole))
+        why = m_commit(m_index, editor.value());
     if (why.isEmpty())
         return true;
     m_done = false;
@@ -130,7 +136,7 @@ void CellDelegate::closeAndMove(int rows, int columns)
 
 bool CellDelegate::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    FieldEditor *editor = m_editor;
+    QWidget *editor = m_editor;
     switch (key) {
     case Qt::Key_Escape:
         m_done = true;
@@ -164,7 +170,8 @@ bool CellDelegate::isLeaving(const QObject *object, Qt::FocusReason reason) cons
 
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    if (!m_editor)
+    // An editor that is being deleted still tells of its inputs, but is one no more.
+    if (!qobject_cast<FieldEditor *>(m_editor.data()))
         return QStyledItemDelegate::eventFilter(object, event);
     const auto *widget = qobject_cast<const QWidget *>(object);
     if (!widget || (widget != m_editor && !m_editor->isAncestorOf(widget)))

@@ -32,7 +32,7 @@ public:
     /// Stores what stands in an open editor. False when it cannot be stored.
     bool commitOpen();
     /// The editor that is open; nullptr when there is none.
-    FieldEditor *openEditor() const { return m_done ? nullptr : m_editor.data(); }
+    FieldEditor *openEditor() const;
     /// The row of the record that is shown beside the table.
     void setCurrent(const QModelIndex &current) { m_current = current; }
 
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
-    bool commit();
+    bool commit(const FieldEditor &editor);
     void closeAndMove(int rows, int columns);
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     bool isLeaving(const QObject *object, Qt::FocusReason reason) const;
@@ -60,7 +60,7 @@ private:
     const RecordTableModel &m_model;
     const Workspace &m_workspace;
     Commit m_commit;
-    mutable QPointer<FieldEditor> m_editor;
+    mutable QPointer<QWidget> m_editor; ///< a FieldEditor, until it is deleted
     mutable QPersistentModelIndex m_index; ///< of the open editor
     mutable bool m_done = false; ///< stored or given up; the editor goes
     mutable bool m_filled = false; ///< what is typed is not overwritten when the table is read again
