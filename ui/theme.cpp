@@ -163,8 +163,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Polish) {
+            // The style comes with the event, which has not arrived yet.
             if (auto *tree = qobject_cast<QTreeView *>(watched))
-                tree->doItemsLayout();
+                QMetaObject::invokeMethod(tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
