@@ -14084,10 +14084,6 @@
             <translation>今すぐ発行元に連絡し、カードを使えなくしてもらってください（%1）。その後、指示の内容をここに書きます。まだ分からないことは後で書き足せ、「今日」に残ります。</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
             <source>&amp;Store and begin a breach</source>
             <translation>記録して事故の記録を始める(&amp;S)</translation>
         </message>
@@ -14701,10 +14697,6 @@
         <message>
             <source>To be signed anew &amp;by</source>
             <translation>再署名の期限(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
         <message>
             <source>&amp;Store as a new version</source>
@@ -19216,10 +19208,6 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>To whom was it sent, and when?</source>
             <translation>いつ、誰に提出しましたか</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
         <message>
             <source>&amp;Record what was sent</source>

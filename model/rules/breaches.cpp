@@ -175,6 +175,26 @@ QStringList numbersOf(const OfficeHolder &holder, bool afterHours)
     return numbers;
 }
 
+Incident incidentOfLoss(const QString &title, const QString &summary, const QDateTime &noticedAt,
+                        Id<Staff> noticedBy)
+{
+    Incident incident;
+    incident.title = title;
+    incident.kind = IncidentKind::Loss;
+    incident.certainty = IncidentCertainty::Actual;
+    incident.source = IncidentSource::Staff;
+    incident.channel = IncidentChannel::Medium;
+    incident.noticedAt = noticedAt;
+    incident.noticedBy = noticedBy;
+    incident.summary = summary;
+    TimelineEntry entry;
+    entry.at = noticedAt;
+    entry.kind = TimelineKind::Noticed;
+    entry.text = summary;
+    incident.timeline = {entry};
+    return incident;
+}
+
 std::optional<OfficeHours> officeHours(const QString &text)
 {
     // Typed with a Japanese keyboard the signs are often wide, and the dash one of several.

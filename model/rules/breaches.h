@@ -39,6 +39,9 @@ struct Recipient {
 
 /// The numbers of a person, the one that answers now first.
 QStringList numbersOf(const OfficeHolder &holder, bool afterHours);
+/// The draft of a breach for something that was lost, noticed at that moment by that person.
+Incident incidentOfLoss(const QString &title, const QString &summary, const QDateTime &noticedAt,
+                        Id<Staff> noticedBy);
 /// When the offices are open, by the section's own setting.
 struct OfficeHours {
     QTime from;

@@ -4,6 +4,7 @@
 
 #include "model/clock.h"
 #include "model/error.h"
+#include "model/rules/breaches.h"
 #include "model/store/records.h"
 
 #include <QCoreApplication>
@@ -25,31 +26,11 @@ void requireNone(const QList<Problem> &problems)
         throw Error(ErrorCode::Refused, problems.first().text);
 }
 
-QStringList holdersOf(const Records &records, const UserId &id)
-{
-    QStringList names;
-    for (const IdHolder &holder : id.holders)
-        names << (holder.staff ? records.find(holder.staff).value_or(Staff {}).name : holder.name);
-    return names;
-}
-
 } // namespace
 
 QList<IdStanding> idsToReview(const Records &records, QDate today)
 {
-    const QList<UnneededId> unneeded = unneededIds(records, today);
-    QList<IdStanding> standings;
-    for (const Stored &stored : records.list(UserId::spec)) {
-        const auto id = fromValues<UserId>(stored.values);
-        if (id.stoppedOn.isValid() || id.deletedOn.isValid())
-            continue;
-        IdStanding standing {Id<UserId> {stored.id}, id, holdersOf(records, id), {}};
-        const auto found = std::find_if(unneeded.begin(), unneeded.end(),
-                                        [&id](const UnneededId &each) { return each.id == id; });
-        if (found != unneeded.end())
-            standing.unneeded = *found;
-        standings << standing;
-    }
+    QList<IdStanding> standings = idStandings(records, today);
     std::stable_sort(standings.begin(), standings.end(), [](const IdStanding &a, const IdStanding &b) {
         // One that was never checked comes before all that were.
         return std::pair(!a.unneeded, a.record.reviewedOn) < std::pair(!b.unneeded, b.record.reviewedOn);
@@ -115,20 +96,9 @@ Id<Incident> storeCardLoss(Records &records, Id<Card> id, const CardLoss &loss)
     requireNone(lossProblems(loss, records.clock().now()));
     Card card = loss.card;
     card.status = CardStatus::Lost;
-    Incident incident;
-    incident.title = translated(QT_TRANSLATE_NOOP("IdsAndCards", "Lost card: %1")).arg(card.cardNumber);
-    incident.kind = IncidentKind::Loss;
-    incident.certainty = IncidentCertainty::Actual;
-    incident.source = IncidentSource::Staff;
-    incident.channel = IncidentChannel::Medium;
-    incident.noticedAt = card.noticedAt;
-    incident.noticedBy = card.holder;
-    incident.summary = loss.summary;
-    TimelineEntry entry;
-    entry.at = card.noticedAt;
-    entry.kind = TimelineKind::Noticed;
-    entry.text = loss.summary;
-    incident.timeline = {entry};
+    const Incident incident
+        = incidentOfLoss(translated(QT_TRANSLATE_NOOP("IdsAndCards", "Lost card: %1")).arg(card.cardNumber),
+                         loss.summary, card.noticedAt, card.holder);
     Records::Step step = records.begin(incident.title);
     records.change(id, card);
     const Id<Incident> stored = records.add(incident);

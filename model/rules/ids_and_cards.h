@@ -8,14 +8,6 @@
 
 namespace mamori {
 
-/// An ID that is looked at: is it still needed (Art. 55(2), 56(4))?
-struct IdStanding {
-    Id<UserId> id;
-    UserId record;
-    QStringList holders;
-    std::optional<UnneededId> unneeded; ///< why nobody seems to need it
-};
-
 /// The IDs that are neither stopped nor deleted: those nobody seems to need first, then those whose last
 /// check lies back longest.
 QList<IdStanding> idsToReview(const Records &records, QDate today);

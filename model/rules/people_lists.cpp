@@ -77,41 +77,40 @@ bool isLessInTree(const ContactLine &a, const ContactLine &b)
     return place(a) < place(b);
 }
 
-std::optional<UnneededId> unneeded(const UserId &id, const QHash<qint64, Staff> &staff, QDate today)
+/// Finds why nobody needs the ID, and since when.
+void judge(IdStanding &standing, QDate lastHeld, bool isHeld, QDate today)
 {
-    if (id.stoppedOn.isValid() || id.deletedOn.isValid())
-        return std::nullopt;
-    UnneededId found {id, UnneededWhy::Told, id.unneededSince, {}};
+    const UserId &id = standing.record;
+    const auto say = [&standing](UnneededWhy why, QDate since) {
+        standing.unneeded = why;
+        standing.since = since;
+    };
+    if (id.unneededSince.isValid())
+        say(UnneededWhy::Told, id.unneededSince);
+    else if (!id.reviews.isEmpty() && id.reviews.last().result == IdReviewResult::Unneeded)
+        say(UnneededWhy::Reviewed, id.reviews.last().on);
+    else if (!id.holders.isEmpty() && !isHeld)
+        say(UnneededWhy::NobodyHolds, lastHeld);
+    else if (id.validUntil.isValid() && id.validUntil < today)
+        say(UnneededWhy::Expired, id.validUntil);
+}
+
+IdStanding standingOf(Id<UserId> id, const UserId &record, const QHash<qint64, Staff> &staff, QDate today)
+{
+    IdStanding standing {id, record, {}, {}, {}};
     QDate lastHeld;
     bool isHeld = false;
-    for (const IdHolder &holder : id.holders) {
+    for (const IdHolder &holder : record.holders) {
         const Staff person = staff.value(holder.staff.value);
-        const QString name = holder.staff ? person.name : holder.name;
         QDate until = holder.until;
         if (holder.staff && person.leftOn.isValid() && (!until.isValid() || person.leftOn < until))
             until = person.leftOn;
-        found.holders << name;
+        standing.holders << (holder.staff ? person.name : holder.name);
         isHeld = isHeld || !until.isValid() || until > today;
         lastHeld = std::max(lastHeld, until);
     }
-    if (id.unneededSince.isValid())
-        return found;
-    if (!id.reviews.isEmpty() && id.reviews.last().result == IdReviewResult::Unneeded) {
-        found.why = UnneededWhy::Reviewed;
-        found.since = id.reviews.last().on;
-        return found;
-    }
-    if (!id.holders.isEmpty() && !isHeld) {
-        found.why = UnneededWhy::NobodyHolds;
-        found.since = lastHeld;
-        return found;
-    }
-    if (id.validUntil.isValid() && id.validUntil < today) {
-        found.why = UnneededWhy::Expired;
-        found.since = id.validUntil;
-        return found;
-    }
-    return std::nullopt;
+    judge(standing, lastHeld, isHeld, today);
+    return standing;
 }
 
 } // namespace
@@ -192,15 +191,26 @@ QList<ContactLine> contactTree(const Records &records, QDate today)
     return lines;
 }
 
-QList<UnneededId> unneededIds(const Records &records, QDate today)
+QList<IdStanding> idStandings(const Records &records, QDate today)
 {
     QHash<qint64, Staff> staff;
     for (const Stored &stored : records.list(Staff::spec))
         staff.insert(stored.id, fromValues<Staff>(stored.values));
-    QList<UnneededId> found;
+    QList<IdStanding> standings;
     for (const Stored &stored : records.list(UserId::spec)) {
-        if (auto id = unneeded(fromValues<UserId>(stored.values), staff, today))
-            found << *id;
+        const auto record = fromValues<UserId>(stored.values);
+        if (!record.stoppedOn.isValid() && !record.deletedOn.isValid())
+            standings << standingOf(Id<UserId> {stored.id}, record, staff, today);
+    }
+    return standings;
+}
+
+QList<UnneededId> unneededIds(const Records &records, QDate today)
+{
+    QList<UnneededId> found;
+    for (const IdStanding &standing : idStandings(records, today)) {
+        if (standing.unneeded)
+            found << UnneededId {standing.record, *standing.unneeded, standing.since, standing.holders};
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const UnneededId &a, const UnneededId &b) { return a.since < b.since; });

@@ -37,13 +37,23 @@ QList<ContactLine> contactTree(const Records &records, QDate today);
 
 /// Why an ID is not needed any more (Art. 55(2)).
 enum class UnneededWhy { Told, Reviewed, NobodyHolds, Expired };
+/// An ID that is neither stopped nor deleted.
+struct IdStanding {
+    Id<UserId> id;
+    UserId record;
+    QStringList holders;
+    std::optional<UnneededWhy> unneeded; ///< why nobody seems to need it
+    QDate since; ///< from when on; invalid when that is not known
+};
+/// All of them, in the order of the register.
+QList<IdStanding> idStandings(const Records &records, QDate today);
 struct UnneededId {
     UserId id;
     UnneededWhy why = UnneededWhy::Told;
     QDate since;
     QStringList holders;
 };
-/// IDs that are neither stopped nor deleted although nobody needs them, the oldest first.
+/// Those of the standing IDs that nobody needs, the oldest first.
 QList<UnneededId> unneededIds(const Records &records, QDate today);
 
 } // namespace mamori

@@ -3,6 +3,7 @@
 #include "model/rules/take_out_returns.h"
 
 #include "model/clock.h"
+#include "model/rules/breaches.h"
 
 #include <QCoreApplication>
 
@@ -197,32 +198,24 @@ TakeOut withReturn(TakeOut takeOut, const TakeOutReturn &answer)
 Incident lossIncident(const TakeOut &takeOut, const QString &name, const QList<TakeOutThing> &things,
                       const TakeOutReturn &answer)
 {
-    Incident incident;
+    const QList<qsizetype> lost = newlyLost(takeOut, answer);
     QStringList names;
-    for (const qsizetype line : newlyLost(takeOut, answer)) {
+    for (const qsizetype line : lost)
+        names << things.at(line).name;
+    const QString all = names.join(QCoreApplication::translate("TakeOuts", ", "));
+    Incident incident
+        = incidentOfLoss(QCoreApplication::translate("TakeOuts", "Lost on a trip: %1").arg(all),
+                         QCoreApplication::translate("TakeOuts", "%1, taken out to %2 (%3), was lost.")
+                             .arg(all, takeOut.destination, name),
+                         answer.at, takeOut.carrier);
+    for (const qsizetype line : lost) {
         const TakeOutThing &thing = things.at(line);
-        names << thing.name;
         incident.affected << AffectedAsset {thing.item.asset, {}};
         if (!incident.asset)
             incident.asset = thing.item.asset;
         if (thing.facts.hasMyNumber)
             incident.personalInvolved = true;
     }
-    const QString all = names.join(QCoreApplication::translate("TakeOuts", ", "));
-    incident.title = QCoreApplication::translate("TakeOuts", "Lost on a trip: %1").arg(all);
-    incident.kind = IncidentKind::Loss;
-    incident.certainty = IncidentCertainty::Actual;
-    incident.source = IncidentSource::Staff;
-    incident.channel = IncidentChannel::Medium;
-    incident.noticedAt = answer.at;
-    incident.noticedBy = takeOut.carrier;
-    incident.summary = QCoreApplication::translate("TakeOuts", "%1, taken out to %2 (%3), was lost.")
-                           .arg(all, takeOut.destination, name);
-    TimelineEntry entry;
-    entry.at = answer.at;
-    entry.kind = TimelineKind::Noticed;
-    entry.text = incident.summary;
-    incident.timeline = {entry};
     return incident;
 }
 

@@ -124,10 +124,11 @@ TEST_F(EveryRegisterTest, itsFormFitsBesideTheTable)
                 values[i] = QStringLiteral("[{}]");
             ++i;
         }
-        page->pane().form().show({0, values, {}});
-        // As in a window of the usual size, and no wider.
+        // As in a window of the usual size, and no wider. The rows come once the form is there.
         page->resize(1060, 700);
         page->pane().setFixedWidth(page->pane().minimumWidth());
+        QCoreApplication::processEvents();
+        page->pane().form().show({0, values, {}});
         QCoreApplication::processEvents();
         EXPECT_LE(page->minimumSizeHint().width(), 1060);
         const auto *scroll = page->pane().form().findChild<QScrollArea *>();

@@ -6,12 +6,11 @@
 #include "model/files.h"
 #include "model/registers/staff.h"
 #include "ui/checks/check_run.h"
-#include "ui/guarded.h"
+#include "ui/dialogs/choose_folder.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -131,14 +130,11 @@ QStringList HandOutDialog::writeTo(const QString &folder) const
 
 void HandOutDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose where the sheets are written"), QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        if (guarded(this, [&] { writeTo(folder); }))
-            accept();
-    });
-    dialog->open();
+    mamori::chooseFolder(this, tr("Choose where the sheets are written"), QDir::homePath(),
+                         [this](const QString &folder) {
+                             writeTo(folder);
+                             accept();
+                         });
 }
 
 } // namespace mamori

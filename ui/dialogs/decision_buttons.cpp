@@ -11,12 +11,13 @@
 
 namespace mamori {
 
-DecisionButtons::DecisionButtons(const QString &proceedText, QDialog *dialog)
+DecisionButtons::DecisionButtons(const QString &proceedText, QDialog *dialog, const QString &leaveText)
     : box(new QDialogButtonBox(dialog))
     , proceed(box->addButton(proceedText, QDialogButtonBox::AcceptRole))
 {
-    box->addButton(QCoreApplication::translate("DecisionButtons", "Cancel"), QDialogButtonBox::RejectRole)
-        ->setAutoDefault(false);
+    const QString leave
+        = leaveText.isEmpty() ? QCoreApplication::translate("DecisionButtons", "Cancel") : leaveText;
+    box->addButton(leave, QDialogButtonBox::RejectRole)->setAutoDefault(false);
     setStyleRole(proceed, "primary");
     QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

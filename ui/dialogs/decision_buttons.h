@@ -10,9 +10,10 @@ class QPushButton;
 
 namespace mamori {
 
-/// The last line of a dialog: cancel, and the one button that leads on and accepts it.
+/// The last line of a dialog: what leaves it, "Cancel" unless said otherwise, and the one button that leads
+/// on and accepts it.
 struct DecisionButtons {
-    DecisionButtons(const QString &proceedText, QDialog *dialog);
+    DecisionButtons(const QString &proceedText, QDialog *dialog, const QString &leaveText = {});
     QDialogButtonBox *box;
     QPushButton *proceed;
 };

@@ -9,13 +9,13 @@
 #include "model/rules/numbering.h"
 #include "model/store/attachments.h"
 #include "ui/backup/backup_places.h"
+#include "ui/dialogs/choose_folder.h"
 #include "ui/guarded.h"
 #include "ui/registers/choice_editors.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -263,12 +263,8 @@ QLineEdit *SettingsDialog::addFolder(QFormLayout *form, const QString &label, co
     caption->setBuddy(edit);
     form->addRow(caption, row);
     connect(choose, &QPushButton::clicked, this, [this, edit] {
-        auto *dialog = new QFileDialog(this, tr("Place for backups"), edit->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-        dialog->open();
+        chooseFolder(this, tr("Place for backups"), edit->text(),
+                     [edit](const QString &folder) { edit->setText(folder); });
     });
     return edit;
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/write_file.h"
 
 #include "model/files.h"
+#include "ui/dialogs/choose_folder.h"
 #include "ui/guarded.h"
 
 #include <QCoreApplication>
@@ -73,12 +74,7 @@ void writeUnencryptedInto(QWidget *parent, const QString &title,
 {
     askFirst(parent, title, [=] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        auto *dialog = new QFileDialog(parent, title, folder);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                         [parent, write](const QString &path) { guarded(parent, [&] { write(path); }); });
-        dialog->open();
+        chooseFolder(parent, title, folder, write);
     });
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/people/card_loss_dialog.h"
 
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
-#include "ui/people/dialog_buttons.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ CardLossDialog::CardLossDialog(Workspace &workspace, Id<Card> card, QWidget *par
     layout->addWidget(m_form);
     layout->addStretch();
     layout->addWidget(m_problem);
-    layout->addWidget(dialogButtons(*this, tr("Cancel"), tr("&Store and begin a breach")));
+    layout->addWidget(DecisionButtons(tr("&Store and begin a breach"), this).box);
     Card shown = m_card;
     if (!shown.noticedAt.isValid())
         shown.noticedAt = workspace.clock().now();

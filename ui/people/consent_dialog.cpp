@@ -4,12 +4,13 @@
 
 #include "model/japanese/era.h"
 #include "model/rules/approvals.h"
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
-#include "ui/people/dialog_buttons.h"
 #include "ui/people/people_prints.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,7 +48,7 @@ ConsentDialog::ConsentDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(makeActions());
     layout->addWidget(makeEntry());
     layout->addWidget(m_problem);
-    layout->addWidget(dialogButtons(*this, tr("Close"), tr("&Store for those ticked")));
+    layout->addWidget(DecisionButtons(tr("&Store for those ticked"), this, tr("Close")).box);
     showPeople();
     showEntry();
 }
@@ -217,7 +218,7 @@ ConsentTextDialog::ConsentTextDialog(Workspace &workspace, QWidget *parent)
     m_renewBy->setValue(Codec<QDate>::to(workspace.clock().today().addMonths(1)));
     layout->addLayout(until);
     layout->addWidget(m_problem);
-    layout->addWidget(dialogButtons(*this, tr("Cancel"), tr("&Store as a new version")));
+    layout->addWidget(DecisionButtons(tr("&Store as a new version"), this).box);
 }
 
 void ConsentTextDialog::accept()

@@ -4,11 +4,12 @@
 
 #include "model/japanese/era.h"
 #include "model/rules/approvals.h"
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
-#include "ui/people/dialog_buttons.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +34,7 @@ QString whyText(const IdStanding &standing)
 {
     if (!standing.unneeded)
         return IdReviewDialog::tr("in use");
-    switch (standing.unneeded->why) {
+    switch (*standing.unneeded) {
     case UnneededWhy::Told:
         return IdReviewDialog::tr("told to be unneeded");
     case UnneededWhy::Reviewed:
@@ -72,7 +73,7 @@ IdReviewDialog::IdReviewDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(makeActions());
     layout->addWidget(m_form);
     layout->addWidget(m_problem);
-    layout->addWidget(dialogButtons(*this, tr("Close"), tr("&Store for those ticked")));
+    layout->addWidget(DecisionButtons(tr("&Store for those ticked"), this, tr("Close")).box);
     IdReview review;
     review.on = workspace.clock().today();
     review.by = sectionManager(workspace.records());

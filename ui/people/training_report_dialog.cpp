@@ -5,13 +5,14 @@
 #include "model/japanese/era.h"
 #include "model/rules/approvals.h"
 #include "model/rules/people_training.h"
+#include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
-#include "ui/people/dialog_buttons.h"
 #include "ui/people/people_prints.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,7 +81,7 @@ TrainingReportDialog::TrainingReportDialog(Workspace &workspace, Id<TrainingEven
     shown.reportedOn = workspace.clock().today();
     shown.by = sectionManager(workspace.records());
     m_form->load(shown);
-    layout->addWidget(dialogButtons(*this, tr("Cancel"), tr("&Record what was sent")));
+    layout->addWidget(DecisionButtons(tr("&Record what was sent"), this).box);
     connect(show, &QPushButton::clicked, this, &TrainingReportDialog::showPaper);
 }
 

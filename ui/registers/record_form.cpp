@@ -5,6 +5,7 @@
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -55,6 +56,7 @@ RecordForm::RecordForm(const Register &reg, Workspace &workspace, QWidget *paren
     addSections(grid, content);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with very large type
 
     auto *layout = new QVBoxLayout(this);
@@ -136,6 +138,19 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
 void RecordForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitToRoom();
+}
+
+// Rows come and go in the inputs: the content says so to itself alone.
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitToRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordForm::fitToRoom()
+{
     int widest = 0;
     for (const Row &row : std::as_const(m_rows))
         widest = std::max(widest, row.input->minimumSizeHint().width());

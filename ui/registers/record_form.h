@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Row {
@@ -67,6 +68,7 @@ private:
     void addSections(QGridLayout *grid, QWidget *content);
     void addRow(QGridLayout *grid, QWidget *content, const Field &field);
     int labelWidth() const;
+    void fitToRoom();
     /// In a narrow form the names stand above the inputs.
     void setNarrow(bool narrow);
     QWidget *makeButtons();
