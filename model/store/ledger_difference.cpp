@@ -65,11 +65,12 @@ QStringList historyChains(const Ledger &ledger)
 
 HistoryOutline outlineSince(const Ledger &ledger, const QStringList &others)
 {
-    const QStringList own = historyChains(ledger);
+    HistoryOutline outline;
+    outline.chains = historyChains(ledger);
+    const QStringList &own = outline.chains;
     // Each chain stands for all entries before it: once they differ they differ for ever.
     const auto shared
         = std::mismatch(own.cbegin(), own.cend(), others.cbegin(), others.cend()).first - own.cbegin();
-    HistoryOutline outline;
     Statements statements(ledger.database());
     auto last = statements.run(QStringLiteral("SELECT at FROM history WHERE sequence = ?"), {qint64(shared)});
     if (last.next())

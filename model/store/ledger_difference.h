@@ -42,6 +42,7 @@ struct HistoryOutline {
     };
     QList<Entry> since;
     QDateTime sharedUntil;
+    QStringList chains; ///< of its whole history, for the outline of the other state
 };
 
 /// The chains of the whole history, cheap enough for the window's thread.

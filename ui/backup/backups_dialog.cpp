@@ -247,25 +247,26 @@ QString BackupsDialog::freeName(const QString &suffix) const
     return path;
 }
 
-void BackupsDialog::inspect(const QString &backup, const QString &target, bool stays, const Then &then)
+void BackupsDialog::inspect(const QString &backup, const QString &target, Purpose purpose, const Then &then)
 {
     if (isBusy())
         return;
     tell({});
     const QString why = refusal([&] {
         auto copy = std::make_shared<LedgerCopy>(m_workspace.ledger().startRestore(backup));
-        const QStringList chains = historyChains(m_workspace.ledger());
+        const QStringList chains
+            = purpose == Purpose::Preview ? historyChains(m_workspace.ledger()) : QStringList();
         m_then = then;
         setBusy(true);
-        m_watcher.setFuture(QtConcurrent::run([copy, target, chains, stays](QPromise<Inspection> &promise) {
+        m_watcher.setFuture(QtConcurrent::run([copy, target, chains, purpose](QPromise<Inspection> &promise) {
             QElapsedTimer timer;
             timer.start();
             Inspection inspection;
             promise.setProgressRange(0, 100);
-            copy->setInspection([&inspection, &chains](const Ledger &opened) {
-                inspection.there = outlineSince(opened, chains);
-                inspection.chainsThere = historyChains(opened);
-            });
+            if (purpose == Purpose::Preview)
+                copy->setInspection([&inspection, &chains](const Ledger &opened) {
+                    inspection.there = outlineSince(opened, chains);
+                });
             inspection.outcome
                 = copy->write({target},
                               [&promise](qint64 done, qint64 total) {
@@ -274,7 +275,7 @@ void BackupsDialog::inspect(const QString &backup, const QString &target, bool s
                               })
                       .first();
             inspection.milliseconds = timer.elapsed();
-            if (!stays && !inspection.outcome.failure)
+            if (purpose != Purpose::Restore && !inspection.outcome.failure)
                 QFile::remove(inspection.outcome.target);
             promise.addResult(inspection);
         }));
@@ -289,7 +290,7 @@ void BackupsDialog::tryRestore()
     if (!newest)
         return;
     const QString backup = newest->data(0, Qt::UserRole).toString();
-    inspect(backup, freeName(tr("restore-test")), false,
+    inspect(backup, freeName(tr("restore-test")), Purpose::Drill,
             [this, backup](const Inspection &inspection) { takeDrill(backup, inspection); });
 }
 
@@ -326,7 +327,7 @@ void BackupsDialog::takeDrill(const QString &backup, const Inspection &inspectio
 void BackupsDialog::preview(const QString &backup)
 {
     m_chosen = backup;
-    inspect(backup, freeName(tr("restore-test")), false,
+    inspect(backup, freeName(tr("restore-test")), Purpose::Preview,
             [this](const Inspection &inspection) { showDifference(inspection); });
 }
 
@@ -337,7 +338,7 @@ void BackupsDialog::showDifference(const Inspection &inspection)
         return;
     }
     const LedgerDifference difference
-        = differenceOf(outlineSince(m_workspace.ledger(), inspection.chainsThere), inspection.there);
+        = differenceOf(outlineSince(m_workspace.ledger(), inspection.there.chains), inspection.there);
     m_changes->clear();
     addChanges(tr("Since then in the present ledger; not in the restored one"), difference.onlyHere);
     addChanges(tr("Only in the backup; in the restored ledger again"), difference.onlyThere);
@@ -376,14 +377,15 @@ void BackupsDialog::addChanges(const QString &title, const QList<RecordDifferenc
 
 void BackupsDialog::restore(bool inPlace)
 {
-    inspect(m_chosen, freeName(tr("restored")), true, [this, inPlace](const Inspection &inspection) {
-        if (inspection.outcome.failure) {
-            tell({}, inspection.outcome.failure->text());
-            return;
-        }
-        accept();
-        Q_EMIT restored({inspection.outcome.target, inPlace});
-    });
+    inspect(m_chosen, freeName(tr("restored")), Purpose::Restore,
+            [this, inPlace](const Inspection &inspection) {
+                if (inspection.outcome.failure) {
+                    tell({}, inspection.outcome.failure->text());
+                    return;
+                }
+                accept();
+                Q_EMIT restored({inspection.outcome.target, inPlace});
+            });
 }
 
 } // namespace mamori

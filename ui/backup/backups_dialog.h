@@ -51,7 +51,6 @@ private:
     struct Inspection {
         LedgerCopy::Outcome outcome;
         HistoryOutline there;
-        QStringList chainsThere;
         qint64 milliseconds = 0;
     };
     using Then = std::function<void(const Inspection &)>;
@@ -61,9 +60,11 @@ private:
     void fill();
     void choose();
     QString chosen() const;
+    /// What a backup is opened for: to see what differs, to know that it can be opened, or to stay.
+    enum class Purpose { Preview, Drill, Restore };
     /// Copies a backup to `target` in another thread, opens and verifies it there, and removes it again
     /// unless it is to stay.
-    void inspect(const QString &backup, const QString &target, bool stays, const Then &then);
+    void inspect(const QString &backup, const QString &target, Purpose purpose, const Then &then);
     void takeDrill(const QString &backup, const Inspection &inspection);
     void showDifference(const Inspection &inspection);
     void addChanges(const QString &title, const QList<RecordDifference> &differences);

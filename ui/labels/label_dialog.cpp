@@ -124,7 +124,7 @@ QWidget *LabelDialog::makeChoices()
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &LabelDialog::showState);
     }
-    m_own = qobject_cast<QGroupBox *>(makeOwnSheet());
+    m_own = makeOwnSheet();
     column->addWidget(m_own);
     column->addStretch();
     connect(m_sheets, &QComboBox::currentIndexChanged, this, [this] {
@@ -137,7 +137,7 @@ QWidget *LabelDialog::makeChoices()
     return side;
 }
 
-QWidget *LabelDialog::makeOwnSheet()
+QGroupBox *LabelDialog::makeOwnSheet()
 {
     auto *group = new QGroupBox(tr("The labels on the sheet (A4)"), this);
     auto *form = new QFormLayout(group);

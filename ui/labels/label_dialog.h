@@ -38,7 +38,7 @@ public:
 
 private:
     QWidget *makeChoices();
-    QWidget *makeOwnSheet();
+    QGroupBox *makeOwnSheet();
     QDoubleSpinBox *makeLength(double least, double most);
     void addField(QFormLayout *form, const QString &label, QWidget *edit);
     void restore();

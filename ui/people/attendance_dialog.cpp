@@ -27,14 +27,8 @@ namespace {
 /// What is written of a person beside the tick.
 QList<const Field *> lineFieldsOfAttendance()
 {
-    QList<const Field *> fields;
-    for (const char *column : {"attended", "absence_reason", "made_up_on", "score", "understood"}) {
-        for (const Field &field : Attendance::lineFields()) {
-            if (QLatin1String(field.column) == QLatin1String(column))
-                fields << &field;
-        }
-    }
-    return fields;
+    return FieldGrid::fieldsOf(Attendance::lineFields(),
+                               {"attended", "absence_reason", "made_up_on", "score", "understood"});
 }
 
 Figure figureOf(const AttendanceRate &rate)

@@ -199,7 +199,7 @@ void FormCatalogue::chooseRecords(const QString &form, const QList<qint64> &reco
 
 void FormCatalogue::fillRecords()
 {
-    m_filling = true;
+    const QSignalBlocker quiet(m_records);
     m_records->clear();
     const PolicyForm *form = m_workspace.policy().findForm(currentForm());
     const bool ofRecords = form && scopeOf(form->layout) != FormScope::Whole;
@@ -216,14 +216,11 @@ void FormCatalogue::fillRecords()
         }
     });
     m_records->setEnabled(m_records->count() > 0);
-    m_filling = false;
     showState();
 }
 
 void FormCatalogue::takeRecords()
 {
-    if (m_filling)
-        return;
     QSet<qint64> &chosen = m_chosen[currentForm()];
     chosen.clear();
     for (int i = 0; i < m_records->count(); ++i) {
@@ -266,43 +263,50 @@ QList<const PolicyForm *> FormCatalogue::tickedForms() const
     return ticked;
 }
 
-QList<FormCatalogue::Paper> FormCatalogue::papersOf(const PolicyForm &form)
+QStringList FormCatalogue::recordsOf(const PolicyForm &form) const
 {
-    const auto made = [&](const QString &record) {
-        return makeForm(form.id, m_workspace.records(), m_workspace.policy(), record);
-    };
     QList<qint64> ids = m_chosen.value(form.id).values();
     std::sort(ids.begin(), ids.end());
     QStringList records;
     for (const qint64 id : std::as_const(ids))
         records << QString::number(id);
-    if (scopeOf(form.layout) != FormScope::OneRecord || records.size() < 2)
-        return {{form.title, made(records.join(QLatin1Char(',')))}};
-    QList<Paper> papers;
-    for (const QString &record : std::as_const(records))
-        papers << Paper {form.title + QLatin1Char('_') + record, made(record)};
-    return papers;
+    if (scopeOf(form.layout) == FormScope::OneRecord && records.size() > 1)
+        return records;
+    return {records.join(QLatin1Char(','))};
+}
+
+FormCatalogue::Paper FormCatalogue::paperOf(const PolicyForm &form, const QString &records,
+                                            bool isOneOfMany) const
+{
+    return {isOneOfMany ? form.title + QLatin1Char('_') + records : form.title,
+            makeForm(form.id, m_workspace.records(), m_workspace.policy(), records)};
 }
 
 QList<FormCatalogue::Paper> FormCatalogue::tickedPapers()
 {
     QList<Paper> papers;
-    for (const PolicyForm *form : tickedForms())
-        papers << papersOf(*form);
+    for (const PolicyForm *form : tickedForms()) {
+        const QStringList each = recordsOf(*form);
+        for (const QString &records : each)
+            papers << paperOf(*form, records, each.size() > 1);
+    }
     return papers;
 }
 
 PaperPreview *FormCatalogue::preview()
 {
     const PolicyForm *form = m_workspace.policy().findForm(currentForm());
-    QList<Paper> papers;
-    if (!form || !guarded(this, [&] { papers = papersOf(*form); }))
+    if (!form)
         return nullptr;
-    if (papers.size() > 1)
-        setText(m_says, tr("The first of %1 papers is shown.").arg(papers.size()));
+    const QStringList each = recordsOf(*form);
+    Paper paper;
+    if (!guarded(this, [&] { paper = paperOf(*form, each.first(), each.size() > 1); }))
+        return nullptr;
+    if (each.size() > 1)
+        setText(m_says, tr("The first of %1 papers is shown.").arg(each.size()));
     return new PaperPreview(
-        form->title, papers.first().name + QLatin1String(".pdf"),
-        [pdf = papers.first().pdf](const auto &) { return pdf; }, this);
+        form->title, paper.name + QLatin1String(".pdf"), [pdf = paper.pdf](const auto &) { return pdf; },
+        this);
 }
 
 PaperPreview *FormCatalogue::previewExample()

@@ -58,7 +58,9 @@ private:
     void printOn(QPrinter &printer);
     QTreeWidgetItem *itemOf(const QString &form) const;
     QList<const PolicyForm *> tickedForms() const;
-    QList<Paper> papersOf(const PolicyForm &form);
+    /// The records of each paper that is made of the form, as makeForm() takes them.
+    QStringList recordsOf(const PolicyForm &form) const;
+    Paper paperOf(const PolicyForm &form, const QString &records, bool isOneOfMany) const;
 
     Workspace &m_workspace;
     QTreeWidget *m_forms;
@@ -70,7 +72,6 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     QHash<QString, QSet<qint64>> m_chosen; ///< by form
-    bool m_filling = false;
 };
 
 /// When a form is needed: as the pack says, else by the place of work of its register.

@@ -23,8 +23,6 @@
 
 namespace mamori {
 
-namespace {
-
 const PolicyForm &formNamed(const Policy &policy, const QString &id)
 {
     if (const PolicyForm *form = policy.findForm(id))
@@ -32,8 +30,6 @@ const PolicyForm &formNamed(const Policy &policy, const QString &id)
     throw Error(ErrorCode::Refused,
                 QCoreApplication::translate("Papers", "The standard in use has no such form."), id);
 }
-
-} // namespace
 
 PaperJob assetLedgerJob(const Workspace &workspace)
 {

@@ -23,6 +23,9 @@ namespace mamori {
 /// and the result is then empty.
 using PaperJob = std::function<QByteArray(const std::function<bool(qsizetype, qsizetype)> &progress)>;
 
+/// The form of that id in the standard in use. Throws Error(Refused) when there is none.
+const PolicyForm &formNamed(const Policy &policy, const QString &id);
+
 // Each reads its records here and now, so that the job needs the ledger no more.
 
 /// The form 情報資産台帳 (Art. 17(4)) of the ledger as it is now.

@@ -35,9 +35,9 @@ ColumnLayout layoutFromJson(const Register &reg, const QJsonObject &json);
 
 /// Shows these columns.
 void applyColumns(RecordTable &table, const ColumnLayout &layout);
-/// What the user has made of them.
 /// The columns with the widths that columnsOf() tells after they were applied: a pixel is a whole one.
 QList<ColumnLayout::Column> columnsAsShown(const RecordTable &table, QList<ColumnLayout::Column> columns);
+/// What the user has made of them.
 QList<ColumnLayout::Column> columnsOf(const RecordTable &table);
 
 } // namespace mamori

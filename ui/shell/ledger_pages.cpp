@@ -11,7 +11,7 @@
 #include "ui/policy/parameter_dialog.h"
 #include "ui/policy/profile_dialog.h"
 #include "ui/policy/standard_page.h"
-#include "ui/preview/paper_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/history_page.h"
 #include "ui/registers/register_page.h"
@@ -498,11 +498,8 @@ void LedgerPages::printLedger()
 {
     leave([this] {
         guarded(this, [this] {
-            const QString day = m_workspace.clock().today().toString(QStringLiteral("yyyyMMdd"));
-            auto *preview
-                = new PaperPreview(tr("Information asset ledger"),
-                                   tr("asset-ledger") + QLatin1Char('_') + day + QLatin1String(".pdf"),
-                                   assetLedgerJob(m_workspace), window());
+            QDialog *preview = datedPreview(m_workspace, tr("Information asset ledger"), tr("asset-ledger"),
+                                            assetLedgerJob(m_workspace), window());
             preview->setAttribute(Qt::WA_DeleteOnClose);
             preview->open();
         });

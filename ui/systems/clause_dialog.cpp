@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/systems/clause_dialog.h"
 
-#include "ui/systems/dated_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/systems/system_papers.h"
 
 namespace mamori {
 
 ClauseDialog::ClauseDialog(Workspace &workspace, Id<Contract> contract, QWidget *parent)
     : PointSheet(workspace, choicesOf<ClauseState>,
-                 columnsOf(ContractClause::lineFields(), {"page", "reason", "to_ask"}), parent)
+                 FieldGrid::fieldsOf(ContractClause::lineFields(), {"page", "reason", "to_ask"}), parent)
     , m_id(contract)
     , m_contract(workspace.records().find(contract).value_or(Contract {}))
     , m_clauses(clauseSheet(workspace.policy(), m_contract.clauses))

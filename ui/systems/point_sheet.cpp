@@ -3,7 +3,7 @@
 #include "ui/systems/point_sheet.h"
 
 #include "ui/guarded.h"
-#include "ui/systems/dated_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -71,19 +71,6 @@ PointSheet::PointSheet(Workspace &workspace, std::span<const Choice> answers,
 }
 
 PointSheet::~PointSheet() = default;
-
-QList<const Field *> PointSheet::columnsOf(std::span<const Field> fields, const QList<const char *> &names)
-{
-    QList<const Field *> columns;
-    for (const char *name : names) {
-        for (const Field &field : fields) {
-            if (QLatin1String(field.column) == QLatin1String(name))
-                columns << &field;
-        }
-    }
-    Q_ASSERT(columns.size() == names.size());
-    return columns;
-}
 
 QWidget *PointSheet::makeDetails(const QList<const Field *> &fields)
 {

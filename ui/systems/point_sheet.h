@@ -11,7 +11,6 @@ class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QTreeWidget;
-class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace mamori {
@@ -43,9 +42,6 @@ protected:
     /// `fields` are the columns written beside an answer.
     PointSheet(Workspace &workspace, std::span<const Choice> answers, const QList<const Field *> &fields,
                QWidget *parent);
-
-    /// Columns of small rows by their names.
-    static QList<const Field *> columnsOf(std::span<const Field> fields, const QList<const char *> &names);
 
     void setSubject(const QString &title, const QString &explanation);
     /// A paper of what is stored: what was changed is stored first.

@@ -5,14 +5,14 @@
 #include "model/registers/equipment.h"
 #include "model/registers/line.h"
 #include "model/rules/duty_sheet.h"
-#include "ui/systems/dated_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/systems/system_papers.h"
 
 namespace mamori {
 
 RequirementDialog::RequirementDialog(Workspace &workspace, Id<System> system, QWidget *parent)
     : PointSheet(workspace, choicesOf<ChecklistResult>,
-                 columnsOf(ChecklistAnswer::lineFields(), {"evidence", "reason"}), parent)
+                 FieldGrid::fieldsOf(ChecklistAnswer::lineFields(), {"evidence", "reason"}), parent)
     , m_id(system)
     , m_profile(profileAnswers(workspace.policy(), workspace.records()))
     , m_system(workspace.records().find(system).value_or(System {}))

@@ -14,17 +14,9 @@
 
 namespace mamori {
 
-static const PolicyForm &systemForm(const Workspace &workspace, const QString &id)
-{
-    if (const PolicyForm *form = workspace.policy().findForm(id))
-        return *form;
-    throw Error(ErrorCode::Refused,
-                QCoreApplication::translate("Papers", "The standard in use has no such form."), id);
-}
-
 PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract)
 {
-    const PolicyForm form = systemForm(workspace, QStringLiteral("contract_clauses"));
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("contract_clauses"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
     return [form, frame, paper](const auto &) { return clauseSheetPdf(form, frame, paper); };
@@ -32,7 +24,7 @@ PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract)
 
 PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract)
 {
-    const PolicyForm form = systemForm(workspace, QStringLiteral("clause_gap_letter"));
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("clause_gap_letter"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
     return [form, frame, paper](const auto &) { return gapLetterPdf(form, frame, paper); };
@@ -40,7 +32,7 @@ PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract)
 
 PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system)
 {
-    const PolicyForm form = systemForm(workspace, QStringLiteral("system_requirements"));
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("system_requirements"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     const RequirementPaper paper = requirementPaper(policy, workspace.records(), system);
@@ -51,7 +43,7 @@ PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system)
 
 PaperJob zoneChartJob(const Workspace &workspace)
 {
-    const PolicyForm form = systemForm(workspace, QStringLiteral("zone_chart"));
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("zone_chart"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ZoneMap map = zoneMapOf(workspace.policy(), workspace.records());
     return [form, frame, map](const auto &) { return zoneChartPdf(form, frame, map); };
@@ -59,7 +51,7 @@ PaperJob zoneChartJob(const Workspace &workspace)
 
 PaperJob recordListJob(const Workspace &workspace, const QString &id, FiscalYear year)
 {
-    const PolicyForm form = systemForm(workspace, id);
+    const PolicyForm form = formNamed(workspace.policy(), id);
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<Stored> shown = recordsOfForm(form, workspace.records(), year);
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), *findRegister(form.reg));
@@ -70,7 +62,7 @@ PaperJob recordListJob(const Workspace &workspace, const QString &id, FiscalYear
 
 PaperJob cloudApplicationJob(const Workspace &workspace, Id<CloudService> service)
 {
-    const PolicyForm form = systemForm(workspace, QStringLiteral("cloud_application"));
+    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("cloud_application"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     const CloudPaper paper = cloudPaper(workspace.records(), service);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/systems/system_prints.h"
 
-#include "ui/systems/dated_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/systems/system_papers.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "ui/systems/zone_dialog.h"
 
 #include "ui/guarded.h"
-#include "ui/systems/dated_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/systems/system_papers.h"
 #include "ui/systems/zone_view.h"
 #include "ui/theme.h"

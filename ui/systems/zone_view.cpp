@@ -29,10 +29,9 @@ ZoneNames namesOnScreen()
 
 } // namespace
 
-ZoneView::ZoneView(ZoneMap map, QWidget *parent)
+ZoneView::ZoneView(const ZoneMap &map, QWidget *parent)
     : QWidget(parent)
-    , m_map(std::move(map))
-    , m_picture(zonePicture(m_map, drawnWidth, namesOnScreen()))
+    , m_picture(zonePicture(map, drawnWidth, namesOnScreen()))
 {
     setAccessibleName(tr("Picture of the zones"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

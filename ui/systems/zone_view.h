@@ -13,7 +13,7 @@ class ZoneView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ZoneView(ZoneMap map, QWidget *parent = nullptr);
+    explicit ZoneView(const ZoneMap &map, QWidget *parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -25,7 +25,6 @@ protected:
 private:
     void paintBox(QPainter &painter, const ZonePicture::Box &box, double scale) const;
 
-    ZoneMap m_map;
     ZonePicture m_picture;
 };
 

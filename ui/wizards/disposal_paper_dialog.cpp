@@ -3,7 +3,7 @@
 #include "ui/wizards/disposal_paper_dialog.h"
 
 #include "ui/guarded.h"
-#include "ui/preview/paper_preview.h"
+#include "ui/preview/dated_preview.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -63,9 +63,7 @@ void DisposalPaperDialog::offer(QVBoxLayout *layout, const QString &title, const
 
 void DisposalPaperDialog::preview(const QString &title, const PaperJob &job)
 {
-    const QString day = m_workspace.clock().today().toString(QStringLiteral("yyyyMMdd"));
-    auto *paper
-        = new PaperPreview(title, tr("disposal") + QLatin1Char('_') + day + QLatin1String(".pdf"), job, this);
+    QDialog *paper = datedPreview(m_workspace, title, tr("disposal"), job, this);
     paper->setAttribute(Qt::WA_DeleteOnClose);
     paper->open();
 }

@@ -37,13 +37,20 @@ FieldGrid::FieldGrid(const QList<const Field *> &fields, const Workspace &worksp
 
 QList<const Field *> FieldGrid::fieldsOf(const Register &reg, const QList<const char *> &columns)
 {
-    QList<const Field *> fields;
+    return fieldsOf(reg.fields, columns);
+}
+
+QList<const Field *> FieldGrid::fieldsOf(std::span<const Field> fields, const QList<const char *> &columns)
+{
+    QList<const Field *> found;
     for (const char *column : columns) {
-        const qsizetype index = columnIndex(reg, QLatin1String(column));
-        Q_ASSERT(index >= 0);
-        fields << &reg.fields[std::size_t(index)];
+        const auto field = std::find_if(fields.begin(), fields.end(), [column](const Field &each) {
+            return QLatin1String(each.column) == QLatin1String(column);
+        });
+        Q_ASSERT(field != fields.end());
+        found << &*field;
     }
-    return fields;
+    return found;
 }
 
 void FieldGrid::setRowShown(const char *column, bool shown)

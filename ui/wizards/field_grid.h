@@ -18,6 +18,8 @@ public:
 
     /// The fields of a register by their columns.
     static QList<const Field *> fieldsOf(const Register &reg, const QList<const char *> &columns);
+    /// The same of the rows of a list.
+    static QList<const Field *> fieldsOf(std::span<const Field> fields, const QList<const char *> &columns);
 
     template <class Record>
     void load(const Record &record)

@@ -6,7 +6,6 @@
 #include "ui/wizards/field_grid.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -36,11 +35,11 @@ QVBoxLayout *scrolled(QWidget *page, const QString &name)
     return layout;
 }
 
-QLabel *noticeText(QWidget *parent, const char *role = "notice")
+QLabel *noticeText(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setWordWrap(true);
-    setStyleRole(label, role);
+    setStyleRole(label, "notice");
     return label;
 }
 

@@ -17,14 +17,12 @@ protected:
     {
         LedgerCopy copy = ledger->startRestore(backup);
         HistoryOutline there;
-        QStringList chainsThere;
         copy.setInspection([&, chains = historyChains(*ledger)](const Ledger &opened) {
             there = outlineSince(opened, chains);
-            chainsThere = historyChains(opened);
         });
         const LedgerCopy::Outcome outcome = copy.write({folder.path("working.mamori")}, {}).first();
         EXPECT_FALSE(outcome.failure);
-        return differenceOf(outlineSince(*ledger, chainsThere), there);
+        return differenceOf(outlineSince(*ledger, there.chains), there);
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/systems/dated_preview.h"
+#include "ui/preview/dated_preview.h"
 
 #include "ui/preview/paper_preview.h"
 
