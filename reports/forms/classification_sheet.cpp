@@ -114,7 +114,7 @@ public:
 
     QByteArray pdf()
     {
-        m_sheet.setSubject({QStringLiteral("判定年月日：%1").arg(decidedOn(EraStyle::Full))});
+        m_sheet.setSubject({QStringLiteral("判定年月日：%1").arg(decidedOn())});
         addAsset();
         addResult();
         addAnswers();
@@ -125,7 +125,7 @@ public:
     }
 
 private:
-    QString decidedOn(EraStyle style) const;
+    QString decidedOn() const;
     void addAsset();
     void addResult();
     void addAnswers();
@@ -139,11 +139,9 @@ private:
     const Policy &m_policy;
 };
 
-QString DecisionSheet::decidedOn(EraStyle style) const
+QString DecisionSheet::decidedOn() const
 {
-    return m_paper.decision && m_paper.decision->decidedOn.isValid()
-        ? eraText(m_paper.decision->decidedOn, style)
-        : QStringLiteral("令和　　年　　月　　日");
+    return dayOrBlank(m_paper.decision ? m_paper.decision->decidedOn : QDate());
 }
 
 void DecisionSheet::addAsset()
@@ -283,7 +281,7 @@ void DecisionSheet::addDecision()
     m_sheet.addGrid(
         {
             {sheetLabel(QStringLiteral("判定年月日"), labelShare),
-             sheetValue(decidedOn(EraStyle::Long), 28),
+             sheetValue(decidedOn(), 28),
              sheetLabel(QStringLiteral("職・氏名"), labelShare),
              sheetValue(m_paper.decision ? m_paper.decision->decidedBy : QString(), 30),
              {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},

@@ -115,7 +115,7 @@ QByteArray cloudApplicationPdf(const PolicyForm &form, const PaperFrame &frame, 
 {
     const CloudService &service = paper.service;
     SheetPaper sheet(form, frame);
-    sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(service.requestedOn, EraStyle::Full))});
+    sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(service.requestedOn))});
     const PolicyOffice *office = policy.findOffice(QStringLiteral("general_officer"));
     sheet.addParagraph((office ? office->title : QStringLiteral("統括情報セキュリティ責任者"))
                        + QStringLiteral("　様"));

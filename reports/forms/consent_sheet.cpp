@@ -24,8 +24,8 @@ void addConsent(SheetPaper &sheet, const ConsentText &text, const QString &addre
         {pairRow(QStringLiteral("職員番号"), paper.person.number, QStringLiteral("任用の区分"),
                  employmentWord(paper.person.employment)),
          pairRow(QStringLiteral("担当"), paper.person.unit, QStringLiteral("職"), paper.person.post),
-         pairRow(QStringLiteral("任用の始め"), dayOrBlank(from, EraStyle::Full),
-                 QStringLiteral("任用の終わり"), dayOrBlank(until, EraStyle::Full))},
+         pairRow(QStringLiteral("任用の始め"), dayOrBlank(from), QStringLiteral("任用の終わり"),
+                 dayOrBlank(until))},
         0, 8);
     sheet.addHeading(QStringLiteral("同意"));
     sheet.addParagraph(QStringLiteral("上の内容に同意します。"));

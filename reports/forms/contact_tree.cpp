@@ -190,7 +190,7 @@ void ContactTreePaper::startPage()
     m_document.addBookmark(m_form.title, 0, 0);
     const PdfTag tag(m_document, "P");
     drawText(m_document, {Face::Mincho, 9}, {treeLeft, headTop + 18, treeWidth, 5},
-             eraText(m_frame.asOf, EraStyle::Full) + QStringLiteral("現在"), Align::Right);
+             eraText(m_frame.asOf) + QStringLiteral("現在"), Align::Right);
 }
 
 void ContactTreePaper::endPage()

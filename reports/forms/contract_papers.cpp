@@ -146,7 +146,7 @@ QByteArray gapLetterPdf(const PolicyForm &form, const PaperFrame &frame, const C
     SheetPaper letter(form, frame, SheetHead::Letter);
     const QString contractor
         = paper.contract.contractor.isEmpty() ? QString(12, u'　') : paper.contract.contractor;
-    letter.addParagraph(QStringLiteral("第　　　　　　号\n") + dayOrBlank(frame.asOf, EraStyle::Full),
+    letter.addParagraph(QStringLiteral("第　　　　　　号\n") + eraText(frame.asOf, EraStyle::Full),
                         Align::Right);
     letter.addParagraph(contractor + QStringLiteral("　御中"));
     letter.addParagraph(frame.section + QStringLiteral("　情報セキュリティ管理者\n") + paper.manager,

@@ -248,7 +248,7 @@ QByteArray disposalApplicationPdf(const PolicyForm &form, const PaperFrame &fram
     const Disposal &d = paper.disposal;
     const bool isReturn = d.kind == DisposalKind::Return;
     SheetPaper sheet(form, frame);
-    sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(d.requestedOn, EraStyle::Full))});
+    sheet.setSubject({QStringLiteral("申請年月日：%1").arg(dayOrBlank(d.requestedOn))});
     sheet.addParagraph(QStringLiteral("情報セキュリティ管理者　様"));
     sheet.addGrid({{sheetLabel(QStringLiteral("申請者\n職・氏名"), sheetLabelShare),
                     sheetValue(paper.requester, 50 - sheetLabelShare),

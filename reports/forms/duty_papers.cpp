@@ -92,16 +92,6 @@ std::optional<QString> dutyCell(const QString &column, const PolicyDuty &duty)
     return std::nullopt;
 }
 
-/// With full-width digits, as the other dates in the head of a paper.
-QString fullWidth(QString text)
-{
-    for (QChar &c : text) {
-        if (c >= u'0' && c <= u'9')
-            c = QChar(c.unicode() - u'0' + u'０');
-    }
-    return text;
-}
-
 QString figure(qsizetype count)
 {
     return countText(count);
@@ -280,7 +270,7 @@ QByteArray yearPlanPdf(const PolicyForm &form, const PaperFrame &frame, const Po
 {
     const QList<YearRow> rows = yearRows(policy, calendarOf(policy, duties, year), frame.asOf);
     ListParts parts;
-    parts.subject = QStringLiteral("年度：") + fullWidth(year.text());
+    parts.subject = QStringLiteral("年度：") + year.text();
     parts.empty = QStringLiteral("この年度に期限のある義務はない");
     const auto cell = [&](qsizetype row, const PolicyFormColumn &column) {
         const YearRow &each = rows.at(row);

@@ -112,8 +112,8 @@ HandoverSheet handoverSheet(const Records &records, const Handover &handover, co
 QByteArray handoverPdf(const PolicyForm &form, const PaperFrame &frame, const HandoverSheet &paper)
 {
     SheetPaper sheet(form, frame);
-    sheet.setSubject({QStringLiteral("基準日：") + eraText(frame.asOf, EraStyle::Full)});
-    sheet.addGrid({wideRow(QStringLiteral("引継ぎの日"), dayOrBlank(paper.handover.on, EraStyle::Full), 18),
+    sheet.setSubject({QStringLiteral("基準日：") + eraText(frame.asOf)});
+    sheet.addGrid({wideRow(QStringLiteral("引継ぎの日"), dayOrBlank(paper.handover.on), 18),
                    handoverSignature(QStringLiteral("引き継ぐ者"), paper.from),
                    handoverSignature(QStringLiteral("引き受ける者"), paper.to)},
                   0, 11);

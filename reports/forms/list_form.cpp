@@ -149,7 +149,7 @@ void ListPaper::drawFirstHead()
     if (!m_parts.subject.isEmpty())
         parts << m_parts.subject;
     if (m_frame.asOf.isValid())
-        parts << QStringLiteral("基準日：") + eraText(m_frame.asOf, EraStyle::Full);
+        parts << QStringLiteral("基準日：") + eraText(m_frame.asOf);
     {
         const PdfTag tag(m_document, "P");
         drawText(m_document, headText, strip(firstHeadBottom() - headLine, headLine),

@@ -72,9 +72,8 @@ void addErased(SheetPaper &sheet, const StaffMove &move)
 {
     sheet.addHeading(QStringLiteral("データ等の消去"));
     sheet.addGrid({
-        wideRow(QStringLiteral("貸与品の中の情報"), dayOrBlank(move.erasedOn, EraStyle::Full), 26),
-        wideRow(QStringLiteral("自分で作ったファイル・書類"),
-                dayOrBlank(move.ownFilesErasedOn, EraStyle::Full), 26),
+        wideRow(QStringLiteral("貸与品の中の情報"), dayOrBlank(move.erasedOn), 26),
+        wideRow(QStringLiteral("自分で作ったファイル・書類"), dayOrBlank(move.ownFilesErasedOn), 26),
         wideRow(QStringLiteral("残したフォルダ・データ"), move.folders, 26),
     });
 }
@@ -123,7 +122,7 @@ QByteArray moveReceiptPdf(const PolicyForm &form, const PaperFrame &frame, const
     sheet.addGrid({
         wideRow(QStringLiteral("職・氏名"), paper.person),
         wideRow(QStringLiteral("区分"), moveKindBoxes(move.kind)),
-        wideRow(QStringLiteral("異動等の日"), dayOrBlank(move.movesOn, EraStyle::Full)),
+        wideRow(QStringLiteral("異動等の日"), dayOrBlank(move.movesOn)),
         pairRow(QStringLiteral("異動先・元"), move.newPlace, QStringLiteral("担当業務"), move.work),
     });
     addSettled(sheet, paper);
@@ -132,11 +131,10 @@ QByteArray moveReceiptPdf(const PolicyForm &form, const PaperFrame &frame, const
     sheet.addParagraph(
         QStringLiteral("上に記したもののほかに、職務で使った機器、書類及びデータを手元に残していません。"
                        "知り得た秘密は、この職を離れた後も漏らしません。"));
-    sheet.addGrid(
-        {signatureRow(QStringLiteral("異動・退職する者"), paper.person),
-         signatureRow(QStringLiteral("確認した者"), paper.confirmer),
-         wideRow(QStringLiteral("署名年月日"), dayOrBlank(move.receiptSignedOn, EraStyle::Full), 22)},
-        0, 12);
+    sheet.addGrid({signatureRow(QStringLiteral("異動・退職する者"), paper.person),
+                   signatureRow(QStringLiteral("確認した者"), paper.confirmer),
+                   wideRow(QStringLiteral("署名年月日"), dayOrBlank(move.receiptSignedOn), 22)},
+                  0, 12);
     return sheet.draw();
 }
 

@@ -30,6 +30,10 @@ constexpr double headingHeight = 7;
 constexpr double headingGap = 4;
 constexpr double paragraphGap = 1.5;
 constexpr double letterGap = 3;
+constexpr double wholeGrid = 60; // a grid of fields that is no taller stays on one page
+constexpr double tallestTextRow = 8; // what is taller was made so for the hand
+constexpr double tightest = 0.75; // of the white in and between rows, to save a page
+constexpr double worthAPage = 0.4; // of its height
 constexpr double labelGrey = 0.93;
 constexpr double thinRule = 0.1;
 constexpr double outerRule = 0.35;
@@ -80,9 +84,9 @@ SheetRow pairRow(const QString &label, const QString &text, const QString &other
             sheetLabel(otherLabel, labelShare), sheetValue(otherText, 50 - labelShare)};
 }
 
-QString dayOrBlank(QDate day, EraStyle style)
+QString dayOrBlank(QDate day)
 {
-    return day.isValid() ? eraText(day, style) : QStringLiteral("令和　　年　　月　　日");
+    return day.isValid() ? eraText(day) : QStringLiteral("令和　　年　　月　　日");
 }
 
 QString momentOrBlank(const QDateTime &moment)
@@ -182,7 +186,7 @@ void SheetPaper::addPicture(double height, std::function<void(PdfDocument &, con
 {
     Block block {Kind::Picture, {}, 0, headingGap};
     block.picture = std::move(draw);
-    block.rows.push_back({{}, height});
+    block.rows.push_back({{}, height, height, height});
     addBlock(std::move(block));
 }
 
@@ -225,16 +229,24 @@ void SheetPaper::appendRow(Block &block, const std::vector<Cell> &cells, double 
     for (const Cell &cell : cells)
         pieces = std::max(pieces, (cell.block.lines.size() + mostLines(cell) - 1) / mostLines(cell));
     for (std::size_t piece = 0; piece < pieces; ++piece) {
-        Row row {{}, leastHeight};
+        Row row {{}, 0, leastHeight};
         for (const Cell &cell : cells) {
             Cell part = cell;
             if (cell.block.lines.size() > mostLines(cell))
                 part.block = linesOf(cell.block, piece * mostLines(cell), mostLines(cell));
-            row.height = std::max(row.height, part.block.height() + rowPadding);
+            row.textHeight = std::max(row.textHeight, part.block.height());
             row.cells.push_back(std::move(part));
         }
+        row.height = heightOf(row, 1);
         block.rows.push_back(std::move(row));
     }
+}
+
+/// A tall row is room to write or to stamp in: it keeps its height.
+double SheetPaper::heightOf(const Row &row, double tightness)
+{
+    const double least = row.leastHeight > tallestTextRow ? row.leastHeight : row.leastHeight * tightness;
+    return std::max(least, row.textHeight + rowPadding * tightness);
 }
 
 double SheetPaper::headingsHeight(const Block &block) const
@@ -245,15 +257,27 @@ double SheetPaper::headingsHeight(const Block &block) const
     return height;
 }
 
-/// The height of a row with all that has to stay below it: rows below headings.
+double SheetPaper::gridHeight(const Block &block)
+{
+    return std::accumulate(block.rows.begin(), block.rows.end(), 0.,
+                           [](double sum, const Row &row) { return sum + row.height; });
+}
+
+/// The height of a row with all that has to stay below it: rows below headings, a small grid, the last row of
+/// a large one.
 double SheetPaper::neededFor(std::size_t block, std::size_t row) const
 {
     const Block &here = m_blocks[block];
     const double height = here.rows[row].height;
-    if (row < here.headings && row + 1 < here.rows.size())
-        return height + neededFor(block, row + 1);
     if (here.kind == Kind::Heading && block + 1 < m_blocks.size())
-        return height + m_blocks[block + 1].gap + neededFor(block + 1, 0);
+        return height + m_blocks[block + 1].gap * m_tightness + neededFor(block + 1, 0);
+    if (here.kind != Kind::Grid || row + 1 >= here.rows.size())
+        return height;
+    if (row == 0 && gridHeight(here) <= wholeGrid)
+        return gridHeight(here);
+    const bool isBeforeLast = row + 2 == here.rows.size();
+    if (row < here.headings || (isBeforeLast && height + here.rows.back().height <= wholeGrid))
+        return height + neededFor(block, row + 1);
     return height;
 }
 
@@ -261,6 +285,7 @@ double SheetPaper::neededFor(std::size_t block, std::size_t row) const
 std::size_t SheetPaper::place()
 {
     constexpr double otherTop = topMargin + repeatedHeadHeight;
+    m_sheetPages.clear();
     std::size_t page = 0;
     double y = firstTop();
     bool isFresh = true; // nothing stands on the page yet
@@ -272,7 +297,7 @@ std::size_t SheetPaper::place()
             isFresh = true;
         }
         if (!isFresh)
-            y += block.gap;
+            y += block.gap * m_tightness;
         for (std::size_t i = 0; i < block.rows.size(); ++i) {
             if (!isFresh && y + neededFor(b, i) > bottom() + 1e-6) {
                 ++page;
@@ -284,7 +309,35 @@ std::size_t SheetPaper::place()
             isFresh = false;
         }
     }
+    m_end = y;
     return page + 1;
+}
+
+void SheetPaper::setTightness(double tightness)
+{
+    m_tightness = tightness;
+    for (Block &block : m_blocks) {
+        if (block.picture)
+            continue;
+        for (Row &row : block.rows)
+            row.height = heightOf(row, tightness);
+    }
+}
+
+/// Places all; where little would stand on the last page, the rows are drawn together to save it.
+std::size_t SheetPaper::placeWell()
+{
+    const std::size_t pages = place();
+    if (pages == 1 || m_end > a4Portrait.height() * worthAPage)
+        return pages;
+    for (const double tightness : {(1 + tightest) / 2, tightest}) {
+        setTightness(tightness);
+        const std::size_t fewer = place();
+        if (fewer < pages)
+            return fewer;
+    }
+    setTightness(1);
+    return place();
 }
 
 void SheetPaper::drawFirstHead()
@@ -435,7 +488,7 @@ void SheetPaper::drawBlock(const Block &block)
 
 QByteArray SheetPaper::draw()
 {
-    m_pages = place();
+    m_pages = placeWell();
     {
         const PdfTag root(m_document, "Document");
         m_document.addPage(a4Portrait);

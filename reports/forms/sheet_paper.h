@@ -36,7 +36,7 @@ SheetRow pairRow(const QString &label, const QString &text, const QString &other
                  const QString &otherText, double labelShare = sheetLabelShare);
 
 /// A day or a moment, or the room to write it by hand.
-QString dayOrBlank(QDate day, EraStyle style = EraStyle::Long);
+QString dayOrBlank(QDate day);
 QString momentOrBlank(const QDateTime &moment);
 /// An answer to tick by hand, or ticked already.
 QString tickBox(bool ticked, const QString &text);
@@ -84,7 +84,9 @@ private:
     };
     struct Row {
         std::vector<Cell> cells;
-        double height;
+        double textHeight;
+        double leastHeight;
+        double height = 0; ///< as placed
         std::size_t page = 0;
         double top = 0;
     };
@@ -102,10 +104,14 @@ private:
     double bottom() const;
     double titleTop() const;
     double headingsHeight(const Block &block) const;
+    static double heightOf(const Row &row, double tightness);
+    static double gridHeight(const Block &block);
     double neededFor(std::size_t block, std::size_t row) const;
+    void setTightness(double tightness);
     void appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const;
     void addBlock(Block block);
     std::size_t place();
+    std::size_t placeWell();
     void drawFirstHead();
     void drawRepeatedHead();
     void drawPageFoot();
@@ -127,6 +133,8 @@ private:
     std::vector<Block> m_blocks;
     bool m_startsSheet = false; ///< the next block does
     std::vector<std::size_t> m_sheetPages; ///< the first pages of further sheets
+    double m_tightness = 1; ///< of the white in and between rows
+    double m_end = 0; ///< of the last page's content
     std::size_t m_page = 0; ///< being drawn
     std::size_t m_pages = 1;
 };

@@ -121,7 +121,7 @@ public:
     QByteArray pdf()
     {
         m_sheet.setSubject(
-            {QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_takeOut.requestedOn, EraStyle::Full)),
+            {QStringLiteral("申請年月日：%1").arg(dayOrBlank(m_takeOut.requestedOn)),
              m_takeOut.number.isEmpty() ? QString() : QStringLiteral("番号：") + m_takeOut.number});
         addHead();
         addThings();
@@ -196,7 +196,7 @@ void Application::addTrip()
     if (m_takeOut.processedOutside == true) {
         m_sheet.addGrid({
             wideRow(QStringLiteral("安全管理措置"), m_takeOut.safetyRules),
-            pairRow(QStringLiteral("定めた日"), dayOrBlank(m_takeOut.safetyRulesFixedOn, EraStyle::Full),
+            pairRow(QStringLiteral("定めた日"), dayOrBlank(m_takeOut.safetyRulesFixedOn),
                     QStringLiteral("統括責任者の措置"),
                     yesNoText(m_takeOut.cityRulesApplied, QStringLiteral("適用"), QStringLiteral("対象外"))),
         });
@@ -219,7 +219,7 @@ void Application::addDecision()
     QList<SheetRow> rows {
         pairRow(QStringLiteral("承認"),
                 yesNoText(decision, QStringLiteral("承認する"), QStringLiteral("承認しない")),
-                QStringLiteral("決裁年月日"), dayOrBlank(m_takeOut.approvedOn, EraStyle::Full)),
+                QStringLiteral("決裁年月日"), dayOrBlank(m_takeOut.approvedOn)),
         {sheetLabel(QStringLiteral("承認者の職・氏名"), sheetLabelShare),
          sheetValue(m_paper.approver, 72),
          {.text = QStringLiteral("印"), .share = 12, .align = Align::Centre, .points = 8}},

@@ -91,9 +91,9 @@ QString bar(int percent)
 
 QString periodText(const TrainingEvent &event)
 {
-    const QString from = dayOrBlank(event.heldOn, EraStyle::Full);
+    const QString from = dayOrBlank(event.heldOn);
     const bool isLonger = event.heldUntil.isValid() && event.heldUntil != event.heldOn;
-    return isLonger ? from + QStringLiteral("から") + eraText(event.heldUntil, EraStyle::Full) : from;
+    return isLonger ? from + QStringLiteral("から") + eraText(event.heldUntil) : from;
 }
 
 SheetRow rateRow(const AttendanceRate &rate)
@@ -245,7 +245,7 @@ TrainingPaper trainingPaper(const Policy &policy, const Records &records, Id<Tra
 QByteArray trainingReportPdf(const PolicyForm &form, const PaperFrame &frame, const TrainingPaper &paper)
 {
     SheetPaper sheet(form, frame);
-    QStringList subject {QStringLiteral("報告年月日：") + dayOrBlank(frame.asOf, EraStyle::Full)};
+    QStringList subject {QStringLiteral("報告年月日：") + dayOrBlank(frame.asOf)};
     if (!paper.event.number.isEmpty())
         subject << QStringLiteral("番号：") + paper.event.number;
     sheet.setSubject(subject);

@@ -14,6 +14,19 @@ namespace {
 /// How far below the middle of a line its baseline lies, in em: Japanese type hangs around its centre.
 constexpr double baselineDrop = 0.38;
 
+/// With a new line behind each year that a month follows.
+std::u32string withBrokenDates(std::u32string_view text)
+{
+    std::u32string broken;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        broken += text[i];
+        const char32_t next = i + 1 < text.size() ? text[i + 1] : U' ';
+        if (text[i] == U'年' && ((next >= U'0' && next <= U'9') || (next >= U'０' && next <= U'９')))
+            broken += U'\n';
+    }
+    return broken;
+}
+
 constexpr double approvalLabelWidth = 7;
 constexpr double approvalBoxWidth = 18;
 constexpr double approvalHeadHeight = 5.5;
@@ -25,7 +38,9 @@ constexpr double approvalRule = 0.15;
 TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view text, double width)
 {
     constexpr double smallestForPiece = 0.7;
-    constexpr int smallestForLine = 85; // per cent
+    constexpr std::size_t longestWord = 10; // characters: breaking it hurts more than setting it smaller
+    constexpr int smallestForWord = 85; // per cent
+    constexpr int smallestForLine = 95; // what the eye does not see beside its neighbours
     constexpr std::size_t longestOrphan = 3; // characters
     const auto advance
         = [&](std::u32string_view character) { return fonts.glyph(style.face, character).advance; };
@@ -37,13 +52,26 @@ TextBlock setCell(FontSet &fonts, const TextStyle &style, std::u32string_view te
     if (block.lines.size() == 1 && fonts.width(style, block.lines[0]) <= width)
         return block;
     const double widest = widestPiece(text, advance) * style.em();
+    if (widest > width * 1.15) { // a date breaks behind its year before it is set much smaller
+        const std::u32string dates = withBrokenDates(text);
+        if (dates != text && widestPiece(dates, advance) * style.em() <= width)
+            return {style, breakLines(dates, width / style.em(), advance)};
+    }
     if (widest > width)
         return widest * smallestForPiece <= width ? scaled(width / widest) : block;
     if (block.lines.size() > 1 && characterCount(block.lines.back()) <= longestOrphan) {
-        for (int percent = 97; percent >= smallestForLine; percent -= 3) {
+        const int smallest = characterCount(text) <= longestWord ? smallestForWord : smallestForLine;
+        for (int percent = 97; percent >= smallest; percent -= 2) {
             TextBlock smaller = scaled(percent / 100.);
             if (smaller.lines.size() < block.lines.size())
                 return smaller;
+        }
+        // As many lines, but of one length: each as narrow as it can be.
+        for (double narrower = width - style.em() / 2; narrower >= widest; narrower -= style.em() / 2) {
+            std::vector<std::u32string> lines = breakLines(text, narrower / style.em(), advance);
+            if (lines.size() > block.lines.size())
+                break;
+            block.lines = std::move(lines);
         }
     }
     return block;

@@ -41,7 +41,7 @@ TEST(ClassificationSheet, TellsWhatWasDecidedWhyAndByWhom)
     const QString all = check.squeezed();
     expectWords(all,
                 {QStringLiteral("様式第2号（第16条関係）"), QStringLiteral("程度分類判定票"),
-                 QStringLiteral("課長補佐"), QStringLiteral("判定年月日：令和８年１１月２０日"),
+                 QStringLiteral("課長補佐"), QStringLiteral("判定年月日：令和8年11月20日"),
                  QStringLiteral("J-R8-0012"), QStringLiteral("住民異動届（紙）"), QStringLiteral("24冊"),
                  QStringLiteral("特定個人情報（約18,000人）"), QStringLiteral("書庫1 施錠棚A"),
                  QStringLiteral("課長 見本 一郎"), QStringLiteral("令和7年2月6日"),

@@ -81,7 +81,7 @@ TEST(DisposalApplicationPaper, TellsWhatWhyAndHow)
         disposalApplicationPdf(form("disposal_application"), sampleFrame(), samplePaper(), policy));
     expectWords(check.squeezed(),
                 {QStringLiteral("廃棄承認申請書"), QStringLiteral("（第39条関係）"),
-                 QStringLiteral("課長補佐"), QStringLiteral("申請年月日：令和８年１１月２日"),
+                 QStringLiteral("課長補佐"), QStringLiteral("申請年月日：令和8年11月2日"),
                  QStringLiteral("情報セキュリティ管理者　様"), QStringLiteral("主事　例示 太郎"),
                  QStringLiteral("窓口端末"), QStringLiteral("SN-1・SN-2"), QStringLiteral("2台"),
                  QStringLiteral("機密性3"), QStringLiteral("令和8年3月31日"), QStringLiteral("■物理的破壊"),

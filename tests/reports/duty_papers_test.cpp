@@ -163,7 +163,7 @@ TEST(YearPlan, MarksTheDaysInTheirMonths)
 {
     const PdfCheck check(yearPlan({recurringDuty()}));
     const QString page = check.pages().value(0);
-    EXPECT_TRUE(page.contains(QStringLiteral("年度：令和８年度"))) << page.toStdString();
+    EXPECT_TRUE(page.contains(QStringLiteral("年度：令和8年度"))) << page.toStdString();
     EXPECT_TRUE(check.squeezed().contains(QStringLiteral("●12○31"))) << page.toStdString();
     // Below the heading of its month.
     const QStringList lines = check.layoutPages().value(0).split(QLatin1Char('\n'));

@@ -70,7 +70,7 @@ TEST(ListForm, SaysWhatStandsAroundTheList)
     const QStringList pages = PdfCheck(listOf(sampleRows())).pages();
     ASSERT_EQ(pages.size(), 2);
     for (const char *words : {"様式第1号（第17条関係）", "情報資産台帳", "所属：市民生活部", "市民課",
-                              "基準日：令和８年１１月２３日", "課長補佐", "担当"})
+                              "基準日：令和8年11月23日", "課長補佐", "担当"})
         EXPECT_TRUE(pages[0].contains(QString::fromUtf8(words))) << words;
     for (const QString &page : pages) {
         EXPECT_TRUE(page.contains(QStringLiteral("程度分類の「－」は、まだ決まっていないことを示す。")));

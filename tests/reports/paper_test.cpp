@@ -220,12 +220,15 @@ TEST(TextBlock, SetsADateSmallerRatherThanBreakingIt)
     const TextBlock roomy = setCell(fonts, style, U"令和12年11月23日", whole + 0.01);
     EXPECT_DOUBLE_EQ(roomy.style.points, 8);
     EXPECT_EQ(roomy.lines.size(), 1u);
-    const TextBlock tight = setCell(fonts, style, U"令和12年11月23日", whole * 0.8);
-    EXPECT_NEAR(tight.style.points, 6.4, 0.01);
+    const TextBlock tight = setCell(fonts, style, U"令和12年11月23日", whole * 0.9);
+    EXPECT_NEAR(tight.style.points, 7.2, 0.01);
     EXPECT_EQ(tight.lines.size(), 1u);
-    const TextBlock narrow = setCell(fonts, style, U"令和12年11月23日", whole * 0.5);
+    const TextBlock narrow = setCell(fonts, style, U"令和12年11月23日", whole * 0.6);
     EXPECT_DOUBLE_EQ(narrow.style.points, 8);
-    EXPECT_GT(narrow.lines.size(), 1u);
+    EXPECT_EQ(narrow.lines, (std::vector<std::u32string> {U"令和12年", U"11月23日"}));
+    const TextBlock tiny = setCell(fonts, style, U"令和12年11月23日", whole * 0.3);
+    EXPECT_DOUBLE_EQ(tiny.style.points, 8);
+    EXPECT_GT(tiny.lines.size(), 2u);
 }
 
 TEST(TextBlock, SavesALastLineOfFewCharacters)
@@ -239,4 +242,20 @@ TEST(TextBlock, SavesALastLineOfFewCharacters)
     EXPECT_EQ(setCell(fonts, style, U"電子データ", whole * 0.7).lines.size(), 2u);
     EXPECT_DOUBLE_EQ(setCell(fonts, style, U"電子データ", whole * 0.7).style.points, 8);
     EXPECT_EQ(setParagraph(fonts, style, U"電子データ", whole * 0.9).lines.size(), 2u);
+}
+
+TEST(TextBlock, MakesTheLinesOfALongTextOfOneLength)
+{
+    FontSet fonts;
+    const TextStyle style {Face::Mincho, 8};
+    const std::u32string text = U"情報を置くサーバーは国内にありますか";
+    const double room = fonts.width(style, text) * 0.9;
+    const TextBlock set = setCell(fonts, style, text, room);
+    EXPECT_DOUBLE_EQ(set.style.points, 8);
+    ASSERT_EQ(set.lines.size(), 2u);
+    EXPECT_LE(fonts.width(style, set.lines[0]), room * 0.65);
+    EXPECT_EQ(set.lines[0] + set.lines[1], text);
+    const TextBlock nearly = setCell(fonts, style, text, room * 1.07);
+    EXPECT_EQ(nearly.lines.size(), 1u);
+    EXPECT_GE(nearly.style.points, 8 * 0.95);
 }

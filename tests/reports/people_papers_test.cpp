@@ -160,8 +160,8 @@ TEST(MoveReceiptPaper, saysWhatBecameOfAllAndWhatIsOpen)
     keepPaper(pdf, "move.pdf");
     expectWords(pdf,
                 {"様式第41号（第42条関係）", "返却・削除確認書", "情報セキュリティ管理者宛て", "主査例示太郎",
-                 "■転出・退職", "□着任", "jumin02", "停止・終了", "手順書も渡した", "未了",
-                 "令和９年３月３１日", "署名"},
+                 "■転出・退職", "□着任", "jumin02", "停止・終了", "手順書も渡した", "未了", "令和9年3月31日",
+                 "署名"},
                 1);
 }
 
@@ -178,8 +178,8 @@ TEST(TrainingReportPaper, reportsTheAttendanceByGroup)
     keepPaper(pdf, "training.pdf");
     expectWords(pdf,
                 {"様式第42号（第47条関係）", "研修受講状況報告書", "統括情報セキュリティ責任者宛て",
-                 "情報セキュリティ研修（前期）", "令和８年６月１０日から令和８年６月１２日", "■集合",
-                 "全職員", "83％", "100％■■■■■■■■■■", "病気休暇", "後日受講", "仮名花子"},
+                 "情報セキュリティ研修（前期）", "令和8年6月10日から令和8年6月12日", "■集合", "全職員",
+                 "83％", "100％■■■■■■■■■■", "病気休暇", "後日受講", "仮名花子"},
                 1);
 }
 
@@ -214,7 +214,7 @@ TEST(ConsentSheetPaper, isASheetForEachPerson)
     keepPaper(pdf, "consent.pdf");
     expectWords(pdf,
                 {"様式第44号（第45条関係）", "会計年度任用職員", "例示太郎", "仮名花子",
-                 "秘密を漏らしません。", "署名（自署）", "第2版（令和８年４月１日）", "令和９年３月３１日"},
+                 "秘密を漏らしません。", "署名（自署）", "第2版（令和８年４月１日）", "令和9年3月31日"},
                 3);
     const PdfCheck check(pdf);
     for (const QString &page : check.pages())

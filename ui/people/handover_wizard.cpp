@@ -112,7 +112,7 @@ void HandoverSummaryPage::enter()
     if (handover.from)
         addFact(tr("Hands over"), records.caption(Staff::spec, handover.from.value));
     addFact(tr("Takes over"), records.caption(Staff::spec, handover.to.value));
-    addFact(tr("From"), eraText(handover.on, EraStyle::Full));
+    addFact(tr("From"), eraText(handover.on));
     addFact(tr("Remarks"), handover.note);
     addNotice(tr("Next the password of the ledger is changed and a new recovery sheet is made: the former "
                  "manager must not open the ledger any more. Tell the change to the offices that keep the "

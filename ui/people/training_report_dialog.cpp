@@ -91,7 +91,7 @@ QString TrainingReportDialog::sentSoFar() const
     for (const TrainingReport &report : m_event.reports)
         lines << tr("Sent to %1 on %2")
                      .arg(officeTitle(m_workspace.policy(), report.office.value_or(Office::None)),
-                          eraText(report.reportedOn, EraStyle::Full));
+                          eraText(report.reportedOn));
     return lines.join(QLatin1Char('\n'));
 }
 
