@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "app/password.h"
+#include "model/rules/movement_rules.h"
 #include "model/rules/numbering.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ OpenLedger openWithKey(const QString &path, const DataKey &key, const Session &s
         session.messages << open.ledger->notice() << Qt::endl;
     open.records = std::make_unique<Records>(*open.ledger, session.clock);
     useNumbering(*open.records);
+    useMovementRules(*open.records);
     const QString user = qEnvironmentVariable("USER", QStringLiteral("-"));
     open.records->setOperatorName(open.records->setting(QStringLiteral("operator"), user));
     return open;

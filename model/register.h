@@ -69,6 +69,7 @@ enum Rule : unsigned {
     AppendOnly = 32, ///< Lines: earlier rows never change
     Frozen = 64, ///< set when the record is made, then never changed
     Derived = 128, ///< kept by the program, shown but not typed
+    Place = 256, ///< names a place: left out of redacted papers
 };
 
 /// One column of a register, as every part of the program sees it.

@@ -797,6 +797,81 @@
         </message>
     </context>
     <context>
+        <name>CheckPrints</name>
+        <message>
+            <source>List for a stock-take</source>
+            <translation>棚卸し表</translation>
+        </message>
+        <message>
+            <source>stock-take-list</source>
+            <translation>棚卸し表</translation>
+        </message>
+        <message>
+            <source>Sheet of a check</source>
+            <translation>自己点検票</translation>
+        </message>
+        <message>
+            <source>check-sheet</source>
+            <translation>自己点検票</translation>
+        </message>
+        <message>
+            <source>Result of a stock-take</source>
+            <translation>棚卸し結果</translation>
+        </message>
+        <message>
+            <source>stock-take-result</source>
+            <translation>棚卸し結果</translation>
+        </message>
+        <message>
+            <source>Result of a check</source>
+            <translation>点検の結果</translation>
+        </message>
+        <message>
+            <source>check-result</source>
+            <translation>点検結果</translation>
+        </message>
+        <message>
+            <source>Progress of the improvements</source>
+            <translation>改善進捗報告書</translation>
+        </message>
+        <message>
+            <source>improvements</source>
+            <translation>改善進捗報告書</translation>
+        </message>
+        <message>
+            <source>Report on an exception</source>
+            <translation>例外措置報告書</translation>
+        </message>
+        <message>
+            <source>exception-report</source>
+            <translation>例外措置報告書</translation>
+        </message>
+        <message>
+            <source>Application for an exception</source>
+            <translation>例外措置承認申請書</translation>
+        </message>
+        <message>
+            <source>exception-application</source>
+            <translation>例外措置承認申請書</translation>
+        </message>
+        <message>
+            <source>Notice of a violation</source>
+            <translation>違反通知</translation>
+        </message>
+        <message>
+            <source>violation</source>
+            <translation>違反通知</translation>
+        </message>
+        <message>
+            <source>Record of a failure</source>
+            <translation>障害記録</translation>
+        </message>
+        <message>
+            <source>failure</source>
+            <translation>障害記録</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckRuns</name>
         <message>
             <source>Question %1 does not apply: write the reason as its remark.</source>
@@ -2661,6 +2736,125 @@
             <source>Not needed here</source>
             <translation>必要ない</translation>
         </message>
+        <message>
+            <source>Prepared</source>
+            <translation>準備中</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>提出済み</translation>
+        </message>
+        <message>
+            <source>Received by the recipient</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Returned to be mended</source>
+            <translation>差戻し</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityForm</name>
+        <message>
+            <source>An approval box has no title.</source>
+            <translation>名称のない決裁欄があります。</translation>
+        </message>
+        <message>
+            <source>There is room for %1 approval boxes.</source>
+            <translation>決裁欄は%1個までです。</translation>
+        </message>
+        <message>
+            <source>The list has no column.</source>
+            <translation>列が一つもありません。</translation>
+        </message>
+        <message>
+            <source>The column at place %1 has no heading.</source>
+            <translation>%1番目の列に見出しがありません。</translation>
+        </message>
+        <message>
+            <source>This form can have no column “%1”.</source>
+            <translation>この様式に列「%1」は置けません。</translation>
+        </message>
+        <message>
+            <source>The column “%1” stands there twice.</source>
+            <translation>列「%1」が二つあります。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is too narrow: at least %2 mm.</source>
+            <translation>列「%1」の幅が狭すぎます。%2 mm以上にしてください。</translation>
+        </message>
+        <message>
+            <source>The columns are %1 mm wider than the page (%2 mm).</source>
+            <translation>列の幅の合計が用紙の幅（%2 mm）を%1 mm超えています。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>様式番号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>Note at the foot</source>
+            <translation>欄外の注</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>用紙の向き</translation>
+        </message>
+        <message>
+            <source>Approval boxes</source>
+            <translation>決裁欄</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文言</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>項目の順</translation>
+        </message>
+        <message>
+            <source>The form has no number.</source>
+            <translation>様式番号がありません。</translation>
+        </message>
+        <message>
+            <source>The form has no title.</source>
+            <translation>題名がありません。</translation>
+        </message>
+        <message>
+            <source>Nothing stands in place of “%1”.</source>
+            <translation>「%1」に代わる文言が空です。</translation>
+        </message>
+        <message>
+            <source>%1 has this number already.</source>
+            <translation>この番号は「%1」で使っています。</translation>
+        </message>
+        <message>
+            <source>A change begins today or later: papers of earlier days stay as they were.</source>
+            <translation>適用する日は今日以後にしてください。前の日の書類は当時の様式のままです。</translation>
+        </message>
+        <message>
+            <source>Form %1 changed</source>
+            <translation>様式「%1」の変更</translation>
+        </message>
+        <message>
+            <source>Form %1 as the program has it</source>
+            <translation>様式「%1」を標準に戻す</translation>
+        </message>
+        <message>
+            <source>A list of a fiscal year needs a column with the day it goes by.</source>
+            <translation>年度の一覧には、年度を分ける日付の列が要ります。</translation>
+        </message>
+        <message>
+            <source>Form %1 no longer used</source>
+            <translation>様式「%1」の使用終了</translation>
+        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -2858,6 +3052,29 @@
         <message>
             <source>To be renewed before it was signed.</source>
             <translation>更新期限が署名日より前です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentSigning</name>
+        <message>
+            <source>Attachment of this entry (signed on the screen)</source>
+            <translation>この記録の添付（画面で署名）</translation>
+        </message>
+        <message>
+            <source>The box is still without a signature.</source>
+            <translation>枠の中に署名がありません。</translation>
+        </message>
+        <message>
+            <source>The text has changed since it was shown. Have it read again.</source>
+            <translation>表示した後に文面が変わりました。もう一度読んでもらってください。</translation>
+        </message>
+        <message>
+            <source>Consent signed on the screen: %1</source>
+            <translation>同意書に画面で署名：%1</translation>
+        </message>
+        <message>
+            <source>Signature %1 %2.svg</source>
+            <translation>署名 %1 %2.svg</translation>
         </message>
     </context>
     <context>
@@ -3184,6 +3401,34 @@
         <message>
             <source>It stands in another disposal that is not done yet.</source>
             <translation>まだ済んでいない別の廃棄・返却に入っています。</translation>
+        </message>
+        <message>
+            <source>At least one goes, or none at all.</source>
+            <translation>数量は1以上にしてください。</translation>
+        </message>
+        <message>
+            <source>More go than there were.</source>
+            <translation>数量が全体の数を超えています。</translation>
+        </message>
+        <message>
+            <source>How many of %1 go? At least one.</source>
+            <translation>%1のうちいくつを処分しますか。1以上の数を入れてください。</translation>
+        </message>
+        <message>
+            <source>How many of %1 there are is not in the ledger. Enter it there first, or let all of them go.</source>
+            <translation>%1の数量が台帳にありません。先に数量を入れるか、すべてを処分してください。</translation>
+        </message>
+        <message>
+            <source>Of %1 there are only %2.</source>
+            <translation>%1は%2しかありません。</translation>
+        </message>
+        <message>
+            <source>%1 is no number of %2.</source>
+            <translation>%1は「%2」の個別番号にありません。</translation>
+        </message>
+        <message>
+            <source>Which of %1 go? Enter the numbers of the %2 that go.</source>
+            <translation>%1のどれを処分しますか。処分する%2件の個別番号を入れてください。</translation>
         </message>
     </context>
     <context>
@@ -4923,6 +5168,10 @@
             <source>the chief officer has not agreed the system's own mail with the vendor</source>
             <translation>自動メールの扱いを統括が業者と取り決めていません</translation>
         </message>
+        <message>
+            <source>that its password has the strength set is not written</source>
+            <translation>決めた強さのパスワードを付けたことが書かれていません</translation>
+        </message>
     </context>
     <context>
         <name>DutyState</name>
@@ -6136,10 +6385,6 @@
             <translation>準じた措置の内容</translation>
         </message>
         <message>
-            <source>Approval number</source>
-            <translation>承認番号</translation>
-        </message>
-        <message>
             <source>Lockable storage for papers</source>
             <translation>紙文書の施錠保管</translation>
         </message>
@@ -6802,10 +7047,6 @@
         <message>
             <source>Connected straight to the Internet zone</source>
             <translation>インターネット接続系へ直接接続</translation>
-        </message>
-        <message>
-            <source>Connection approval number</source>
-            <translation>接続の承認番号</translation>
         </message>
         <message>
             <source>Connection approved on</source>
@@ -8923,6 +9164,106 @@
             <source>Such mail agreed with the chief officer on</source>
             <translation>自動メールの取決め日（統括）</translation>
         </message>
+        <message>
+            <source>Form number</source>
+            <translation>様式番号</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>対象の記録</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>頁数</translation>
+        </message>
+        <message>
+            <source>Submission number</source>
+            <translation>提出番号</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>文書番号</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>対象期間の始め</translation>
+        </message>
+        <message>
+            <source>Period until</source>
+            <translation>対象期間の終わり</translation>
+        </message>
+        <message>
+            <source>Words of the letter</source>
+            <translation>送付書の文</translation>
+        </message>
+        <message>
+            <source>Papers handed in</source>
+            <translation>提出した書類</translation>
+        </message>
+        <message>
+            <source>Handed in by way of</source>
+            <translation>提出の方法</translation>
+        </message>
+        <message>
+            <source>Why it was returned</source>
+            <translation>差戻しの理由</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>差し替える提出</translation>
+        </message>
+        <message>
+            <source>Digest of the file (SHA-256)</source>
+            <translation>ファイルの照合値（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Application to the CISO</source>
+            <translation>ＣＩＳＯへの申請</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>適用する日</translation>
+        </message>
+        <message>
+            <source>Approval number (not in the register)</source>
+            <translation>承認番号（台帳にない承認）</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>全体の数</translation>
+        </message>
+        <message>
+            <source>Approval of the outside place</source>
+            <translation>区域外に置く承認</translation>
+        </message>
+        <message>
+            <source>Connection approval number (not in the register)</source>
+            <translation>接続の承認番号（台帳にない承認）</translation>
+        </message>
+        <message>
+            <source>Paper form</source>
+            <translation>様式</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>受理した人</translation>
+        </message>
+        <message>
+            <source>Sent back on</source>
+            <translation>差戻し日</translation>
+        </message>
+        <message>
+            <source>Receipt confirmed on</source>
+            <translation>受理日</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -9255,6 +9596,10 @@
         <message>
             <source>Number %1 is taken already.</source>
             <translation>番号 %1 はすでに使われています。</translation>
+        </message>
+        <message>
+            <source>"%1" is no approval of the register; its number was kept as it is written.</source>
+            <translation>「%1」は承認の台帳にありません。番号だけを残しました。</translation>
         </message>
     </context>
     <context>
@@ -9636,6 +9981,18 @@
             <source>This training is not there any more.</source>
             <translation>この研修の記録はもうありません。</translation>
         </message>
+        <message>
+            <source>A paper could not be bound in.</source>
+            <translation>書類を綴じられませんでした。</translation>
+        </message>
+        <message>
+            <source>This consent is not there any more.</source>
+            <translation>この同意書の記録は、もうありません。</translation>
+        </message>
+        <message>
+            <source>Some of them signed an earlier version of this form. Print theirs apart.</source>
+            <translation>前の様式に署名した者が含まれています。その者の分は別に印刷してください。</translation>
+        </message>
     </context>
     <context>
         <name>Password</name>
@@ -9791,6 +10148,14 @@
         <message>
             <source>unneeded-ids</source>
             <translation>不要ID一覧</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意書</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>同意書</translation>
         </message>
     </context>
     <context>
@@ -10065,6 +10430,26 @@
             <source>Changed</source>
             <translation>変更</translation>
         </message>
+        <message>
+            <source>Number</source>
+            <translation>様式番号</translation>
+        </message>
+        <message>
+            <source>Approval boxes</source>
+            <translation>決裁欄</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>項目の順</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>様式</translation>
+        </message>
     </context>
     <context>
         <name>PolicyException</name>
@@ -10259,6 +10644,10 @@
         <message>
             <source>Look at the section's cycles and limits again.</source>
             <translation>課で決めた周期や上限を見直してください。</translation>
+        </message>
+        <message>
+            <source>Your own version of this form stays as it is. Look whether it should take this over.</source>
+            <translation>市で直したこの様式は、そのまま使われます。この変更を取り入れるか、確かめてください。</translation>
         </message>
     </context>
     <context>
@@ -10463,6 +10852,10 @@
         <message>
             <source>User, administrator, shared and development IDs of the systems, and folders for few: who holds them, with which rights, when they were reviewed and stopped. Never write a password here.</source>
             <translation>利用者ID、管理者ID、共用ID、開発用ID、専用フォルダについて、利用者、権限、点検、停止を記録します。パスワードは書かないでください。</translation>
+        </message>
+        <message>
+            <source>What was handed in, to whom and when, with the very file. Make one from the list of forms: tick the forms, then hand them in together.</source>
+            <translation>何を、誰に、いつ提出したかを、提出したファイルそのものと一緒に残します。様式一覧で様式に印を付け、「まとめて提出」で作ります。</translation>
         </message>
     </context>
     <context>
@@ -10763,6 +11156,14 @@
             <source>Man&amp;ual</source>
             <translation>せつめいしょ</translation>
         </message>
+        <message>
+            <source>Change chosen &amp;rows…</source>
+            <translation>えらんだぎょうをまとめてへんこう</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>ていしゅつぶつ</translation>
+        </message>
     </context>
     <context>
         <name>ReceivedOrder</name>
@@ -10992,6 +11393,54 @@
             <source>It is &amp;lost…</source>
             <translation>紛失した(&amp;L)…</translation>
         </message>
+        <message>
+            <source>&amp;Hand in forms…</source>
+            <translation>様式を提出する(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Show what was handed in…</source>
+            <translation>提出したファイルを見る(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Hand in &amp;again…</source>
+            <translation>出し直す(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Sign on the screen…</source>
+            <translation>画面で署名(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Sign &amp;this one on the screen…</source>
+            <translation>この同意書に画面で署名(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the consent…</source>
+            <translation>同意書を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheet to tick…</source>
+            <translation>点検票を印刷する(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Print the &amp;result…</source>
+            <translation>結果を印刷する(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the progress…</source>
+            <translation>改善の進捗を印刷する(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the application or report…</source>
+            <translation>申請書・報告書を印刷する(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the notice…</source>
+            <translation>違反通知を印刷する(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print the record…</source>
+            <translation>障害記録を印刷する(&amp;P)…</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -11078,6 +11527,10 @@
         <message>
             <source>Redone</source>
             <translation>やり直し</translation>
+        </message>
+        <message>
+            <source>Approvals linked by their written numbers</source>
+            <translation>書かれた番号による承認への結び付け</translation>
         </message>
     </context>
     <context>
@@ -11245,6 +11698,10 @@
         <message>
             <source>Attachments</source>
             <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>提出物</translation>
         </message>
     </context>
     <context>
@@ -11938,6 +12395,18 @@
             <source>End</source>
             <translation>終了</translation>
         </message>
+        <message>
+            <source>What is handed in</source>
+            <translation>提出するもの</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>提出の後</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>そのほか</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -11956,6 +12425,29 @@
         <message>
             <source>This would replace the ledger itself. Choose another name.</source>
             <translation>台帳そのものを置き換えてしまいます。別の名前を指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningKey</name>
+        <message>
+            <source>The certificate's chain is too long.</source>
+            <translation>証明書の連なりが長すぎます。</translation>
+        </message>
+        <message>
+            <source>This file is no certificate with its key (PKCS#12).</source>
+            <translation>このファイルは、鍵の付いた証明書（PKCS#12）ではありません。</translation>
+        </message>
+        <message>
+            <source>This file holds no key to sign with.</source>
+            <translation>このファイルには、署名に使う鍵がありません。</translation>
+        </message>
+        <message>
+            <source>The certificate is out of its time. Ask the office that issued it for a new one.</source>
+            <translation>証明書の有効期間外です。発行した部署に新しい証明書を頼んでください。</translation>
+        </message>
+        <message>
+            <source>The certificate cannot sign.</source>
+            <translation>この証明書では署名できません。</translation>
         </message>
     </context>
     <context>
@@ -12049,6 +12541,25 @@
         <message>
             <source>Good: hard to guess.</source>
             <translation>強い：推測されにくいパスワードです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Submission</name>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>期間の終わりが始めより前です。</translation>
+        </message>
+        <message>
+            <source>Received before it was handed in.</source>
+            <translation>受理日が提出日より前です。</translation>
+        </message>
+        <message>
+            <source>Returned before it was handed in.</source>
+            <translation>差戻し日が提出日より前です。</translation>
+        </message>
+        <message>
+            <source>Say why it was returned.</source>
+            <translation>差戻しの理由を書いてください。</translation>
         </message>
     </context>
     <context>
@@ -12724,6 +13235,10 @@
         <message>
             <source>Man&amp;ual</source>
             <translation>説明書(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Change chosen &amp;rows…</source>
+            <translation>選んだ行をまとめて変更(&amp;R)…</translation>
         </message>
     </context>
     <context>
@@ -13403,6 +13918,28 @@
         <message>
             <source>Attendance of %1</source>
             <translation>%1の出欠</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>一覧を取り込む(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Choose the list</source>
+            <translation>一覧のファイルを選んでください</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv *.tsv)</source>
+            <translation>表計算ファイル (*.xlsx *.csv *.tsv)</translation>
+        </message>
+        <message>
+            <source>No column of this file holds staff numbers of the list.</source>
+            <translation>このファイルには、名簿の職員番号のある列がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons of the list are taken over.</source>
+            <translation>
+                <numerusform>%n人分を取り込みました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14679,6 +15216,14 @@
             <source>Tick at least one person.</source>
             <translation>一人以上に印を付けてください。</translation>
         </message>
+        <message>
+            <source>Si&amp;gn on the screen…</source>
+            <translation>画面で署名(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Those ticked sign here one after the other, by pen or mouse</source>
+            <translation>印を付けた人が、順にペン又はマウスで署名します</translation>
+        </message>
     </context>
     <context>
         <name>mamori::ConsentTextDialog</name>
@@ -14994,6 +15539,18 @@
             <source>Press Add to take the asset you entered, or empty the field.</source>
             <translation>入力した情報資産を加えるには「追加」を押します。加えないなら、欄を空にしてください。</translation>
         </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2のうち%1</translation>
+        </message>
+        <message>
+            <source>How many of %1 go? (%2 in the ledger)</source>
+            <translation>%1のうちいくつを処分しますか（台帳では%2）</translation>
+        </message>
     </context>
     <context>
         <name>mamori::DisposalDonePage</name>
@@ -15171,6 +15728,12 @@ They can go only with a reason.</source>
                 <numerusform>%n件の情報資産を「廃棄済み」にします。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Of %n asset(s) a part goes; they live on with the rest.</source>
+            <translation>
+                <numerusform>%n件の情報資産は一部だけを処分し、残りは台帳に残ります。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mamori::DisposalWizard</name>
@@ -15247,6 +15810,14 @@ They can go only with a reason.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1（%3のうち%2）</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1：%3のうち%2</translation>
         </message>
     </context>
     <context>
@@ -15896,6 +16467,282 @@ They can go only with a reason.</source>
             <source>Save the forms</source>
             <translation>様式の保存</translation>
         </message>
+        <message>
+            <source>&amp;Hand in together…</source>
+            <translation>まとめて提出(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Tick the entries for which %1 is handed in.</source>
+            <translation>提出する「%1」の対象に印を付けてください。</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge the form…</source>
+            <translation>様式を直す(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;New form…</source>
+            <translation>様式の追加(&amp;N)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FormColumnsEdit</name>
+        <message>
+            <source>&amp;Add this column</source>
+            <translation>この列を追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>外す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上へ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>下へ(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Match the page</source>
+            <translation>用紙の幅に合わせる(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>一覧の列</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>載る内容</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>幅</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左寄せ</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>中央</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右寄せ</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>見出し(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Heading of the column</source>
+            <translation>列の見出し</translation>
+        </message>
+        <message>
+            <source>&amp;Common heading above</source>
+            <translation>上の共通見出し(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Common heading above</source>
+            <translation>上の共通見出し</translation>
+        </message>
+        <message>
+            <source>&amp;Width</source>
+            <translation>幅(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Width of the column</source>
+            <translation>列の幅</translation>
+        </message>
+        <message>
+            <source>A&amp;lignment</source>
+            <translation>そろえ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Alignment of the column</source>
+            <translation>列のそろえ</translation>
+        </message>
+        <message>
+            <source>An&amp;other column</source>
+            <translation>ほかの列(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Another column</source>
+            <translation>ほかの列</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>行の番号</translation>
+        </message>
+        <message>
+            <source>The columns take %1 mm of %2 mm; the list is stretched to fill the page.</source>
+            <translation>列の幅は合わせて%1 mm（用紙は%2 mm）です。表は用紙いっぱいに広げて印刷します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FormEditor</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Approval boxes</source>
+            <translation>決裁欄</translation>
+        </message>
+        <message>
+            <source>Parts of the form</source>
+            <translation>様式の項目</translation>
+        </message>
+        <message>
+            <source>This part as the program has &amp;it</source>
+            <translation>この部分を標準に戻す(&amp;I)</translation>
+        </message>
+        <message>
+            <source>The whole form as the pro&amp;gram has it</source>
+            <translation>全部を標準に戻す(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Change the form: %1</source>
+            <translation>様式を直す：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Head and foot</source>
+            <translation>番号・題名・注</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文言</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>項目の順</translation>
+        </message>
+        <message>
+            <source>In force &amp;from</source>
+            <translation>適用する日(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Papers made before that day are printed as they were.</source>
+            <translation>この日より前に作った書類は、当時の様式で印刷されます。</translation>
+        </message>
+        <message>
+            <source>The program's own form has changed since: %1.</source>
+            <translation>直した後に、標準の様式が変わりました：%1</translation>
+        </message>
+        <message>
+            <source>The program no longer has this form. Yours stays.</source>
+            <translation>標準の様式からこの様式がなくなりました。直した様式は引き続き使えます。</translation>
+        </message>
+        <message>
+            <source>&amp;Take that over</source>
+            <translation>変更を取り入れる(&amp;T)</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4横</translation>
+        </message>
+        <message>
+            <source>A4 upright</source>
+            <translation>A4縦</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>様式番号(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Tit&amp;le</source>
+            <translation>題名(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Not&amp;e at the foot</source>
+            <translation>欄外の注(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>用紙の向き(&amp;P)</translation>
+        </message>
+        <message>
+            <source>From left to right. Press F2 to write a title.</source>
+            <translation>左から順に並びます。F2キーで名称を直せます。</translation>
+        </message>
+        <message>
+            <source>The text that is consented to is changed with the consents, as a new version.</source>
+            <translation>同意を求める本文は、同意書の管理の画面で新しい版として改めます。</translation>
+        </message>
+        <message>
+            <source>The parts of the form in the order in which they stand.</source>
+            <translation>様式に並ぶ順に示しています。</translation>
+        </message>
+        <message>
+            <source>A form of your own.</source>
+            <translation>課で作った様式です。</translation>
+        </message>
+        <message>
+            <source>This is the program's form.</source>
+            <translation>標準の様式のままです。</translation>
+        </message>
+        <message>
+            <source>Your own: %1. All else is as the program has it.</source>
+            <translation>標準から変えた部分：%1。ほかは標準のままです。</translation>
+        </message>
+        <message>
+            <source>Last changed on %1 by %2.</source>
+            <translation>最後の変更：%1　%2</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>（氏名なし）</translation>
+        </message>
+        <message>
+            <source>Use this form no longer</source>
+            <translation>この様式の使用をやめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FormPreview</name>
+        <message>
+            <source>The form with made-up data</source>
+            <translation>架空の内容による見本</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::FormWordsEdit</name>
+        <message>
+            <source>As the &amp;program says it</source>
+            <translation>標準の文言に戻す(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Words of the form</source>
+            <translation>様式の文言</translation>
+        </message>
+        <message>
+            <source>The program's words</source>
+            <translation>標準の文言</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>印刷する文言</translation>
+        </message>
+        <message>
+            <source>P&amp;rinted in their place</source>
+            <translation>印刷する文言(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>mamori::HandOutDialog</name>
@@ -16199,6 +17046,10 @@ They can go only with a reason.</source>
             <translation>
                 <numerusform>%n件のIDの点検を記録しました。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Administrator IDs: %1 today, %2 a year ago, %3 two years ago.</source>
+            <translation>管理者ID：今日%1件、1年前%2件、2年前%3件</translation>
         </message>
     </context>
     <context>
@@ -16971,6 +17822,33 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::NewFormDialog</name>
+        <message>
+            <source>&amp;Only the records of a fiscal year</source>
+            <translation>年度ごとの一覧にする(&amp;O)</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>様式の追加</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>台帳の種類</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>台帳の種類(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A form of your own is a list of the records of a register. Its number, title and columns are chosen next.</source>
+            <translation>課で作る様式は、選んだ種類の記録の一覧です。様式番号、題名と列は次の画面で決めます。</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::NewLedgerPanel</name>
         <message>
             <source>C&amp;reate</source>
@@ -17219,6 +18097,25 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>The password is wrong. Mind capitals and the input method.</source>
             <translation>パスワードが違います。大文字・小文字や入力方式を確かめてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::OrderedTexts</name>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上へ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>下へ(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>削除(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -17783,6 +18680,10 @@ Nothing is stored before you have seen the result.</source>
             <source>Attachments (%1)</source>
             <translation>添付（%1）</translation>
         </message>
+        <message>
+            <source>Related</source>
+            <translation>関連</translation>
+        </message>
     </context>
     <context>
         <name>mamori::RecordTable</name>
@@ -18075,6 +18976,29 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Print &amp;labels…</source>
             <translation>ラベルを印刷(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Not struck out. The reason you typed: %1</source>
+            <translation>取り消せませんでした。入力した理由: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::RelatedView</name>
+        <message>
+            <source>No other record names this one, and it names none.</source>
+            <translation>この記録と関連する記録はありません。</translation>
+        </message>
+        <message>
+            <source>Related records</source>
+            <translation>関連する記録</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Named as</source>
+            <translation>関連する欄</translation>
         </message>
     </context>
     <context>
@@ -18610,6 +19534,155 @@ Nothing is stored before you have seen the result.</source>
         </message>
     </context>
     <context>
+        <name>mamori::SignatureArea</name>
+        <message>
+            <source>Signature</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>Signed by pen, finger or mouse. Delete clears it. Who cannot sign here signs on paper instead.</source>
+            <translation>ペン、指又はマウスで署名します。Deleteキーで消せます。ここで署名できない人は、用紙に署名できます。</translation>
+        </message>
+        <message>
+            <source>Sign here</source>
+            <translation>ここに署名してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SignatureDialog</name>
+        <message>
+            <source>Sign the consent on the screen</source>
+            <translation>同意書に画面で署名</translation>
+        </message>
+        <message>
+            <source>Please hand the device to the next person.</source>
+            <translation>端末を次の人に渡してください。</translation>
+        </message>
+        <message>
+            <source>&amp;End here</source>
+            <translation>ここで終える(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Text that is signed</source>
+            <translation>署名する文面</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>消す(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Take the last stroke &amp;back</source>
+            <translation>一画戻す(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>今はしない(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Sign on &amp;paper instead</source>
+            <translation>用紙に署名する(&amp;P)</translation>
+        </message>
+        <message>
+            <source>I &amp;agree</source>
+            <translation>同意します(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Print their sheets…</source>
+            <translation>用紙を印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1人目／%2人</translation>
+        </message>
+        <message>
+            <source>&amp;I am %1</source>
+            <translation>%1です(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Consent of %1</source>
+            <translation>%1さんの同意書</translation>
+        </message>
+        <message>
+            <source>Read the text, sign in the box and press “I agree”. Version of the text: %1</source>
+            <translation>文面を読み、枠の中に署名して「同意します」を押してください。文面：%1</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign: no consent is lacking.</source>
+            <translation>署名の要る人はいません。同意書はすべてそろっています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) signed and stored.</source>
+            <translation>
+                <numerusform>%n人の署名を台帳に入れました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) sign on paper.</source>
+            <translation>
+                <numerusform>%n人は用紙に署名します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has signed. Nothing was stored.</source>
+            <translation>署名した人はいません。何も記録していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SigningKeyDialog</name>
+        <message>
+            <source>Sign with a certificate</source>
+            <translation>証明書で署名</translation>
+        </message>
+        <message>
+            <source>Whose certificate signs the file?</source>
+            <translation>どの証明書で署名しますか</translation>
+        </message>
+        <message>
+            <source>The office that issued it gave you a file (.p12 or .pfx) and its password. The program keeps neither of them.</source>
+            <translation>証明書を発行した部署から受け取ったファイル（.p12か.pfx）とパスワードを入れます。どちらもこのプログラムには残りません。</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>選ぶ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Password of the certificate</source>
+            <translation>証明書のパスワード(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Take this certificate</source>
+            <translation>この証明書を使う(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Certificates with their key (*.p12 *.pfx)</source>
+            <translation>鍵の付いた証明書 (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>Choose the file of the certificate.</source>
+            <translation>証明書のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Choose the file of the certificate.</source>
+            <translation>ファイルを読めません。証明書のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The password does not open this certificate.</source>
+            <translation>このパスワードでは証明書を開けません。</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::SortDialog</name>
         <message>
             <source>Sort</source>
@@ -18892,6 +19965,85 @@ Nothing is stored before you have seen the result.</source>
         <message>
             <source>Stock-take begun: %1</source>
             <translation>棚卸しの開始：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::SubmissionDialog</name>
+        <message>
+            <source>Make a copy &amp;without names and places beside it</source>
+            <translation>氏名・場所を伏せた写しも作る(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Hand in together</source>
+            <translation>まとめて提出</translation>
+        </message>
+        <message>
+            <source>%1 papers in one file</source>
+            <translation>%1件の書類を一つのファイルに</translation>
+        </message>
+        <message>
+            <source>A letter goes before them, and the data they were made from travel inside the file. It is kept in the ledger as it was handed in.</source>
+            <translation>先頭に送付書が付き、もとになった記録もファイルの中に入ります。提出したままの形で台帳に残ります。</translation>
+        </message>
+        <message>
+            <source>Papers handed in</source>
+            <translation>提出する書類</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>様式</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>様式番号</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>&amp;Store and show</source>
+            <translation>保存して見る(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view…</source>
+            <translation>プレビュー(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Papers of information security</source>
+            <translation>情報セキュリティに関する書類の提出について</translation>
+        </message>
+        <message>
+            <source>Tick the forms to hand in first.</source>
+            <translation>先に、提出する様式に印を付けてください。</translation>
+        </message>
+        <message>
+            <source>To whom is it handed in?</source>
+            <translation>宛先を書いてください。</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>件名を書いてください。</translation>
+        </message>
+        <message>
+            <source>Submission: %1</source>
+            <translation>提出：%1</translation>
+        </message>
+        <message>
+            <source>The file that was handed in is not attached any more. Bring it back from the removed attachments.</source>
+            <translation>提出したファイルが添付から外されています。外した添付から戻してください。</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>署名なし</translation>
+        </message>
+        <message>
+            <source>Sign with a &amp;certificate…</source>
+            <translation>証明書で署名する(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Signed by %1 (certificate until %2)</source>
+            <translation>%1の署名を付けます（証明書は%2まで）</translation>
         </message>
     </context>
     <context>

@@ -9,15 +9,51 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QScrollArea>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QTreeView>
 
 namespace mamori {
 
 namespace {
+
+/// Nothing fades or slides: motion helps no work here, and some people it makes ill. Marks and icons grow
+/// with the type.
+class OwnStyle final : public QProxyStyle
+{
+public:
+    explicit OwnStyle(int fontPercent)
+        : QProxyStyle(QStringLiteral("Fusion"))
+        , m_fontPercent(fontPercent)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0
+                                                    : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) { // NOLINT(clang-diagnostic-switch-enum): Qt has more than a hundred
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+            return usual * m_fontPercent / 100;
+        default: // is measured by the type itself
+            return usual;
+        }
+    }
+
+private:
+    int m_fontPercent;
+};
 
 const Colors light {
     .window = 0xF4F5F2,
@@ -199,7 +235,7 @@ void applyTheme(QApplication &application, Look look, int fontPercent)
 {
     systemLook(); // while the desktop's own palette can still be seen
     currentLook = look;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new OwnStyle(fontPercent));
     application.setFont(interfaceFont(fontPercent));
     const QPalette palette = paletteOf(colors());
     application.setPalette(palette);

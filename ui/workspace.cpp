@@ -3,6 +3,7 @@
 #include "ui/workspace.h"
 
 #include "model/japanese/search_key.h"
+#include "model/rules/movement_rules.h"
 #include "model/rules/numbering.h"
 #include "model/store/word_context.h"
 
@@ -22,6 +23,7 @@ Workspace::Workspace(const Policy &policy, const Clock &clock, std::unique_ptr<L
 {
     connect(&m_records, &Records::changed, this, [this] { m_captions.clear(); });
     useNumbering(m_records);
+    useMovementRules(m_records);
 }
 
 Workspace::~Workspace() = default;

@@ -5,6 +5,7 @@
 #include "model/exchange/cell_phrases.h"
 #include "model/japanese/search_key.h"
 #include "model/registers/all.h"
+#include "model/store/written_approvals.h"
 
 #include <QCoreApplication>
 
@@ -278,6 +279,8 @@ void RowReader::readField(const ImportColumn &column, const Field &field, const 
     if (const auto *problem = std::get_if<Problem>(&reading)) {
         if (const auto loose = readLoosely(column, field, text))
             return set(field.column, *loose);
+        if (keepApprovalNumber(column, field, text))
+            return;
         return refuse(column, problem->text);
     }
     QVariant read = std::get<QVariant>(reading);
@@ -288,6 +291,20 @@ void RowReader::readField(const ImportColumn &column, const Field &field, const 
     if (field.kind == Kind::Text && m_mapping.handMade && !(field.rules & Multiline))
         read = text.simplified() == text ? text : QString(text).replace(u'\n', u' ');
     set(field.column, read);
+}
+
+// A paper from elsewhere, or of before this ledger: its number is all that there is.
+bool RowReader::keepApprovalNumber(const ImportColumn &column, const Field &field, const QString &text)
+{
+    const QLatin1String number = writtenNumberBeside(m_register, QLatin1String(field.column));
+    if (number.isEmpty() || isMapped(number.data()))
+        return false;
+    doubt(column,
+          QCoreApplication::translate(
+              "Import", "\"%1\" is no approval of the register; its number was kept as it is written.")
+              .arg(shortened(text)));
+    set(number.data(), QString(text).replace(u'\n', u' '));
+    return true;
 }
 
 // A record of the same sheet has no id yet: the row stands for it until it is stored.

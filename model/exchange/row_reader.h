@@ -34,6 +34,7 @@ private:
     void readQuantity(const ImportColumn &column, const QString &text);
     void readCustodian(const ImportColumn &column, const QString &text);
     void readField(const ImportColumn &column, const Field &field, const QString &text);
+    bool keepApprovalNumber(const ImportColumn &column, const Field &field, const QString &text);
     void readLinkToSheet(const ImportColumn &column, const Field &field, const QString &text);
     std::optional<QVariant> readLoosely(const ImportColumn &column, const Field &field, const QString &text);
     std::optional<QVariant> readWord(const ImportColumn &column, const Field &field, const QString &text);

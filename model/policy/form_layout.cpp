@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/policy/form_layout.h"
 
+#include "model/registers/all.h"
+
+#include <algorithm>
+
 namespace mamori {
 
 QStringList layoutKeys()
@@ -32,7 +36,18 @@ QStringList layoutKeys()
             QStringLiteral("zone_chart"),
             QStringLiteral("record_list"),
             QStringLiteral("year_list"),
-            QStringLiteral("cloud_application")};
+            QStringLiteral("cloud_application"),
+            QStringLiteral("cover_letter"),
+            QStringLiteral("exception_application"),
+            QStringLiteral("exception_report"),
+            QStringLiteral("violation_notice"),
+            QStringLiteral("failure_record"),
+            QStringLiteral("check_sheet"),
+            QStringLiteral("compliance_report"),
+            QStringLiteral("self_inspection_result"),
+            QStringLiteral("improvement_report"),
+            QStringLiteral("stock_take_list"),
+            QStringLiteral("stock_take_result")};
 }
 
 PolicyLayout layoutOf(const QString &key)
@@ -79,9 +94,25 @@ QStringList computedColumns(PolicyLayout layout)
                 QStringLiteral("login"), QStringLiteral("kind"),   QStringLiteral("holders"),
                 QStringLiteral("why"),   QStringLiteral("since"),  QStringLiteral("reviewed"),
                 QStringLiteral("told"),  QStringLiteral("stopped")};
+    case PolicyLayout::ImprovementReport:
+        return {QStringLiteral("row"),     QStringLiteral("number"),  QStringLiteral("source"),
+                QStringLiteral("finding"), QStringLiteral("measure"), QStringLiteral("owner"),
+                QStringLiteral("due"),     QStringLiteral("state"),   QStringLiteral("progress")};
+    case PolicyLayout::StockTakeList:
+        return {QStringLiteral("row"),        QStringLiteral("number"), QStringLiteral("name"),
+                QStringLiteral("individual"), QStringLiteral("found"),  QStringLiteral("elsewhere"),
+                QStringLiteral("missing"),    QStringLiteral("remarks")};
     case PolicyLayout::DisposalApplication:
     case PolicyLayout::DestructionCertificate:
     case PolicyLayout::TakeOutApplication:
+    case PolicyLayout::ExceptionApplication:
+    case PolicyLayout::ExceptionReport:
+    case PolicyLayout::ViolationNotice:
+    case PolicyLayout::FailureRecord:
+    case PolicyLayout::CheckSheet:
+    case PolicyLayout::ComplianceReport:
+    case PolicyLayout::SelfInspectionResult:
+    case PolicyLayout::StockTakeResult:
     case PolicyLayout::ClassificationSheet:
     case PolicyLayout::RestrictionCards:
     case PolicyLayout::IncidentReport:
@@ -96,12 +127,47 @@ QStringList computedColumns(PolicyLayout layout)
     case PolicyLayout::RequirementSheet:
     case PolicyLayout::ZoneChart:
     case PolicyLayout::CloudApplication:
+    case PolicyLayout::CoverLetter:
         break;
     case PolicyLayout::RecordList:
     case PolicyLayout::YearList:
         return {QStringLiteral("row")};
     }
     return {};
+}
+
+bool showsRegister(PolicyLayout layout)
+{
+    return layout == PolicyLayout::RegisterList || layout == PolicyLayout::DisposalList
+        || layout == PolicyLayout::RecordList || layout == PolicyLayout::YearList;
+}
+
+QStringList availableColumns(const PolicyForm &form)
+{
+    QStringList columns = computedColumns(form.layout);
+    const Register *reg = showsRegister(form.layout) ? findRegister(form.reg) : nullptr;
+    if (!reg)
+        return columns;
+    for (const Field &field : reg->fields)
+        columns << QLatin1String(field.column);
+    columns.removeDuplicates();
+    return columns;
+}
+
+bool isDay(const Field &field)
+{
+    return field.kind == Kind::Day || field.kind == Kind::Moment;
+}
+
+bool hasDay(const Register &reg)
+{
+    return std::any_of(reg.fields.begin(), reg.fields.end(), isDay);
+}
+
+bool hasStamps(PolicyLayout layout)
+{
+    return layout != PolicyLayout::RestrictionCards && layout != PolicyLayout::ContactTree
+        && layout != PolicyLayout::GapLetter;
 }
 
 bool isList(PolicyLayout layout)
@@ -126,6 +192,16 @@ FormScope scopeOf(PolicyLayout layout)
     case PolicyLayout::GapLetter:
     case PolicyLayout::RequirementSheet:
     case PolicyLayout::CloudApplication:
+    case PolicyLayout::CoverLetter:
+    case PolicyLayout::ExceptionApplication:
+    case PolicyLayout::ExceptionReport:
+    case PolicyLayout::ViolationNotice:
+    case PolicyLayout::FailureRecord:
+    case PolicyLayout::CheckSheet:
+    case PolicyLayout::ComplianceReport:
+    case PolicyLayout::SelfInspectionResult:
+    case PolicyLayout::StockTakeList:
+    case PolicyLayout::StockTakeResult:
         return FormScope::OneRecord;
     case PolicyLayout::RegisterList:
     case PolicyLayout::DutyList:
@@ -141,6 +217,7 @@ FormScope scopeOf(PolicyLayout layout)
     case PolicyLayout::ZoneChart:
     case PolicyLayout::RecordList:
     case PolicyLayout::YearList:
+    case PolicyLayout::ImprovementReport:
         break;
     }
     return FormScope::Whole;

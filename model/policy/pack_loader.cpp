@@ -287,7 +287,7 @@ void PackLoader::loadForms()
     PackIds ids;
     for (const PackNode &node : root.list("forms")) {
         node.allowOnly({"id", "number", "title", "article", "register", "layout", "orientation", "stamps",
-                        "note", "columns", "occasion", "recipient"});
+                        "note", "columns", "occasion", "recipient", "sections", "words"});
         PolicyForm form;
         form.id = ids.take(node);
         form.number = node.text("number");
@@ -306,6 +306,9 @@ void PackLoader::loadForms()
         form.note = node.optionalText("note");
         form.occasion = node.optionalText("occasion");
         form.recipient = node.optionalText("recipient");
+        form.sections = node.optionalTexts("sections");
+        for (const QString &words : form.sections + node.optionalTexts("words"))
+            form.words << PolicyFormWord {words, words};
         PackIds columns;
         for (const PackNode &column : isList(form.layout) ? node.list("columns") : QList<PackNode>())
             form.columns << formColumn(column, form.layout, reg, columns);

@@ -14,6 +14,15 @@ static const Node *withId(const QList<Node> &nodes, const QString &id)
     return nullptr;
 }
 
+QString PolicyForm::wording(const QString &ours) const
+{
+    for (const PolicyFormWord &word : words) {
+        if (word.ours == ours)
+            return word.text;
+    }
+    return ours;
+}
+
 const Article *Policy::findArticle(const QString &reference) const
 {
     const QString number = articleNumber(reference);

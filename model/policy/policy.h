@@ -125,6 +125,24 @@ enum class PolicyLayout {
     RecordList, ///< all records of its register, by columns
     YearList, ///< those of a fiscal year by the first day among its columns, by columns
     CloudApplication, ///< one cloud service, to be approved
+    CoverLetter, ///< what goes before the papers of one submission
+    ExceptionApplication, ///< one exception, to be approved beforehand
+    ExceptionReport, ///< one exception, told after it was taken in urgency
+    ViolationNotice, ///< one violation, told to whom the standard names
+    FailureRecord, ///< one failure of a system
+    CheckSheet, ///< the questions of a check, to be ticked by hand
+    ComplianceReport, ///< what a compliance check found
+    SelfInspectionResult, ///< the section's part of a self-inspection with its improvements
+    ImprovementReport, ///< how far the improvements have come, by columns
+    StockTakeList, ///< what has to be there by place, to be ticked by hand, by columns
+    StockTakeResult, ///< what a stock-take found
+};
+
+/// Words that stand on a sheet whatever it is about: ours, by which they are found, and what is printed.
+struct PolicyFormWord {
+    QString ours;
+    QString text;
+    bool operator==(const PolicyFormWord &) const = default;
 };
 
 /// A printed form as data: a city can change its words, order and columns.
@@ -141,6 +159,12 @@ struct PolicyForm {
     QString recipient; ///< who gets it
     QList<PolicyFormColumn> columns; ///< of a list
     PolicyLayout layout = PolicyLayout::RegisterList;
+    QList<PolicyFormWord> words; ///< of a sheet, its headings first
+    QStringList sections; ///< of a sheet: its headings, in our words, in the order in which they stand
+    QString version; ///< 令和8年4月1日改定, printed behind the number; empty on ours
+
+    /// What is printed where ours has these words.
+    QString wording(const QString &ours) const;
     bool operator==(const PolicyForm &) const = default;
 };
 

@@ -288,6 +288,42 @@ QList<ComparedNode> chainsOf(const Policy &policy)
     return nodes;
 }
 
+/// The columns of a list, one a line, with the common heading above: 処理　方法.
+QString columnsOf(const PolicyForm &form)
+{
+    QStringList columns;
+    for (const PolicyFormColumn &column : form.columns)
+        columns << (column.group.isEmpty() ? column.title : column.group + u'　' + column.title);
+    return columns.join(u'\n');
+}
+
+QString wordsOf(const PolicyForm &form)
+{
+    QStringList texts;
+    for (const PolicyFormWord &word : form.words)
+        texts << word.text;
+    return texts.join(u'\n');
+}
+
+QList<ComparedNode> formsOf(const Policy &policy)
+{
+    QList<ComparedNode> nodes;
+    for (const PolicyForm &form : policy.forms)
+        nodes << ComparedNode {form.id,
+                               form.article,
+                               form.title,
+                               {{title, form.title},
+                                {QT_TRANSLATE_NOOP("PolicyComparison", "Number"), form.number},
+                                {place, articleText(form.article)},
+                                {QT_TRANSLATE_NOOP("PolicyComparison", "Approval boxes"),
+                                 form.stamps.join(QStringLiteral("、"))},
+                                {QT_TRANSLATE_NOOP("PolicyComparison", "Columns"), columnsOf(form)},
+                                {wording, wordsOf(form)},
+                                {QT_TRANSLATE_NOOP("PolicyComparison", "Order"), form.sections.join(u'\n')},
+                                {remark, form.note}}};
+    return nodes;
+}
+
 QList<ComparedNode> nodesOf(const Policy &policy, PolicyPart part)
 {
     switch (part) {
@@ -311,6 +347,8 @@ QList<ComparedNode> nodesOf(const Policy &policy, PolicyPart part)
         return parametersOf(policy);
     case PolicyPart::Chain:
         return chainsOf(policy);
+    case PolicyPart::Form:
+        return formsOf(policy);
     }
     Q_UNREACHABLE();
 }
@@ -389,6 +427,8 @@ QString labelOf(PolicyPart part)
         return words(QT_TRANSLATE_NOOP("PolicyComparison", "Cycles, periods and limits"));
     case PolicyPart::Chain:
         return words(QT_TRANSLATE_NOOP("PolicyComparison", "Reports"));
+    case PolicyPart::Form:
+        return words(QT_TRANSLATE_NOOP("PolicyComparison", "Forms"));
     }
     Q_UNREACHABLE();
 }

@@ -18,11 +18,12 @@ enum class PolicyPart {
     ProfileQuestion,
     Parameter,
     Chain, ///< who reports to whom
+    Form,
 };
 inline constexpr PolicyPart allPolicyParts[]
     = {PolicyPart::Article,     PolicyPart::Duty,     PolicyPart::Level,         PolicyPart::Question,
        PolicyPart::Restriction, PolicyPart::Approval, PolicyPart::ChecklistItem, PolicyPart::ProfileQuestion,
-       PolicyPart::Parameter,   PolicyPart::Chain};
+       PolicyPart::Parameter,   PolicyPart::Chain,    PolicyPart::Form};
 QString labelOf(PolicyPart part);
 
 enum class PolicyChangeKind { Added, Retired, Changed };

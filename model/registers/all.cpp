@@ -33,6 +33,7 @@
 #include "model/registers/received_order.h"
 #include "model/registers/sns_account.h"
 #include "model/registers/staff_move.h"
+#include "model/registers/submission.h"
 #include "model/registers/system.h"
 #include "model/registers/take_out.h"
 #include "model/registers/training_event.h"
@@ -91,6 +92,7 @@ std::span<const Register *const> storedRegisters()
         &ReceivedOrder::spec,
         &Inspection::spec,
         &Finding::spec,
+        &Submission::spec,
         // Belongs to records of all the others.
         &Attachment::spec,
     };

@@ -26,9 +26,11 @@ std::span<const Field> AreaCondition::lineFields()
 
 static constexpr Field fields[] = {
     field<&Area::number>("number", QT_TRANSLATE_NOOP("Field", "Area number"), Unique | Listed),
-    field<&Area::name>("name", QT_TRANSLATE_NOOP("Field", "Name of area"), Required | Listed, "25(1)"),
+    field<&Area::name>("name", QT_TRANSLATE_NOOP("Field", "Name of area"), Required | Listed | Place,
+                       "25(1)"),
     field<&Area::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind of area"), Required | Listed, "25(1)"),
-    field<&Area::building>("building", QT_TRANSLATE_NOOP("Field", "Building and room"), Required | Listed),
+    field<&Area::building>("building", QT_TRANSLATE_NOOP("Field", "Building and room"),
+                           Required | Listed | Place),
     field<&Area::floor>("floor", QT_TRANSLATE_NOOP("Field", "Floor"), Listed, "25(2)(1)"),
     field<&Area::designatedOn>("designated_on", QT_TRANSLATE_NOOP("Field", "Designated on"),
                                Required | Listed, "34(1)"),
@@ -44,8 +46,9 @@ static constexpr Field fields[] = {
                                "28(2)"),
     field<&Area::equivalentMeasures>("equivalent_measures", QT_TRANSLATE_NOOP("Field", "Equivalent measures"),
                                      Multiline, "28(2)"),
-    field<&Area::approvalNumber>("approval_number", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                 "28(2)"),
+    field<&Area::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), 0, "28(2)"),
+    field<&Area::approvalNumber>(
+        "approval_number", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "28(2)"),
     field<&Area::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on"), 0, "28(2)"),
     field<&Area::lockableStorage>("lockable_storage",
                                   QT_TRANSLATE_NOOP("Field", "Lockable storage for papers"), 0, "35(1)"),

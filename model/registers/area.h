@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/asset.h"
 #include "model/registers/staff.h"
 
@@ -47,6 +48,7 @@ struct Area {
     std::optional<qint64> unmetConditions;
     QString shortcomings;
     QString equivalentMeasures;
+    Id<Approval> approval;
     QString approvalNumber;
     QDate approvedOn;
     std::optional<bool> lockableStorage;

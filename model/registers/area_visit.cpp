@@ -19,8 +19,9 @@ static constexpr Field fields[] = {
     field<&AreaVisit::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation"), Listed),
     field<&AreaVisit::purpose>("purpose", QT_TRANSLATE_NOOP("Field", "Purpose"),
                                Required | Multiline | Listed, "26(2)"),
-    field<&AreaVisit::approvalNumber>("approval_number", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                      "26(1)"),
+    field<&AreaVisit::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), 0, "26(1)"),
+    field<&AreaVisit::approvalNumber>(
+        "approval_number", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "26(1)"),
     field<&AreaVisit::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on"), 0, "26(1)"),
     field<&AreaVisit::conditions>("conditions", QT_TRANSLATE_NOOP("Field", "Conditions"), Multiline, "26(5)"),
     field<&AreaVisit::conditionsKept>("conditions_kept", QT_TRANSLATE_NOOP("Field", "Conditions kept"), 0,
@@ -35,7 +36,7 @@ static constexpr Field fields[] = {
 
 static constexpr Section sections[] = {
     {"area", QT_TRANSLATE_NOOP("Section", "Entry")},
-    {"approval_number", QT_TRANSLATE_NOOP("Section", "Approval and conditions")},
+    {"approval", QT_TRANSLATE_NOOP("Section", "Approval and conditions")},
 };
 
 static QList<Problem> check(const AreaVisit &v)

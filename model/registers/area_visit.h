@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/area.h"
 #include "model/registers/staff.h"
 
@@ -28,6 +29,7 @@ struct AreaVisit {
     Id<Staff> staff;
     QString organisation;
     QString purpose;
+    Id<Approval> approval;
     QString approvalNumber;
     QDate approvedOn;
     QString conditions;

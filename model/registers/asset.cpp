@@ -39,7 +39,7 @@ static constexpr Field fields[] = {
     field<&Asset::quantityNote>("quantity_note", QT_TRANSLATE_NOOP("Field", "Note on the quantity")),
     field<&Asset::individualNumbers>("individual_numbers", QT_TRANSLATE_NOOP("Field", "Individual numbers"),
                                      Multiline),
-    field<&Asset::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), Required | Listed, "16(5)(1)"),
+    field<&Asset::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), Required | Listed | Place, "16(5)(1)"),
     field<&Asset::area>("area", QT_TRANSLATE_NOOP("Field", "Area"), 0, "34(1)"),
     field<&Asset::custodianPost>("custodian_post", QT_TRANSLATE_NOOP("Field", "Custodian's post"),
                                  Required | Listed, "17(1)"),

@@ -23,7 +23,7 @@ static constexpr Field fields[] = {
     field<&BringIn::arrivesAt>("arrives_at", QT_TRANSLATE_NOOP("Field", "Arrives at"), Listed, "41(8)"),
     field<&BringIn::leavesBy>("leaves_by", QT_TRANSLATE_NOOP("Field", "To leave by"), Listed),
     field<&BringIn::purpose>("purpose", QT_TRANSLATE_NOOP("Field", "Purpose"), Required | Multiline, "85(2)"),
-    field<&BringIn::place>("place", QT_TRANSLATE_NOOP("Field", "Place of use")),
+    field<&BringIn::place>("place", QT_TRANSLATE_NOOP("Field", "Place of use"), Place),
     field<&BringIn::usedOutside>("used_outside", QT_TRANSLATE_NOOP("Field", "Used outside city facilities"),
                                  0, "41(7)"),
     level<&BringIn::confidentiality>(Axis::Confidentiality, "confidentiality",

@@ -60,8 +60,9 @@ static constexpr Field fields[] = {
         "spec_checked_on", QT_TRANSLATE_NOOP("Field", "Specification met, confirmed on"), 0, "124(2)"),
     field<&CloudService::requestedOn>("requested_on", QT_TRANSLATE_NOOP("Field", "Requested on"), 0,
                                       "122(1)(3)"),
-    field<&CloudService::approvalNumber>("approval_number", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                         "124(2)"),
+    field<&CloudService::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), 0, "124(2)"),
+    field<&CloudService::approvalNumber>(
+        "approval_number", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "124(2)"),
     field<&CloudService::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on"), Listed,
                                      "124(2)"),
     field<&CloudService::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Field", "Permitting authority"), 0,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/asset.h"
 #include "model/registers/checklist_answer.h"
 #include "model/registers/contract.h"
@@ -57,6 +58,7 @@ struct CloudService {
     QDate certificatesUntil;
     QDate specCheckedOn;
     QDate requestedOn;
+    Id<Approval> approval;
     QString approvalNumber;
     QDate approvedOn;
     QString approvedBy;

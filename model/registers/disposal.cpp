@@ -13,6 +13,7 @@ static constexpr Field disposedItemFields[] = {
                                            QT_TRANSLATE_NOOP("Field", "Individual number")),
     field<&DisposedItem::quantity>("quantity", QT_TRANSLATE_NOOP("Field", "Quantity")),
     field<&DisposedItem::note>("note", QT_TRANSLATE_NOOP("Field", "Note")),
+    field<&DisposedItem::outOf>("out_of", QT_TRANSLATE_NOOP("Field", "Out of")),
 };
 
 std::span<const Field> DisposedItem::lineFields()
@@ -91,9 +92,20 @@ static void checkErasure(const Disposal &d, Contradictions &found)
                       "Disposal", "What nobody watches being destroyed is erased in a city facility first."));
 }
 
+static void checkQuantities(const Disposal &d, Contradictions &found)
+{
+    for (const DisposedItem &item : d.items) {
+        if (item.quantity.value_or(1) < 1)
+            found.add("items", QCoreApplication::translate("Disposal", "At least one goes, or none at all."));
+        if (item.outOf && item.quantity.value_or(0) > *item.outOf)
+            found.add("items", QCoreApplication::translate("Disposal", "More go than there were."));
+    }
+}
+
 static QList<Problem> check(const Disposal &d)
 {
     Contradictions found;
+    checkQuantities(d, found);
     if (isSame(d.approvedBy, d.requester) && d.selfApprovalReason.isEmpty())
         found.add(
             "approved_by",

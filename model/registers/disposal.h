@@ -95,6 +95,7 @@ struct DisposedItem {
     QString individualNumber;
     std::optional<qint64> quantity;
     QString note;
+    std::optional<qint64> outOf {}; ///< how many there were, where only a part of them goes
 
     static std::span<const Field> lineFields();
     bool operator==(const DisposedItem &) const = default;

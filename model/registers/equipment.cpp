@@ -47,7 +47,7 @@ static constexpr Field fields[] = {
     field<&Equipment::acquiredOn>("acquired_on", QT_TRANSLATE_NOOP("Field", "In use since")),
     field<&Equipment::retiredOn>("retired_on", QT_TRANSLATE_NOOP("Field", "Retired on")),
     field<&Equipment::area>("area", QT_TRANSLATE_NOOP("Field", "Area where it stands"), Listed, "28(1)"),
-    field<&Equipment::place>("place", QT_TRANSLATE_NOOP("Field", "Room or rack"), Listed, "28(1)"),
+    field<&Equipment::place>("place", QT_TRANSLATE_NOOP("Field", "Room or rack"), Listed | Place, "28(1)"),
     field<&Equipment::offPremises>("off_premises", QT_TRANSLATE_NOOP("Field", "Outside city facilities"), 0,
                                    "28(3)"),
     field<&Equipment::coreDevice>("core_device", QT_TRANSLATE_NOOP("Field", "Core of the network"), 0,
@@ -56,8 +56,10 @@ static constexpr Field fields[] = {
         "outside_reason", QT_TRANSLATE_NOOP("Field", "Why outside a managed area"), Multiline, "28(2)"),
     field<&Equipment::outsideMeasures>("outside_measures", QT_TRANSLATE_NOOP("Field", "Equivalent measures"),
                                        Multiline, "28(2)"),
-    field<&Equipment::outsideApproval>("outside_approval", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                       "28(2)"),
+    field<&Equipment::outsideApproval>(
+        "outside_place_approval", QT_TRANSLATE_NOOP("Field", "Approval of the outside place"), 0, "28(2)"),
+    field<&Equipment::outsideApprovalNumber>(
+        "outside_approval", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "28(2)"),
     field<&Equipment::outsideApprovedOn>("outside_approved_on",
                                          QT_TRANSLATE_NOOP("Field", "Outside place approved on"), 0, "28(2)"),
     field<&Equipment::papersGivenOn>("papers_given_on",
@@ -70,8 +72,11 @@ static constexpr Field fields[] = {
     field<&Equipment::internetDirect>("internet_direct",
                                       QT_TRANSLATE_NOOP("Field", "Connected straight to the Internet zone"),
                                       0, "72(1)(1)"),
-    field<&Equipment::connectApproval>("connect_approval",
-                                       QT_TRANSLATE_NOOP("Field", "Connection approval number"), 0, "82(1)"),
+    field<&Equipment::connectionApproval>(
+        "connection_approval", QT_TRANSLATE_NOOP("Field", "Approval of the connection"), 0, "82(1)"),
+    field<&Equipment::connectApprovalNumber>(
+        "connect_approval", QT_TRANSLATE_NOOP("Field", "Connection approval number (not in the register)"), 0,
+        "82(1)"),
     field<&Equipment::connectApprovedOn>("connect_approved_on",
                                          QT_TRANSLATE_NOOP("Field", "Connection approved on"), 0, "82(1)"),
     field<&Equipment::meetsRequirements>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/area.h"
 #include "model/registers/asset.h"
 #include "model/registers/checklist_answer.h"
@@ -74,14 +75,16 @@ struct Equipment {
     std::optional<bool> coreDevice;
     QString outsideReason;
     QString outsideMeasures;
-    QString outsideApproval;
+    Id<Approval> outsideApproval;
+    QString outsideApprovalNumber;
     QDate outsideApprovedOn;
     QDate papersGivenOn;
     QDate cisoApprovedOn;
     QDate offsiteAnsweredOn;
     std::optional<Zone> zone;
     std::optional<bool> internetDirect;
-    QString connectApproval;
+    Id<Approval> connectionApproval;
+    QString connectApprovalNumber;
     QDate connectApprovedOn;
     std::optional<bool> meetsRequirements;
     std::optional<bool> timeSynchronised;

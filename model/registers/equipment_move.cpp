@@ -23,8 +23,9 @@ static constexpr Field fields[] = {
                                       "27(2)"),
     field<&EquipmentMove::impact>("impact", QT_TRANSLATE_NOOP("Field", "Impact on other systems"), Multiline,
                                   "27(2)"),
-    field<&EquipmentMove::approvalNumber>("approval_number", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                          "27(1)"),
+    field<&EquipmentMove::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), 0, "27(1)"),
+    field<&EquipmentMove::approvalNumber>(
+        "approval_number", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "27(1)"),
     field<&EquipmentMove::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on"), Listed,
                                       "27(1)"),
     field<&EquipmentMove::placeAndPower>("place_and_power", QT_TRANSLATE_NOOP("Field", "Place and power"), 0,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/area.h"
 #include "model/registers/equipment.h"
 #include "model/registers/staff.h"
@@ -29,6 +30,7 @@ struct EquipmentMove {
     QString carrier;
     QDate informedOn;
     QString impact;
+    Id<Approval> approval;
     QString approvalNumber;
     QDate approvedOn;
     QString placeAndPower;

@@ -35,6 +35,8 @@ static constexpr Field fields[] = {
                                          "112(1)"),
     field<&PolicyException::requestedOn>("requested_on", QT_TRANSLATE_NOOP("Field", "Requested on"), 0,
                                          "112(1)"),
+    field<&PolicyException::approval>("approval", QT_TRANSLATE_NOOP("Field", "Application to the CISO"), 0,
+                                      "112(1)"),
     field<&PolicyException::reportedOn>("reported_on", QT_TRANSLATE_NOOP("Field", "Reported to the CISO on"),
                                         0, "112(2)"),
     field<&PolicyException::decision>("decision", QT_TRANSLATE_NOOP("Field", "Decision"), 0, "112(1)"),
@@ -69,7 +71,8 @@ static QList<Problem> check(const PolicyException &e)
     if (isBefore(e.decidedOn, e.requestedOn))
         found.add("decided_on",
                   QCoreApplication::translate("PolicyException", "Decided before it was requested."));
-    if (e.urgent && !*e.urgent && isBefore(e.validFrom, e.decidedOn))
+    const bool isRefused = e.decision == ExceptionDecision::Refused; // then it never begins
+    if (e.urgent && !*e.urgent && !isRefused && isBefore(e.validFrom, e.decidedOn))
         found.add("valid_from",
                   QCoreApplication::translate(
                       "PolicyException", "Unless it is urgent, an exception begins after the decision."));

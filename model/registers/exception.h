@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/asset.h"
 #include "model/registers/staff.h"
 #include "model/registers/system.h"
@@ -46,6 +47,7 @@ struct PolicyException {
     std::optional<bool> urgent;
     Id<Staff> requestedBy;
     QDate requestedOn;
+    Id<Approval> approval; ///< the application to the CISO; none in urgency
     QDate reportedOn;
     std::optional<ExceptionDecision> decision;
     QString decidedBy;

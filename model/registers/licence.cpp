@@ -30,8 +30,9 @@ static constexpr Field fields[] = {
                                     Multiline, "113(2)"),
     field<&Licence::termsCheckedOn>("terms_checked_on", QT_TRANSLATE_NOOP("Field", "Terms confirmed on"), 0,
                                     "113(2)"),
-    field<&Licence::approvalNumber>("approval_number", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                    "80(1)"),
+    field<&Licence::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), 0, "80(1)"),
+    field<&Licence::approvalNumber>(
+        "approval_number", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "80(1)"),
     field<&Licence::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on"), 0, "80(1)"),
     field<&Licence::supportEnd>("support_end", QT_TRANSLATE_NOOP("Field", "Support ends on"), Listed,
                                 "100(2)(1)"),
@@ -44,7 +45,7 @@ static constexpr Field fields[] = {
 static constexpr Section sections[] = {
     {"name", QT_TRANSLATE_NOOP("Section", "The software")},
     {"acquired", QT_TRANSLATE_NOOP("Section", "Licences")},
-    {"approval_number", QT_TRANSLATE_NOOP("Section", "Installation and support")},
+    {"approval", QT_TRANSLATE_NOOP("Section", "Installation and support")},
 };
 
 static QList<Problem> check(const Licence &l)

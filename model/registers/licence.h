@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/cloud_service.h"
 #include "model/registers/system.h"
 
@@ -38,6 +39,7 @@ struct Licence {
     QString proofPlace;
     QString termsConfirmed;
     QDate termsCheckedOn;
+    Id<Approval> approval;
     QString approvalNumber;
     QDate approvedOn;
     QDate supportEnd;

@@ -42,8 +42,9 @@ static constexpr Field fields[] = {
     field<&NetworkLine::multiFactor>(
         "multi_factor", QT_TRANSLATE_NOOP("Field", "Multi-factor authentication"), 0, "86(2)(3)"),
     field<&NetworkLine::requestedOn>("requested_on", QT_TRANSLATE_NOOP("Field", "Requested on"), 0, "30(1)"),
-    field<&NetworkLine::approvalNumber>("approval_number", QT_TRANSLATE_NOOP("Field", "Approval number"), 0,
-                                        "30(1)"),
+    field<&NetworkLine::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), 0, "30(1)"),
+    field<&NetworkLine::approvalNumber>(
+        "approval_number", QT_TRANSLATE_NOOP("Field", "Approval number (not in the register)"), 0, "30(1)"),
     field<&NetworkLine::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on"), Listed,
                                     "30(1)"),
     field<&NetworkLine::cisoApprovedOn>("ciso_approved_on", QT_TRANSLATE_NOOP("Field", "CISO approved on"), 0,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/area.h"
 #include "model/registers/asset.h"
 #include "model/registers/system.h"
@@ -48,6 +49,7 @@ struct NetworkLine {
     std::optional<bool> accessControlled;
     std::optional<bool> multiFactor;
     QDate requestedOn;
+    Id<Approval> approval;
     QString approvalNumber;
     QDate approvedOn;
     QDate cisoApprovedOn;

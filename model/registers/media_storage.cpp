@@ -31,7 +31,7 @@ static constexpr Field fields[] = {
                                     "38(2)"),
     level<&MediaStorage::availability>(Axis::Availability, "availability",
                                        QT_TRANSLATE_NOOP("Field", "Availability"), 0, "38(2)"),
-    field<&MediaStorage::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), Required | Listed),
+    field<&MediaStorage::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), Required | Listed | Place),
     field<&MediaStorage::protection>("protection", QT_TRANSLATE_NOOP("Field", "Protection of the place"),
                                      Required, "38(2)"),
     field<&MediaStorage::storedOn>("stored_on", QT_TRANSLATE_NOOP("Field", "Stored on"), Required | Listed),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/checklist_answer.h"
 #include "model/registers/staff.h"
 
@@ -43,6 +44,7 @@ struct SnsAccount {
     Id<Staff> approvedBy;
     QDate approvedOn;
     QString selfApprovalReason;
+    Id<Approval> approval;
     QString approvalNumber;
     QList<ChecklistAnswer> measures;
     QDate announcedOn;

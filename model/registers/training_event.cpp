@@ -54,7 +54,7 @@ static constexpr Field fields[] = {
     field<&TrainingEvent::plannedOn>("planned_on", QT_TRANSLATE_NOOP("Field", "Planned for")),
     field<&TrainingEvent::heldOn>("held_on", QT_TRANSLATE_NOOP("Field", "Held on"), Listed, "47(1)"),
     field<&TrainingEvent::heldUntil>("held_until", QT_TRANSLATE_NOOP("Field", "Held until")),
-    field<&TrainingEvent::place>("place", QT_TRANSLATE_NOOP("Field", "Place")),
+    field<&TrainingEvent::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), Place),
     field<&TrainingEvent::attendance>("attendance", QT_TRANSLATE_NOOP("Field", "Attendance"), 0, "47(1)"),
     field<&TrainingEvent::invitedCount>("invited_count", QT_TRANSLATE_NOOP("Field", "Persons concerned"),
                                         Derived | Listed),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/registers/approval.h"
 #include "model/registers/staff.h"
 #include "model/registers/system.h"
 
@@ -32,6 +33,7 @@ struct WorkRecord {
     Id<Staff> instructedBy;
     QDate instructedOn;
     QString instruction;
+    Id<Approval> approval;
     QString approvalNumber;
     QString testItems;
     QString rollback;

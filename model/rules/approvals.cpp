@@ -195,6 +195,12 @@ Id<Staff> sectionManager(const Records &records)
     return {};
 }
 
+QString approvalNumber(const Records &records, Id<Approval> link, const QString &written)
+{
+    const auto approval = records.find(link);
+    return approval ? approval->number : written;
+}
+
 ApprovalPeople peopleOf(const Approval &approval, const Records &records)
 {
     ApprovalPeople people {sectionManager(records), {}, {}};

@@ -75,6 +75,8 @@ QString officeTitle(const Policy &policy, Office office);
 bool isOwnJudgement(const Approval &approval);
 /// The one of the staff who is the section security manager now.
 Id<Staff> sectionManager(const Records &records);
+/// How a paper names an approval: the number of the linked one, else what is written.
+QString approvalNumber(const Records &records, Id<Approval> link, const QString &written);
 ApprovalPeople peopleOf(const Approval &approval, const Records &records);
 
 /// Who decides on this application: the offices of its kind, or the section manager for an office the manager

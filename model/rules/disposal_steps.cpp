@@ -65,7 +65,10 @@ QString thingsText(const Policy &policy, const Disposal &disposal)
 {
     QStringList names;
     for (const DisposedItem &item : disposal.items)
-        names << item.description;
+        names << (item.outOf ? QStringLiteral("%1（%2のうち%3）")
+                                   .arg(item.description, QString::number(*item.outOf),
+                                        QString::number(item.quantity.value_or(0)))
+                             : item.description);
     const PolicyLevel *level = policy.findLevel(Axis::Confidentiality, disposal.confidentiality);
     return QStringLiteral("%1（%2）")
         .arg(names.join(u'、'), level ? level->label : QStringLiteral("程度分類は未定"));
@@ -107,6 +110,16 @@ QList<Problem> missingReason(const Disposal &d, const DisposalNeeds &needs)
                     saying(QT_TRANSLATE_NOOP("Disposal",
                                              "Some of it has still to be kept. Say why it goes before.")));
     return missing.problems();
+}
+
+QList<Problem> missingParts(const QList<DisposalThing> &things)
+{
+    Contradictions wrong;
+    for (const DisposalThing &thing : things) {
+        if (const QString text = partProblem(thing); !text.isEmpty())
+            wrong.add("items", text);
+    }
+    return wrong.problems();
 }
 
 QList<Problem> missingMethod(const Disposal &d, const DisposalNeeds &needs)

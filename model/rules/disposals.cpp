@@ -5,6 +5,7 @@
 #include "model/rules/take_out_returns.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,6 +22,29 @@ QString keyOf(E value)
 bool isGone(const Asset &asset)
 {
     return asset.status == AssetStatus::Disposed || asset.status == AssetStatus::Returned;
+}
+
+QStringList trimmedParts(const QStringList &parts)
+{
+    QStringList numbers;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            numbers << part.trimmed();
+    }
+    return numbers;
+}
+
+/// An asset has one number a line.
+QStringList numbersOf(const Asset &asset)
+{
+    return trimmedParts(asset.individualNumbers.split(u'\n'));
+}
+
+/// In one line they stand one after the other.
+QStringList numbersThatGo(const DisposalThing &thing)
+{
+    static const QRegularExpression between(QStringLiteral("[\\n・、,]"));
+    return isPart(thing) ? trimmedParts(thing.partNumbers.split(between)) : numbersOf(thing.asset);
 }
 
 /// A level that is not known counts as the highest until it is.
@@ -235,19 +259,66 @@ Disposal settledDisposal(Disposal disposal, const DisposalNeeds &needs)
     return disposal;
 }
 
+bool isPart(const DisposalThing &thing)
+{
+    return thing.part && thing.asset.quantity && *thing.part < *thing.asset.quantity;
+}
+
+QString partProblem(const DisposalThing &thing)
+{
+    const Asset &asset = thing.asset;
+    if (!thing.part)
+        return {};
+    if (*thing.part < 1)
+        return QCoreApplication::translate("Disposal", "How many of %1 go? At least one.").arg(asset.name);
+    if (!asset.quantity)
+        return QCoreApplication::translate("Disposal",
+                                           "How many of %1 there are is not in the ledger. Enter it there "
+                                           "first, or let all of them go.")
+            .arg(asset.name);
+    if (*thing.part > *asset.quantity)
+        return QCoreApplication::translate("Disposal", "Of %1 there are only %2.")
+            .arg(asset.name, QString::number(*asset.quantity));
+    const QStringList all = numbersOf(asset);
+    if (all.isEmpty() || !isPart(thing))
+        return {};
+    const QStringList going = numbersThatGo(thing);
+    for (const QString &number : going) {
+        if (!all.contains(number))
+            return QCoreApplication::translate("Disposal", "%1 is no number of %2.").arg(number, asset.name);
+    }
+    // What stays keeps its numbers: there are no more of them than of the things that stay.
+    if (going.size() > *thing.part || all.size() - going.size() > *asset.quantity - *thing.part)
+        return QCoreApplication::translate("Disposal", "Which of %1 go? Enter the numbers of the %2 that go.")
+            .arg(asset.name, QString::number(*thing.part));
+    return {};
+}
+
 QList<DisposedItem> disposedItems(const QList<DisposalThing> &things)
 {
     QList<DisposedItem> items;
     for (const DisposalThing &thing : things) {
-        QString numbers = thing.asset.individualNumbers.trimmed();
-        numbers.replace(u'\n', u'・');
-        items << DisposedItem {thing.id, thing.asset.name, numbers, thing.asset.quantity, {}};
+        items << DisposedItem {thing.id,
+                               thing.asset.name,
+                               numbersThatGo(thing).join(u'・'),
+                               thing.part ? thing.part : thing.asset.quantity,
+                               {},
+                               isPart(thing) ? thing.asset.quantity : std::nullopt};
     }
     return items;
 }
 
-Asset disposedAsset(Asset asset, DisposalKind kind)
+Asset disposedAsset(const DisposalThing &thing, DisposalKind kind)
 {
+    Asset asset = thing.asset;
+    if (isPart(thing)) {
+        asset.quantity = *asset.quantity - *thing.part;
+        QStringList staying = numbersOf(asset);
+        const QStringList going = numbersThatGo(thing);
+        staying.removeIf([&](const QString &number) { return going.contains(number); });
+        asset.individualNumbers = staying.join(u'\n');
+        return asset;
+    }
     asset.status = kind == DisposalKind::Return ? AssetStatus::Returned : AssetStatus::Disposed;
     return asset;
 }

@@ -15,6 +15,8 @@ namespace mamori {
 struct DisposalThing {
     Id<Asset> id;
     Asset asset;
+    std::optional<qint64> part {}; ///< how many of them go; nothing: all
+    QString partNumbers {}; ///< which, where they have numbers of their own
     bool operator==(const DisposalThing &) const = default;
 };
 
@@ -31,6 +33,11 @@ Retention retentionOn(const Asset &asset, QDate day);
 QSet<qint64> assetsOut(const QList<TakeOut> &takeOuts);
 /// Assets that stand in one of these disposals and are not gone yet.
 QSet<qint64> assetsInPlans(const QList<Disposal> &disposals);
+
+/// Whether some of the copies or media stay, and the asset with them.
+bool isPart(const DisposalThing &thing);
+/// Why so many, or these, cannot go, as a sentence; empty when they can.
+QString partProblem(const DisposalThing &thing);
 
 /// Why a thing cannot be disposed of now, as a sentence; empty when it can.
 QString disposalObstacle(const DisposalThing &thing, const QSet<qint64> &out, const QSet<qint64> &planned);
@@ -66,6 +73,8 @@ bool needsCertificate(const Disposal &disposal, const DisposalNeeds &needs);
 
 /// Which things, and why: before anything else can be settled.
 QList<Problem> missingReason(const Disposal &disposal, const DisposalNeeds &needs);
+/// Whether so many of each thing can go. Column "items".
+QList<Problem> missingParts(const QList<DisposalThing> &things);
 /// How: method, proof and the measures of Art. 39(2).
 QList<Problem> missingMethod(const Disposal &disposal, const DisposalNeeds &needs);
 /// The application, and the decision on it when there is one.
@@ -88,8 +97,8 @@ QList<DisposedItem> disposedItems(const QList<DisposalThing> &things);
 /// `doneBy` is the name of the person in charge.
 Approval disposalApplication(const Policy &policy, Approval approval, const Disposal &disposal,
                              const DisposalNeeds &needs, const QString &doneBy);
-/// The asset once it is gone.
-Asset disposedAsset(Asset asset, DisposalKind kind);
+/// The asset once it is gone, or a part of it: then it lives on with the rest.
+Asset disposedAsset(const DisposalThing &thing, DisposalKind kind);
 /// The draft of a breach: something was disposed of that should not have been (Art. 39(2)(1), 43).
 Incident wrongDisposal(const Disposal &disposal, Id<Asset> asset, const QString &what,
                        const QDateTime &noticedAt, Id<Staff> noticedBy);

@@ -31,7 +31,7 @@ struct DutyPlace {
     const Register *reg = nullptr; ///< the register's page …
     QString query; ///< … with this in its search box
     qint64 record = 0; ///< … on this record; 0 = none
-    QString page; ///< instead of a register: "profile", "parameters", "breach", "setup"
+    QString page; ///< instead of a register: "profile", "parameters", "forms", "breach", "setup"
     bool operator==(const DutyPlace &) const = default;
 };
 

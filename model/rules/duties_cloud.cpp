@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/registers/cloud_service.h"
 #include "model/registers/licence.h"
+#include "model/rules/approval_days.h"
 #include "model/rules/duty_sheet.h"
 
 namespace mamori {
@@ -71,16 +72,22 @@ DutyFinding multiFactor(const CloudCase &c)
         .fulfilled(c->startedOn);
 }
 
+QDate approvedOn(const CloudCase &c)
+{
+    return approvedSince(c.world, c->approval, c->approvedOn);
+}
+
 /// Art. 122(1)(3), 122(3)(2): applied for and approved before it starts.
 template <bool confidential>
 DutyFinding approved(const CloudCase &c)
 {
+    const QDate on = approvedOn(c);
     return Judgement(isUsed(c) && isConfidential(c) == confidential, c->startedOn)
         .needs(c->requestedOn.isValid(), QT_TRANSLATE_NOOP("DutyFinding", "its use is not applied for"))
-        .needs(c->approvedOn.isValid(), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"))
-        .violatedIf(c->startedOn.isValid() && c->approvedOn > c->startedOn, c->approvedOn,
+        .needs(on.isValid(), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"))
+        .violatedIf(c->startedOn.isValid() && on > c->startedOn, on,
                     QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had come into use"))
-        .fulfilled(c->approvedOn);
+        .fulfilled(on);
 }
 
 /// Art. 122(1)(4), 122(3)(3): a manager is named, and the use is confirmed in its cycle.
@@ -134,10 +141,8 @@ QDate contractDay(const CloudCase &c)
 }
 
 /// Art. 124(2).
-template <auto column>
-DutyFinding beforeContract(const CloudCase &c)
+DutyFinding beforeContract(const CloudCase &c, QDate on)
 {
-    const QDate on = c.record.*column;
     const QDate due = contractDay(c);
     return Judgement(isUsed(c), due)
         .needs(on.isValid(),
@@ -145,6 +150,16 @@ DutyFinding beforeContract(const CloudCase &c)
         .violatedIf(due.isValid() && on > due, on,
                     QT_TRANSLATE_NOOP("DutyFinding", "what has to come before the contract came after it"))
         .fulfilled(on);
+}
+
+DutyFinding specifiedBeforeContract(const CloudCase &c)
+{
+    return beforeContract(c, c->specCheckedOn);
+}
+
+DutyFinding approvedBeforeContract(const CloudCase &c)
+{
+    return beforeContract(c, approvedOn(c));
 }
 
 DutyFinding contracted(const CloudCase &c)
@@ -160,7 +175,7 @@ DutyFinding contracted(const CloudCase &c)
 /// Art. 124(4): the approval and who was named are on record.
 DutyFinding managerNamed(const CloudCase &c)
 {
-    return Judgement(isUsed(c) && c->approvedOn.isValid(), c->startedOn)
+    return Judgement(isUsed(c) && approvedOn(c).isValid(), c->startedOn)
         .needs(c->cloudManager && c->appointedOn.isValid(),
                QT_TRANSLATE_NOOP("DutyFinding", "no cloud manager is named"))
         .fulfilled(c->appointedOn, c.world.nameOf(c->cloudManager));
@@ -233,7 +248,15 @@ constexpr char noCloud[] = QT_TRANSLATE_NOOP("DutyFinding", "no cloud service is
 template <auto judge>
 constexpr DutyRule withContract(const char *id)
 {
-    return recordRule<judge>(id, approvalTask, {.none = noCloud, .alsoReads = {reads<Contract>("contract")}});
+    return recordRule<judge>(
+        id, approvalTask,
+        {.none = noCloud, .alsoReads = {reads<Contract>("contract"), reads<Approval>("approval")}});
+}
+
+template <auto judge>
+constexpr DutyRule withApproval(const char *id)
+{
+    return recordRule<judge>(id, approvalTask, {.alsoReads = {reads<Approval>("approval")}});
 }
 
 template <auto judge>
@@ -250,17 +273,17 @@ constexpr DutyRule rules[] = {
     recordRule<askedAndWritten<&CloudService::logs>>("cloud-logs", askTask, {.none = noCloud}),
     recordRule<askedAndWritten<&CloudService::capacity>>("cloud-capacity", askTask, {.none = noCloud}),
     recordRule<multiFactor>("cloud-multi-factor", askTask),
-    recordRule<approved<true>>("cloud-approved-confidential", approvalTask),
-    recordRule<approved<false>>("cloud-approved-other", approvalTask),
+    withApproval<approved<true>>("cloud-approved-confidential"),
+    withApproval<approved<false>>("cloud-approved-other"),
     recordRule<useConfirmed<true>>("cloud-confirmed-confidential", careTask),
     recordRule<useConfirmed<false>>("cloud-confirmed-other", careTask),
     recordRule<considered>("cloud-considered", approvalTask, {.none = noCloud}),
     withException<selected>("cloud-selected"),
     withException<selectedByCertificate>("cloud-selected-certificate"),
-    withContract<beforeContract<&CloudService::specCheckedOn>>("cloud-specification-met"),
-    withContract<beforeContract<&CloudService::approvedOn>>("cloud-approved-before-contract"),
+    withContract<specifiedBeforeContract>("cloud-specification-met"),
+    withContract<approvedBeforeContract>("cloud-approved-before-contract"),
     withContract<contracted>("cloud-contracted"),
-    recordRule<managerNamed>("cloud-manager-named", approvalTask),
+    withApproval<managerNamed>("cloud-manager-named"),
     recordRule<reported>("cloud-reported", careTask),
     recordRule<changesFollowed<&CloudChange::ledgerOn>>("cloud-changes-in-ledger", careTask),
     recordRule<changesFollowed<&CloudChange::reportedOn>>("cloud-changes-reported", careTask),

@@ -222,6 +222,15 @@ DutyFinding developmentMachines(const IdCase &c)
         .fulfilled(c->issuedOn, approver(c));
 }
 
+/// Art. 90(3)(3).
+DutyFinding developmentPassword(const IdCase &c)
+{
+    return Judgement(isDevelopment(c.record), c->issuedOn)
+        .needs(c->strongPassword == true,
+               QT_TRANSLATE_NOOP("DutyFinding", "that its password has the strength set is not written"))
+        .fulfilled(c->issuedOn, approver(c));
+}
+
 constexpr DutyRule rules[] = {
     recordRule<passwordChanged>("password-changed", leakTask),
     recordRule<issued>("id-issued", registerTask),
@@ -238,6 +247,7 @@ constexpr DutyRule rules[] = {
     recordRule<developmentEnded>("development-id-ended", developmentTask),
     recordRule<developmentMinimal>("development-id-minimal", developmentTask),
     recordRule<developmentMachines>("development-id-machines", developmentTask),
+    recordRule<developmentPassword>("development-id-password", developmentTask),
 };
 
 } // namespace

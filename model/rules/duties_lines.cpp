@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
 #include "model/registers/line.h"
+#include "model/rules/approval_days.h"
 #include "model/rules/duty_sheet.h"
 
 namespace mamori {
@@ -14,28 +15,34 @@ bool isKind(const LineCase &c, LineKind kind)
     return c->kind == kind && !c->endedOn.isValid();
 }
 
+QDate approvedOn(const LineCase &c)
+{
+    return approvedSince(c.world, c->approval, c->approvedOn);
+}
+
 /// Art. 30(1): approved before it is used.
 DutyFinding approved(const LineCase &c)
 {
+    const QDate on = approvedOn(c);
     return Judgement(isKind(c, LineKind::Line), c->usedSince)
-        .needs(c->approvedOn.isValid(), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"))
-        .violatedIf(c->usedSince.isValid() && c->approvedOn > c->usedSince, c->approvedOn,
+        .needs(on.isValid(), QT_TRANSLATE_NOOP("DutyFinding", "it is not approved"))
+        .violatedIf(c->usedSince.isValid() && on > c->usedSince, on,
                     QT_TRANSLATE_NOOP("DutyFinding", "it was approved after it had come into use"))
-        .fulfilled(c->approvedOn);
+        .fulfilled(on);
 }
 
 DutyFinding needShown(const LineCase &c)
 {
     return Judgement(isKind(c, LineKind::Line), c->usedSince)
         .needs(isWritten(c->need), QT_TRANSLATE_NOOP("DutyFinding", "why it is needed is not written"))
-        .fulfilled(c->requestedOn.isValid() ? c->requestedOn : c->approvedOn);
+        .fulfilled(c->requestedOn.isValid() ? c->requestedOn : approvedOn(c));
 }
 
 /// Art. 30(4): what the approval was tied to.
 DutyFinding conditionsKept(const LineCase &c)
 {
     return flagFinding(isKind(c, LineKind::Line) && isWritten(c->conditions), c->conditionsKept, true,
-                       c->approvedOn, {},
+                       approvedOn(c), {},
                        QT_TRANSLATE_NOOP("DutyFinding", "whether the conditions are kept is not answered"),
                        QT_TRANSLATE_NOOP("DutyFinding", "the conditions of its approval are not kept"));
 }
@@ -144,10 +151,16 @@ constexpr char cableTask[] = QT_TRANSLATE_NOOP("DutyTask", "Complete what is wri
 constexpr char wirelessTask[]
     = QT_TRANSLATE_NOOP("DutyTask", "Settle wireless LAN and connections with outside networks");
 
+template <auto judge>
+constexpr DutyRule withApproval(const char *id)
+{
+    return recordRule<judge>(id, lineTask, {.alsoReads = {reads<Approval>("approval")}});
+}
+
 constexpr DutyRule rules[] = {
-    recordRule<approved>("line-approved", lineTask),
-    recordRule<needShown>("line-needed", lineTask),
-    recordRule<conditionsKept>("line-conditions", lineTask),
+    withApproval<approved>("line-approved"),
+    withApproval<needShown>("line-needed"),
+    withApproval<conditionsKept>("line-conditions"),
     recordRule<terminated>("line-terminated", lineTask, {.alsoReads = {reads<Area>("terminated_in")}}),
     recordRule<terminatedOutside>("line-terminated-outside", lineTask,
                                   {.alsoReads = {reads<Area>("terminated_in")}}),

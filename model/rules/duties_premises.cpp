@@ -5,6 +5,7 @@
 #include "model/registers/area.h"
 #include "model/registers/area_visit.h"
 #include "model/registers/equipment.h"
+#include "model/rules/approval_days.h"
 #include "model/rules/duty_sheet.h"
 
 namespace mamori {
@@ -45,15 +46,16 @@ DutyFinding conditionMet(const AreaCase &c)
     const auto result = answered ? *row->result : AreaConditionResult::NotMet;
     const QDate on = answered ? row->checkedOn : QDate();
     const bool isEquivalent = result == AreaConditionResult::Equivalent;
+    const QDate approved = approvedSince(c.world, c->approval, c->approvedOn);
     return Judgement(isArea(c, AreaKind::Managed))
         .needs(answered, QT_TRANSLATE_NOOP("DutyFinding", "the condition is not answered yet"))
         .violatedIf(result == AreaConditionResult::NotMet, on,
                     QT_TRANSLATE_NOOP("DutyFinding", "the condition is not met"))
         .needs(!isEquivalent || isWritten(row->equivalentMeasure),
                QT_TRANSLATE_NOOP("DutyFinding", "the equivalent measure is not written"))
-        .needs(!isEquivalent || c->approvedOn.isValid(),
+        .needs(!isEquivalent || approved.isValid(),
                QT_TRANSLATE_NOOP("DutyFinding", "the equivalent measure is not approved"))
-        .fulfilled(isEquivalent ? c->approvedOn : on);
+        .fulfilled(isEquivalent ? approved : on);
 }
 
 template <auto column>
@@ -145,14 +147,19 @@ bool isCoreDevice(const EquipmentCase &c)
 }
 
 /// Art. 28(2), 31(4): serious hindrance, measures and the general officer's approval.
-bool mayStandOutside(const Equipment &e)
+QDate outsideSince(const EquipmentCase &c)
 {
-    return isWritten(e.outsideReason) && isWritten(e.outsideMeasures) && e.outsideApprovedOn.isValid();
+    return approvedSince(c.world, c->outsideApproval, c->outsideApprovedOn);
+}
+
+bool mayStandOutside(const EquipmentCase &c)
+{
+    return isWritten(c->outsideReason) && isWritten(c->outsideMeasures) && outsideSince(c).isValid();
 }
 
 DutyFinding placed(const EquipmentCase &c, bool concerned)
 {
-    const bool excused = mayStandOutside(c.record);
+    const bool excused = mayStandOutside(c);
     return Judgement(concerned && !excused)
         .needs(bool(c->area), QT_TRANSLATE_NOOP("DutyFinding", "in which area it stands is not entered"))
         .violatedIf(!isInArea(c, AreaKind::Managed), c->acquiredOn,
@@ -176,9 +183,9 @@ DutyFinding outsideApproved(const EquipmentCase &c, bool concerned)
         .needs(isWritten(c->outsideReason) && isWritten(c->outsideMeasures),
                QT_TRANSLATE_NOOP("DutyFinding",
                                  "why it stands outside the managed area, and how safely, is not written"))
-        .needs(c->outsideApprovedOn.isValid(),
+        .needs(outsideSince(c).isValid(),
                QT_TRANSLATE_NOOP("DutyFinding", "its place outside the managed area is not approved"))
-        .fulfilled(c->outsideApprovedOn);
+        .fulfilled(outsideSince(c));
 }
 
 DutyFinding serverOutside(const EquipmentCase &c)
@@ -341,7 +348,8 @@ constexpr char deviceTask[]
 template <auto judge>
 constexpr DutyRule inArea(const char *id, const char *task)
 {
-    return recordRule<judge>(id, task, {.alsoReads = {reads<Area>("area")}});
+    return recordRule<judge>(id, task,
+                             {.alsoReads = {reads<Area>("area"), reads<Approval>("outside_place_approval")}});
 }
 
 constexpr auto printer = EquipmentKind::MultifunctionPrinter;
@@ -350,7 +358,7 @@ constexpr DutyRule rules[] = {
     recordRule<designated<AreaKind::Managed>>(
         "area-managed", managedTask,
         {.none = QT_TRANSLATE_NOOP("DutyFinding", "no managed area is entered in the register")}),
-    recordRule<conditionMet>("area-condition", managedTask),
+    recordRule<conditionMet>("area-condition", managedTask, {.alsoReads = {reads<Approval>("approval")}}),
     recordRule<designated<AreaKind::Handling>>("area-handling", handlingTask),
     {.id = "asset-in-area", .reg = &Asset::spec, .task = handlingTask, .facts = handledInArea},
     recordRule<handling<&Area::lockableStorage>>("area-lockable", handlingTask),

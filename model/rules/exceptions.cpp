@@ -45,19 +45,6 @@ bool isUrgent(const PolicyException &exception)
     return exception.urgent.value_or(false);
 }
 
-/// The application made with an exception: by its words, as an application has no link to it.
-std::optional<Id<Approval>> applicationOf(const Records &records, const PolicyException &exception)
-{
-    std::optional<Id<Approval>> found;
-    for (const Stored &stored : records.list(Approval::spec)) {
-        const auto approval = fromValues<Approval>(stored.values);
-        if (approval.kind == ApprovalKind::Exception && approval.title == exception.title
-            && approval.requester == exception.requestedBy && !approval.decision)
-            found = Id<Approval> {stored.id};
-    }
-    return found;
-}
-
 } // namespace
 
 bool isInForce(const PolicyException &exception, QDate day)
@@ -260,13 +247,69 @@ Approval exceptionApplication(const Policy &policy, const PolicyException &excep
     return approval;
 }
 
+std::optional<Id<Approval>> applicationOf(const Records &records, const PolicyException &exception)
+{
+    if (exception.approval)
+        return exception.approval;
+    std::optional<Id<Approval>> found;
+    for (const Stored &stored : records.list(Approval::spec)) {
+        const auto approval = fromValues<Approval>(stored.values);
+        if (approval.kind == ApprovalKind::Exception && approval.title == exception.title
+            && approval.requester == exception.requestedBy && !approval.decision)
+            found = Id<Approval> {stored.id};
+    }
+    return found;
+}
+
+PolicyException withDecision(PolicyException exception, const Approval &application, const QString &approver)
+{
+    const bool isRefused = application.state == ApprovalState::Refused;
+    if (!isRefused && application.state != ApprovalState::Approved)
+        return exception;
+    QStringList conditions;
+    for (const AttachedCondition &line : application.attachedConditions)
+        conditions << line.condition;
+    exception.decision = isRefused ? ExceptionDecision::Refused
+        : conditions.isEmpty()     ? ExceptionDecision::Granted
+                                   : ExceptionDecision::GrantedWithConditions;
+    if (!conditions.isEmpty())
+        exception.conditions = conditions.join(u'\n');
+    exception.decidedBy = approver;
+    exception.decidedOn = application.decidedOn;
+    if (isRefused)
+        return exception;
+    if (application.validFrom.isValid())
+        exception.validFrom = application.validFrom;
+    if (application.validUntil.isValid())
+        exception.validUntil = application.validUntil;
+    if (!isUrgent(exception) && exception.validFrom < exception.decidedOn)
+        exception.validFrom = exception.decidedOn;
+    return exception;
+}
+
+void followDecision(Records &records, Id<Approval> id, const Approval &application)
+{
+    const QString approver = application.approverName.isEmpty()
+        ? records.caption(Staff::spec, application.approver.value)
+        : application.approverName;
+    for (const qint64 linked :
+         records.linkedFrom(PolicyException::spec, QStringLiteral("approval"), id.value)) {
+        const Id<PolicyException> exception {linked};
+        const PolicyException before = records.find(exception).value_or(PolicyException {});
+        const PolicyException after = withDecision(before, application, approver);
+        if (after != before)
+            records.change(exception, after);
+    }
+}
+
 Id<PolicyException> storeException(const Policy &policy, Records &records, const PolicyException &exception)
 {
     Records::Step step
         = records.begin(QCoreApplication::translate("Exceptions", "Exception: %1").arg(exception.title));
-    const Id<PolicyException> id = records.add(exception);
+    PolicyException stored = exception;
     if (!isUrgent(exception))
-        records.add(exceptionApplication(policy, exception));
+        stored.approval = records.add(exceptionApplication(policy, exception));
+    const Id<PolicyException> id = records.add(stored);
     step.commit();
     return id;
 }
@@ -277,7 +320,10 @@ void storeNews(Records &records, Id<PolicyException> id, const PolicyException &
         = records.begin(QCoreApplication::translate("Exceptions", "Exception: %1").arg(exception.title));
     const std::optional<Id<Approval>> application
         = news == ExceptionNews::Decided ? applicationOf(records, exception) : std::nullopt;
-    records.change(id, exception);
+    PolicyException changed = exception;
+    if (application)
+        changed.approval = *application;
+    records.change(id, changed);
     if (application) {
         ApprovalVerdict verdict;
         verdict.decision = exception.decision == ExceptionDecision::Refused ? ApprovalDecision::Refused

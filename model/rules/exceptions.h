@@ -42,7 +42,16 @@ QList<Problem> newsProblems(ExceptionNews news, const PolicyException &exception
 
 /// The application to the CISO for it.
 Approval exceptionApplication(const Policy &policy, const PolicyException &exception);
-/// Stores a new exception; with time also the application for its approval. One step.
+/// The application for an exception's approval: the one it points to, or, where it points to none, one that
+/// asks for the same in the same words and is still to be decided.
+std::optional<Id<Approval>> applicationOf(const Records &records, const PolicyException &exception);
+/// The exception with what was decided on its application; as it is while that is open. With time it begins
+/// on the day of the decision at the earliest.
+PolicyException withDecision(PolicyException exception, const Approval &application, const QString &approver);
+/// Writes what was decided on an application into the exception that points to it. Belongs to the step in
+/// which the decision is stored.
+void followDecision(Records &records, Id<Approval> id, const Approval &application);
+/// Stores a new exception; with time also the application for its approval, to which it points. One step.
 Id<PolicyException> storeException(const Policy &policy, Records &records, const PolicyException &exception);
 /// Stores what has come; a decision also in the application that asks for it. One step.
 void storeNews(Records &records, Id<PolicyException> id, const PolicyException &exception,

@@ -38,6 +38,19 @@ QList<IdStanding> idsToReview(const Records &records, QDate today)
     return standings;
 }
 
+qint64 administratorIds(const Records &records, QDate day)
+{
+    const auto isOver = [day](QDate end) { return end.isValid() && end <= day; };
+    qint64 count = 0;
+    for (const Stored &stored : records.list(UserId::spec)) {
+        const auto id = fromValues<UserId>(stored.values);
+        const bool isBegun = !id.issuedOn.isValid() || id.issuedOn <= day;
+        count
+            += id.kind == IdKind::Admin && isBegun && !isOver(id.stoppedOn) && !isOver(id.deletedOn) ? 1 : 0;
+    }
+    return count;
+}
+
 QList<Problem> reviewProblems(const IdReview &review, QDate today)
 {
     QList<Problem> problems;

@@ -11,6 +11,8 @@ namespace mamori {
 /// The IDs that are neither stopped nor deleted: those nobody seems to need first, then those whose last
 /// check lies back longest.
 QList<IdStanding> idsToReview(const Records &records, QDate today);
+/// How many administrator IDs there were on a day, by when they were issued and stopped (Art. 56(4)).
+qint64 administratorIds(const Records &records, QDate day);
 /// What a check still lacks before it can be stored.
 QList<Problem> reviewProblems(const IdReview &review, QDate today);
 /// Adds the check to each of the IDs, as one step. One that is no longer needed is so from that day on,

@@ -21,6 +21,7 @@
 #include "model/registers/provision.h"
 #include "model/registers/received_order.h"
 #include "model/registers/staff_move.h"
+#include "model/registers/submission.h"
 #include "model/registers/take_out.h"
 #include "model/registers/training_event.h"
 #include "model/registers/transfer.h"
@@ -67,6 +68,7 @@ QString ownScheme(const Register &reg)
         {&Consultation::spec, QStringLiteral("SD-{year}-{n:3}")},
         {&ReceivedOrder::spec, QStringLiteral("SJ-{year}-{n:3}")},
         {&Finding::spec, QStringLiteral("SK-{year}-{n:3}")},
+        {&Submission::spec, QStringLiteral("TS-{year}-{n:3}")},
     };
     return schemes.value(&reg);
 }

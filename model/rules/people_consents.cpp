@@ -185,6 +185,13 @@ QList<ConsentStanding> consentStandings(const Records &records, QDate today)
     return standings;
 }
 
+QList<ConsentStanding> lackingStandings(const Records &records, QDate today)
+{
+    QList<ConsentStanding> lacking = consentStandings(records, today);
+    lacking.removeIf([](const ConsentStanding &standing) { return !lacksConsent(standing.need); });
+    return lacking;
+}
+
 QList<Problem> entryProblems(const ConsentEntry &entry, QDate today)
 {
     QList<Problem> problems;

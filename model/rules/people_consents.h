@@ -52,6 +52,8 @@ struct ConsentStanding {
 };
 /// Everybody who is asked, by reading.
 QList<ConsentStanding> consentStandings(const Records &records, QDate today);
+/// Those of them who lack a consent.
+QList<ConsentStanding> lackingStandings(const Records &records, QDate today);
 
 /// What is entered for several persons at once.
 struct ConsentEntry {

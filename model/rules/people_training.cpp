@@ -74,6 +74,72 @@ void count(AttendanceRate &rate, AttendanceState state)
     }
 }
 
+QHash<QString, qsizetype> linesByNumber(const QList<Attendance> &attendance, const TrainingPeople &people)
+{
+    QHash<QString, qsizetype> byNumber;
+    for (qsizetype line = 0; line < attendance.size(); ++line) {
+        const QString number = people.staff.value(attendance.at(line).staff.value).number;
+        if (!number.isEmpty())
+            byNumber.insert(searchKey(number), line);
+    }
+    return byNumber;
+}
+
+/// Where in a list of another program what stands; -1 where it stands nowhere.
+struct AttendanceColumns {
+    qsizetype number = -1;
+    qsizetype came = -1;
+    qsizetype score = -1;
+    qsizetype firstRow = 0; ///< below the headings
+};
+
+bool holdsOneOf(const QString &heading, std::initializer_list<const char16_t *> words)
+{
+    return std::any_of(words.begin(), words.end(), [&heading](const char16_t *word) {
+        return heading.contains(searchKey(QString::fromUtf16(word)));
+    });
+}
+
+AttendanceColumns columnsOf(const QList<QStringList> &rows, const QHash<QString, qsizetype> &byNumber)
+{
+    AttendanceColumns columns;
+    QHash<qsizetype, qsizetype> hits;
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (!byNumber.contains(searchKey(row.at(column))))
+                continue;
+            if (++hits[column] > hits.value(columns.number))
+                columns.number = column;
+        }
+    }
+    if (columns.number < 0)
+        return columns;
+    while (!byNumber.contains(searchKey(rows.at(columns.firstRow).value(columns.number))))
+        ++columns.firstRow;
+    const QStringList headings = columns.firstRow > 0 ? rows.at(columns.firstRow - 1) : QStringList();
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        const QString heading = searchKey(headings.at(column));
+        if (column == columns.number || holdsOneOf(heading, {u"理由"}))
+            continue;
+        if (columns.score < 0 && holdsOneOf(heading, {u"点", u"スコア", u"score"}))
+            columns.score = column;
+        else if (columns.came < 0 && holdsOneOf(heading, {u"受講", u"出席", u"出欠", u"参加", u"修了"}))
+            columns.came = column;
+    }
+    return columns;
+}
+
+bool saysAbsent(const QString &came)
+{
+    const QString key = searchKey(came);
+    static constexpr const char16_t *beginnings[]
+        = {u"欠", u"未", u"不", u"×", u"✕", u"✗", u"-", u"無", u"no"};
+    return key == QLatin1String("0")
+        || std::any_of(std::begin(beginnings), std::end(beginnings), [&key](const char16_t *word) {
+               return key.startsWith(searchKey(QString::fromUtf16(word)));
+           });
+}
+
 } // namespace
 
 TrainingPeople trainingPeople(const Records &records)
@@ -150,6 +216,13 @@ AttendanceState stateOf(const Attendance &line)
     return line.attended ? AttendanceState::Absent : AttendanceState::Open;
 }
 
+void markAttended(Attendance &line)
+{
+    line.attended = true;
+    line.absenceReason.clear();
+    line.madeUpOn = {};
+}
+
 QString labelOf(AttendanceState state)
 {
     switch (state) {
@@ -208,12 +281,7 @@ QList<AttendanceRate> attendanceRates(const QList<Attendance> &attendance, const
 PastedAttendance attendanceFromNumbers(const QString &text, const QList<Attendance> &attendance,
                                        const TrainingPeople &people)
 {
-    QHash<QString, qsizetype> byNumber;
-    for (qsizetype line = 0; line < attendance.size(); ++line) {
-        const QString number = people.staff.value(attendance.at(line).staff.value).number;
-        if (!number.isEmpty())
-            byNumber.insert(searchKey(number), line);
-    }
+    const QHash<QString, qsizetype> byNumber = linesByNumber(attendance, people);
     static const QRegularExpression gaps(QStringLiteral("[\\s,;、]+"));
     PastedAttendance pasted;
     for (const QString &number : text.split(gaps, Qt::SkipEmptyParts)) {
@@ -224,6 +292,37 @@ PastedAttendance attendanceFromNumbers(const QString &text, const QList<Attendan
             pasted.lines << *line;
     }
     return pasted;
+}
+
+ListedAttendance attendanceFromRows(const QList<QStringList> &rows, const QList<Attendance> &attendance,
+                                    const TrainingPeople &people)
+{
+    ListedAttendance listed {attendance, 0, {}};
+    const QHash<QString, qsizetype> byNumber = linesByNumber(attendance, people);
+    const AttendanceColumns columns = columnsOf(rows, byNumber);
+    if (columns.number < 0)
+        return listed;
+    for (const QStringList &row : rows.mid(columns.firstRow)) {
+        const QString number = row.value(columns.number).trimmed();
+        const auto found = byNumber.constFind(searchKey(number));
+        if (found == byNumber.cend()) {
+            if (!number.isEmpty())
+                listed.unknown << number;
+            continue;
+        }
+        ++listed.found;
+        Attendance &line = listed.lines[*found];
+        const QString came = columns.came < 0 ? QStringLiteral("○") : row.value(columns.came).trimmed();
+        if (saysAbsent(came))
+            line.attended = false;
+        else if (!came.isEmpty())
+            markAttended(line);
+        bool isNumber = false;
+        const qlonglong score = searchKey(row.value(columns.score)).toLongLong(&isNumber);
+        if (isNumber && columns.score >= 0)
+            line.score = score;
+    }
+    return listed;
 }
 
 QList<Problem> reportProblems(const TrainingEvent &event)

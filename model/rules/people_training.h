@@ -32,6 +32,9 @@ enum class AttendanceState { Open, Attended, MadeUp, Excused, Absent };
 AttendanceState stateOf(const Attendance &line);
 QString labelOf(AttendanceState state);
 
+/// The person came: what was written of an absence goes.
+void markAttended(Attendance &line);
+
 /// How many of a group came.
 struct AttendanceRate {
     enum class Group { Everybody, Regular, NonRegular };
@@ -57,6 +60,17 @@ struct PastedAttendance {
 };
 PastedAttendance attendanceFromNumbers(const QString &text, const QList<Attendance> &attendance,
                                        const TrainingPeople &people);
+
+/// A list of attendance from another program, as rows of text.
+struct ListedAttendance {
+    QList<Attendance> lines; ///< as they are with it
+    qsizetype found = 0; ///< rows about somebody of the list
+    QStringList unknown; ///< staff numbers of nobody in it
+};
+/// Finds the column of staff numbers by what stands in it, and by their headings those of who came and of the
+/// points; without the former everybody in the list came. Where it says nothing, a line stays as it is.
+ListedAttendance attendanceFromRows(const QList<QStringList> &rows, const QList<Attendance> &attendance,
+                                    const TrainingPeople &people);
 
 /// What is missing before the result can be reported; empty when nothing is.
 QList<Problem> reportProblems(const TrainingEvent &event);

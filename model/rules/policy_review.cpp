@@ -5,6 +5,7 @@
 #include "model/registers/all.h"
 #include "model/registers/approval.h"
 #include "model/registers/classification_decision.h"
+#include "model/rules/city_forms.h"
 #include "model/rules/duty_rules.h"
 #include "model/rules/profile.h"
 #include "model/rules/stored_lines.h"
@@ -197,6 +198,19 @@ QList<PolicyReview> PolicyReviewer::ofRestriction(const PolicyChange &change) co
                    count);
 }
 
+QList<PolicyReview> PolicyReviewer::ofForm(const PolicyChange &change) const
+{
+    const CityForm city = cityForm(m_records, change.id);
+    const CityFormVersion *version = city.versionOn(m_records.clock().today());
+    if (!version || !version->form)
+        return {};
+    return {
+        ofSection(QT_TRANSLATE_NOOP("PolicyReview",
+                                    "Your own version of this form stays as it is. Look whether it should "
+                                    "take this over."),
+                  "forms")};
+}
+
 QList<PolicyReview> PolicyReviewer::reviewOf(const PolicyChange &change) const
 {
     const bool isAdded = change.kind == PolicyChangeKind::Added;
@@ -229,6 +243,8 @@ QList<PolicyReview> PolicyReviewer::reviewOf(const PolicyChange &change) const
                 ofSection(QT_TRANSLATE_NOOP("PolicyReview", "Look at the section's cycles and limits again."),
                           "parameters")};
         return {};
+    case PolicyPart::Form:
+        return ofForm(change);
     case PolicyPart::Article:
     case PolicyPart::Chain:
         return {}; // what hangs on an article is told of its duties; no record keeps a chain

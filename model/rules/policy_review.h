@@ -35,6 +35,7 @@ private:
     void readDecisions();
     QList<PolicyReview> ofAnswers(const PolicyChange &change, const char *why) const;
     QList<PolicyReview> ofDuty(const PolicyChange &change) const;
+    QList<PolicyReview> ofForm(const PolicyChange &change) const;
     QList<PolicyReview> ofLevel(const PolicyChange &change) const;
     QList<PolicyReview> ofQuestion(const PolicyChange &change) const;
     QList<PolicyReview> ofRestriction(const PolicyChange &change) const;

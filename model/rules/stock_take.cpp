@@ -6,6 +6,7 @@
 #include "model/store/records.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -76,6 +77,17 @@ QStringList placesOf(const QList<StockThing> &things)
         places << thing.place;
     places.removeDuplicates();
     return places;
+}
+
+QList<StockThing> thingsOf(const Inspection &run, const QList<StockThing> &ledger)
+{
+    QSet<QString> keys;
+    for (const InspectionLine &line : run.lines)
+        keys << line.question;
+    QList<StockThing> things;
+    std::copy_if(ledger.cbegin(), ledger.cend(), std::back_inserter(things),
+                 [&keys](const StockThing &thing) { return keys.contains(keyOf(thing)); });
+    return things;
 }
 
 bool isStockTake(const Inspection &run)

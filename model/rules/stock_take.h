@@ -29,6 +29,8 @@ struct StockThing {
 QList<StockThing> stockThings(const Records &records);
 QList<StockThing> stockThings(Id<Asset> id, const Asset &asset);
 QStringList placesOf(const QList<StockThing> &things);
+/// Those of the ledger's things that this stock-take looks for.
+QList<StockThing> thingsOf(const Inspection &run, const QList<StockThing> &ledger);
 
 bool isStockTake(const Inspection &run);
 /// The check that looks for these.

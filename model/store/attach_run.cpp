@@ -35,16 +35,7 @@ void AttachRun::take(AttachableFile file, std::optional<AttachmentKind> kind)
         || std::any_of(m_taken.cbegin(), m_taken.cend(), sameContent);
     if (!known)
         m_written << m_attachments.m_contents->reserve(file.sha256, file.bytes.size());
-    const Records &records = m_attachments.m_records;
-    m_taken << Attachment {QLatin1String(m_register.table),
-                           m_record,
-                           file.name,
-                           kind,
-                           file.mediaType,
-                           file.bytes.size(),
-                           file.sha256,
-                           records.clock().now(),
-                           records.operatorName()};
+    m_taken << m_attachments.describe(m_register, m_record, file, kind);
     m_bytes = std::move(file.bytes);
     m_done = known ? m_bytes.size() : 0;
 }

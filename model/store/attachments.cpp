@@ -165,6 +165,33 @@ void Attachments::requireOwner(const Register &reg, qint64 record) const
                                                 "Bring it back first."));
 }
 
+Attachment Attachments::describe(const Register &reg, qint64 record, const AttachableFile &file,
+                                 std::optional<AttachmentKind> kind) const
+{
+    return {QLatin1String(reg.table),
+            record,
+            file.name,
+            kind,
+            file.mediaType,
+            file.bytes.size(),
+            file.sha256,
+            m_records.clock().now(),
+            m_records.operatorName()};
+}
+
+Id<Attachment> Attachments::add(const Register &reg, qint64 record, const AttachableFile &file,
+                                std::optional<AttachmentKind> kind)
+{
+    requireOwner(reg, record);
+    if (!m_contents->find(file.sha256)) {
+        const qint64 content = m_contents->reserve(file.sha256, file.bytes.size());
+        for (qint64 done = 0; done < file.bytes.size(); done += Contents::pieceSize)
+            m_contents->write(content, done / Contents::pieceSize, file.bytes.mid(done, Contents::pieceSize));
+        m_contents->complete(content);
+    }
+    return m_records.add(describe(reg, record, file, kind));
+}
+
 void Attachments::change(Id<Attachment> id, const QString &name, std::optional<AttachmentKind> kind)
 {
     const Attached present = requireChangeable(id);

@@ -70,6 +70,10 @@ public:
     /// The record that has this attachment.
     std::optional<std::pair<const Register *, qint64>> ownerOf(Id<Attachment> id) const;
 
+    /// Attaches what is small, a signature, as part of the step that is open: it comes into being with the
+    /// rest of that step or not at all. What is large goes by AttachRun.
+    Id<Attachment> add(const Register &reg, qint64 record, const AttachableFile &file,
+                       std::optional<AttachmentKind> kind = {});
     /// What it is called and what it is. Throws Error(Refused) when it was removed.
     void change(Id<Attachment> id, const QString &name, std::optional<AttachmentKind> kind);
     void remove(Id<Attachment> id);
@@ -84,6 +88,8 @@ private:
     friend class AttachRun;
     Attached requireChangeable(Id<Attachment> id) const;
     void requireOwner(const Register &reg, qint64 record) const;
+    Attachment describe(const Register &reg, qint64 record, const AttachableFile &file,
+                        std::optional<AttachmentKind> kind) const;
 
     Records &m_records;
     std::unique_ptr<Contents> m_contents;

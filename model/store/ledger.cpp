@@ -10,6 +10,7 @@
 #include "model/store/slot_copies.h"
 #include "model/store/slot_vfs.h"
 #include "model/store/verification.h"
+#include "model/store/written_approvals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -113,7 +114,7 @@ Ledger::Created Ledger::create(const QString &path, const Secret &password, KeyC
 }
 
 Ledger::Created Ledger::createFilled(const QString &path, const Secret &password,
-                                     const std::function<void(const Ledger &)> &fill, KeyCost cost)
+                                     const std::function<void(Ledger &)> &fill, KeyCost cost)
 {
     requireFree(path);
     const QString unfinished = QFileInfo(path).absoluteFilePath() + QLatin1String(".unfinished");
@@ -163,9 +164,13 @@ std::unique_ptr<Ledger> Ledger::open(const QString &path, const DataKey &key)
     engine->checkpoint();
     engine->checkSize();
     refusing.dismiss();
-    schema::migrate(*engine);
+    const int version = schema::migrate(*engine);
     dropUnfinishedContents(*engine);
     auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(engine), key));
+    if (version < 6)
+        linkWrittenApprovals(*ledger);
+    if (version < schema::currentVersion)
+        schema::settle(*ledger->m_engine);
     if (copies.otherIsDamaged(key))
         ledger->m_notice = QCoreApplication::translate(
             "Ledger",

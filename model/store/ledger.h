@@ -44,7 +44,7 @@ public:
     /// The same, but filled by `fill` and verified before it stands at `path`. Throws what `fill` throws, and
     /// Error::Refused when what came of it has faults.
     static Created createFilled(const QString &path, const Secret &password,
-                                const std::function<void(const Ledger &)> &fill, KeyCost cost = {});
+                                const std::function<void(Ledger &)> &fill, KeyCost cost = {});
     /// Derives the key from what the user typed, as slow as the slot says, without opening the database: may
     /// run in another thread. Nothing when the secret is wrong.
     static std::optional<DataKey> findKey(const QString &path, const Secret &secret, SecretKind kind);

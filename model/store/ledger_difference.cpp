@@ -12,6 +12,8 @@
 #include <QSqlDatabase>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace mamori {
 
@@ -42,6 +44,24 @@ QList<RecordDifference> recordsOf(const QList<HistoryOutline::Entry> &entries)
                                                                              : RecordFate::Changed;
     }
     return records;
+}
+
+/// What both sides came to is no difference: a newer program brought each up to date by itself.
+QList<HistoryOutline::Entry> without(const QList<HistoryOutline::Entry> &entries,
+                                     const QList<HistoryOutline::Entry> &others)
+{
+    const auto keyOf = [](const HistoryOutline::Entry &entry) {
+        return std::make_tuple(entry.table, entry.record, entry.after);
+    };
+    std::set<std::tuple<QString, qint64, QByteArray>> there;
+    for (const HistoryOutline::Entry &entry : others)
+        there.insert(keyOf(entry));
+    QList<HistoryOutline::Entry> left;
+    for (const HistoryOutline::Entry &entry : entries) {
+        if (!there.contains(keyOf(entry)))
+            left << entry;
+    }
+    return left;
 }
 
 qsizetype settingsIn(const QList<HistoryOutline::Entry> &entries)
@@ -86,8 +106,8 @@ HistoryOutline outlineSince(const Ledger &ledger, const QStringList &others)
 
 LedgerDifference differenceOf(const HistoryOutline &here, const HistoryOutline &there)
 {
-    return {recordsOf(here.since), recordsOf(there.since), settingsIn(here.since) + settingsIn(there.since),
-            here.sharedUntil};
+    return {recordsOf(without(here.since, there.since)), recordsOf(without(there.since, here.since)),
+            settingsIn(here.since) + settingsIn(there.since), here.sharedUntil};
 }
 
 } // namespace mamori

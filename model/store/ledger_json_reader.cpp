@@ -11,6 +11,7 @@
 #include "model/store/schema.h"
 #include "model/store/statements.h"
 #include "model/store/word_index.h"
+#include "model/store/written_approvals.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -70,7 +71,8 @@ public:
     {
     }
 
-    void read()
+    /// Tells of which version of the registers the file was.
+    int read()
     {
         m_statements.begin();
         auto undoing = qScopeGuard([this] { m_statements.rollback(); });
@@ -80,12 +82,13 @@ public:
         finish();
         m_statements.commit();
         undoing.dismiss();
+        return m_schema;
     }
 
 private:
     void readMembers();
     void readMember(const QString &name);
-    void requireVersion(int known);
+    int requireVersion(int known);
     void takeIdentity(const QString &id);
     void readSettings();
     void readRegisters();
@@ -109,6 +112,7 @@ private:
     QString m_expectedHead;
     QString m_head; ///< the chain of the last entry
     qint64 m_entries = 0;
+    int m_schema = schema::currentVersion;
     bool m_known = false; ///< the file said what it is
     bool m_hasHistory = false;
 };
@@ -130,7 +134,7 @@ void LedgerJsonReader::readMember(const QString &name)
     else if (name == QLatin1String("version"))
         requireVersion(ledgerJsonVersion);
     else if (name == QLatin1String("schema"))
-        requireVersion(schema::currentVersion);
+        m_schema = requireVersion(schema::currentVersion);
     else if (name == QLatin1String("ledger"))
         takeIdentity(m_json.value().toString());
     else if (name == QLatin1String("history_head"))
@@ -147,13 +151,14 @@ void LedgerJsonReader::readMember(const QString &name)
         m_json.value(); // the dictionary, or what is of no concern here
 }
 
-void LedgerJsonReader::requireVersion(int known)
+int LedgerJsonReader::requireVersion(int known)
 {
     const QJsonValue version = m_json.value();
     if (version.toInteger(-1) < 1)
         throw foreign();
     if (version.toInteger() > known)
         throw newer(QString::number(version.toInteger()));
+    return version.toInt();
 }
 
 void LedgerJsonReader::takeIdentity(const QString &id)
@@ -342,7 +347,11 @@ Ledger::Created restoreLedgerJson(const QString &path, const Secret &password, Q
 {
     return Ledger::createFilled(
         path, password,
-        [&](const Ledger &ledger) { LedgerJsonReader(ledger, device, clock, operatorName).read(); }, cost);
+        [&](Ledger &ledger) {
+            if (LedgerJsonReader(ledger, device, clock, operatorName).read() < 6)
+                linkWrittenApprovals(ledger);
+        },
+        cost);
 }
 
 } // namespace mamori

@@ -178,8 +178,7 @@ qint64 Records::add(const Register &reg, Values values, const QString &reason)
         const qsizetype number = columnIndex(reg, QLatin1String(reg.number));
         const QVariant given = number < 0 ? QVariant() : added.values.at(number);
         fillNumber(reg, added.values);
-        if (const QList<Problem> wrong = recordProblems(*m_statements, reg, added.values, 0, std::nullopt);
-            !wrong.isEmpty())
+        if (const QList<Problem> wrong = problemsOf(reg, added.values, 0, std::nullopt); !wrong.isEmpty())
             throw refusal(wrong);
         const SqlText insert = insertSql(reg, added.values);
         added.id = m_statements->run(insert.sql, insert.values).insertedId();
@@ -249,6 +248,10 @@ void Records::bringBack(const Register &reg, qint64 id, const QString &reason)
         if (before.struckOut.isEmpty())
             throw Error(ErrorCode::Refused,
                         QCoreApplication::translate("Records", "The entry is not struck out."));
+        if (const QList<Problem> wrong
+            = m_check ? m_check(reg, before.values, id, std::nullopt) : QList<Problem> {};
+            !wrong.isEmpty())
+            throw refusal(wrong);
         write(reg, before, {id, before.values, {}}, action::bringBack, reason);
     });
 }
@@ -294,8 +297,7 @@ QList<Problem> Records::problems(const Register &reg, const Values &values, qint
 {
     Q_ASSERT(values.size() == qsizetype(reg.fields.size()));
     const Values stored = asStored(reg, values);
-    return id == 0 ? recordProblems(*m_statements, reg, stored, 0, std::nullopt)
-                   : changeProblems(reg, require(reg, id), stored);
+    return id == 0 ? problemsOf(reg, stored, 0, std::nullopt) : changeProblems(reg, require(reg, id), stored);
 }
 
 QList<Problem> Records::changeProblems(const Register &reg, const Stored &before, const Values &values) const
@@ -304,7 +306,14 @@ QList<Problem> Records::changeProblems(const Register &reg, const Stored &before
         return {{{},
                  QCoreApplication::translate("Records",
                                              "A struck-out entry cannot change. Bring it back first.")}};
-    return recordProblems(*m_statements, reg, values, before.id, before.values);
+    return problemsOf(reg, values, before.id, before.values);
+}
+
+QList<Problem> Records::problemsOf(const Register &reg, const Values &values, qint64 id,
+                                   const std::optional<Values> &before) const
+{
+    const QList<Problem> own = recordProblems(*m_statements, reg, values, id, before);
+    return own.isEmpty() && m_check ? m_check(reg, values, id, before) : own;
 }
 
 QList<HistoryEntry> Records::history(const Register &reg, qint64 id) const

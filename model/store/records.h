@@ -63,6 +63,11 @@ struct Touched {
 /// its series in use, those of struck-out records counted.
 using Numbering = std::function<QString(const Register &reg, const QStringList &existing)>;
 
+/// What forbids storing a record beside the others, which its register alone cannot tell. `id` is 0 and
+/// `before` is nothing for a new record; `before` is nothing too for one that is brought back.
+using RecordCheck = std::function<QList<Problem>(const Register &reg, const Values &values, qint64 id,
+                                                 const std::optional<Values> &before)>;
+
 /// Reads and writes the records of an open ledger; the only way in. Each change writes its line of history in
 /// the same transaction. Belongs to the thread that opened the ledger, and goes before it.
 class Records final : public QObject
@@ -96,6 +101,9 @@ public:
 
     /// How add() fills an empty number; without it the number stays empty.
     void setNumbering(Numbering numbering) { m_numbering = std::move(numbering); }
+
+    /// What problems() asks besides; without it only each record for itself is asked.
+    void setCheck(RecordCheck check) { m_check = std::move(check); }
 
     /// Begins a step; `name` says for the user what is done. Only one at a time. What is changed while there
     /// is none becomes a step of its own.
@@ -191,6 +199,8 @@ private:
     void leaveStep();
     void within(const QString &name, const std::function<void()> &work);
     Stored require(const Register &reg, qint64 id) const;
+    QList<Problem> problemsOf(const Register &reg, const Values &values, qint64 id,
+                              const std::optional<Values> &before) const;
     QList<Problem> changeProblems(const Register &reg, const Stored &before, const Values &values) const;
     void write(const Register &reg, const std::optional<Stored> &before, const Stored &after,
                const char *action, const QString &reason);
@@ -205,6 +215,7 @@ private:
     Clock m_clock;
     QString m_operator;
     Numbering m_numbering;
+    RecordCheck m_check;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<History> m_history;
     std::unique_ptr<WordIndex> m_words;

@@ -34,7 +34,8 @@ constexpr char contentTables[]
 
 /// What a step between two versions needs beyond new registers and new columns, written by hand and never
 /// changed after release. Version 2 brought registers and columns only, version 3 the word index of assets,
-/// which is made where it is missing, version 4 the desk, version 5 the attachments.
+/// which is made where it is missing, version 4 the desk, version 5 the attachments, version 6 links to
+/// approvals, which follow from what is written (written_approvals.h).
 struct Migration {
     int from;
     void (*apply)(const Engine &);
@@ -153,11 +154,11 @@ void check(const Engine &engine)
                cause);
 }
 
-void migrate(const Engine &engine)
+int migrate(const Engine &engine)
 {
-    const qint64 version = engine.number("PRAGMA user_version");
+    const auto version = int(engine.number("PRAGMA user_version"));
     if (version == currentVersion)
-        return;
+        return version;
     engine.run("BEGIN IMMEDIATE");
     for (const Migration &migration : migrations) {
         if (migration.from >= version)
@@ -166,8 +167,13 @@ void migrate(const Engine &engine)
     addMissing(engine);
     addAttachmentIndex(engine);
     addWordIndexes(engine);
-    engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
     engine.run("COMMIT");
+    return version;
+}
+
+void settle(const Engine &engine)
+{
+    engine.run(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(currentVersion)));
 }
 
 } // namespace mamori::schema

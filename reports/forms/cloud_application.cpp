@@ -101,6 +101,7 @@ CloudPaper cloudPaper(const Records &records, Id<CloudService> id)
                         .arg(id.value));
     CloudPaper paper;
     paper.service = *service;
+    paper.service.approvalNumber = approvalNumber(records, service->approval, service->approvalNumber);
     paper.manager = postAndName(records, service->cloudManager);
     paper.applicant = postAndName(records, sectionManager(records));
     if (service->contract)

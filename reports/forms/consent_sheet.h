@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/rules/people_consents.h"
+#include "model/rules/consent_signing.h"
 #include "reports/forms/list_form.h"
 
 namespace mamori {
@@ -11,9 +11,16 @@ namespace mamori {
 struct ConsentPaper {
     Staff person;
     Consent consent;
+    /// What was signed on the screen: its text then stands on the paper, whatever holds now.
+    std::optional<Signature> signature {};
 };
-/// The papers of these persons, in this order.
-QList<ConsentPaper> consentPapers(const QList<ConsentStanding> &standings);
+/// The papers of these persons, in this order: what stands signed as it was signed, a new sheet for the
+/// others. Without the attachments as if all had signed on paper.
+QList<ConsentPaper> consentPapers(const QList<ConsentStanding> &standings,
+                                  const Attachments *attachments = nullptr);
+/// The paper of one consent, also of one that is not the newest. What was signed on paper under another text
+/// is not printed again: the sheet is a new one. Throws Error(Refused) when the record is gone.
+ConsentPaper consentPaper(const Records &records, const Attachments &attachments, Id<Consent> id);
 /// Everybody whose consent is lacking; one to fill in by hand when nobody's is.
 QList<ConsentPaper> lackingConsents(const Records &records);
 

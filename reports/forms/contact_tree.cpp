@@ -179,10 +179,7 @@ void ContactTreePaper::startPage()
         m_lastGroup = m_y;
         return;
     }
-    {
-        const PdfTag tag(m_document, "P");
-        drawText(m_document, {Face::Mincho, 9}, {treeLeft, headTop, treeWidth, 5}, number);
-    }
+    drawFormNumber(m_document, {treeLeft, headTop, treeWidth, 5}, m_form);
     {
         const PdfTag tag(m_document, "H1");
         drawSpread(m_document, {Face::Mincho, 17}, {treeLeft + 55, headTop + 6, 72, 11}, m_form.title);

@@ -103,7 +103,11 @@ QString levelLabel(const Policy &policy, const QString &key)
 
 QString itemCount(const DisposedItem &item, const Asset &asset)
 {
-    return item.quantity ? countText(*item.quantity) + asset.unit : asset.quantityNote;
+    if (!item.quantity)
+        return asset.quantityNote;
+    const QString count = countText(*item.quantity) + asset.unit;
+    return item.outOf ? QStringLiteral("%1（%2のうち）").arg(count, countText(*item.outOf) + asset.unit)
+                      : count;
 }
 
 /// What is disposed of in words: as somebody described it, else the asset itself.

@@ -33,6 +33,19 @@ QString articleWords(const QString &reference)
     return words;
 }
 
+void drawFormNumber(PdfDocument &document, const QRectF &strip, const PolicyForm &form, Align align)
+{
+    {
+        const PdfTag tag(document, "P");
+        drawText(document, {Face::Mincho, 9}, strip, form.number + articleClause(form.article), align);
+    }
+    if (form.version.isEmpty())
+        return;
+    const PdfTag tag(document, "P");
+    drawText(document, {Face::Mincho, 7}, {strip.left(), strip.bottom() - 0.8, strip.width(), 4},
+             form.version, align);
+}
+
 QString pageText(std::size_t page, std::size_t pages)
 {
     return QStringLiteral("第%1頁／全%2頁").arg(page).arg(pages);

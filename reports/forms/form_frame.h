@@ -16,6 +16,10 @@ PdfInformation informationOf(const PaperFrame &frame, const QString &title);
 QString articleClause(const QString &article);
 /// 第16条第5項第1号ア for "16(5)(1)ア".
 QString articleWords(const QString &reference);
+/// The number of a form in a strip at the top of its first page, and below it the version where it is the
+/// city's.
+void drawFormNumber(PdfDocument &document, const QRectF &strip, const PolicyForm &form,
+                    Align align = Align::Left);
 /// 第n頁／全m頁
 QString pageText(std::size_t page, std::size_t pages);
 

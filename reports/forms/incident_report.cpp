@@ -3,6 +3,7 @@
 #include "reports/forms/incident_report.h"
 
 #include "model/japanese/era.h"
+#include "reports/forms/addressees.h"
 #include "reports/forms/incident_words.h"
 #include "reports/forms/sheet_paper.h"
 
@@ -84,13 +85,7 @@ void IncidentSheet::addAddress()
             && !m_incident.noRelatedBody.isEmpty() && !reportTo(m_incident, recipient);
         if (isNone || recipient.office == QLatin1String("section_manager"))
             continue;
-        const QString person = recipient.person() == recipient.title ? QString() : recipient.person();
-        if (person.isEmpty())
-            to << QStringLiteral("%1　御中").arg(recipient.title);
-        else if (person.startsWith(recipient.title)) // a desk that bears the name of its body
-            to << QStringLiteral("%1　御中").arg(person);
-        else
-            to << QStringLiteral("%1　%2　様").arg(recipient.title, person);
+        to << addressLine(recipient);
     }
     const QString title = m_policy.findOffice(QStringLiteral("section_manager"))
         ? m_policy.findOffice(QStringLiteral("section_manager"))->title

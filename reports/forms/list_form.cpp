@@ -133,10 +133,8 @@ void ListPaper::addRow(qsizetype row, const QStringList &cells)
 
 void ListPaper::drawFirstHead()
 {
-    {
-        const PdfTag tag(m_document, "P");
-        drawText(m_document, headText, strip(topMargin, 5), m_formNumber);
-    }
+    const double boxes = approvalBoxesSize(m_form.stamps).width();
+    drawFormNumber(m_document, strip(topMargin, 5).adjusted(0, 0, -boxes - 2, 0), m_form);
     {
         const PdfTag tag(m_document, "H1");
         const double left = (m_page.width() - m_titleWidth) / 2;

@@ -4,6 +4,7 @@
 
 #include "model/clock.h"
 #include "model/registers/all.h"
+#include "model/rules/approvals.h"
 #include "reports/forms/asset_words.h"
 
 #include <algorithm>
@@ -29,13 +30,26 @@ static qsizetype dayColumn(const PolicyForm &form, const Register &reg)
     return -1;
 }
 
+/// A list on paper has room for the number of an approval, whether it is linked or only written.
+static QList<Stored> withApprovalNumbers(const Records &records, const Register &reg, QList<Stored> shown)
+{
+    const qsizetype link = columnIndex(reg, QLatin1String("approval"));
+    const qsizetype number = columnIndex(reg, QLatin1String("approval_number"));
+    if (link < 0 || number < 0)
+        return shown;
+    for (Stored &stored : shown)
+        stored.values[number] = approvalNumber(records, {stored.values.at(link).toLongLong()},
+                                               stored.values.at(number).toString());
+    return shown;
+}
+
 QList<Stored> recordsOfForm(const PolicyForm &form, const Records &records, FiscalYear year)
 {
     const Register *reg = findRegister(form.reg);
     Q_ASSERT(reg);
     const qsizetype column = dayColumn(form, *reg);
     if (column < 0)
-        return records.list(*reg);
+        return withApprovalNumbers(records, *reg, records.list(*reg));
     const Field &field = reg->fields[std::size_t(column)];
     QList<Stored> shown;
     for (const Stored &stored : records.list(*reg)) {
@@ -47,7 +61,7 @@ QList<Stored> recordsOfForm(const PolicyForm &form, const Records &records, Fisc
     std::stable_sort(shown.begin(), shown.end(), [column](const Stored &a, const Stored &b) {
         return a.values.at(column).toString() < b.values.at(column).toString();
     });
-    return shown;
+    return withApprovalNumbers(records, *reg, std::move(shown));
 }
 
 QByteArray recordListPdf(const PolicyForm &form, const PaperFrame &frame, const QList<Stored> &records,

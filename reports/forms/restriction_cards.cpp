@@ -156,11 +156,9 @@ void Cards::drawStrip(double y)
         drawSpread(m_document, {Face::Gothic, 13}, {left + padding, strip.top(), 56, stripHeight},
                    m_form.title);
     }
-    {
-        const PdfTag tag(m_document, "P");
-        drawText(m_document, {Face::Mincho, 8}, strip.adjusted(70, 0, -padding, 0),
-                 m_form.number + articleClause(m_form.article), Align::Right);
-    }
+    const double numberHeight = m_form.version.isEmpty() ? stripHeight : 5;
+    drawFormNumber(m_document, {left + 70, strip.top(), width - 70 - padding, numberHeight}, m_form,
+                   Align::Right);
     m_document.line(strip.bottomLeft(), strip.bottomRight(), thinRule);
 }
 

@@ -145,18 +145,8 @@ double SheetPaper::bottom() const
 
 void SheetPaper::addHeading(const QString &text)
 {
-    int number = 1;
-    for (auto block = m_blocks.rbegin(); block != m_blocks.rend() && !m_startsSheet; ++block) {
-        number += block->kind == Kind::Heading ? 1 : 0;
-        if (block->startsSheet)
-            break;
-    }
-    const QString numbered = QStringLiteral("%1　%2").arg(number).arg(text);
     Block block {Kind::Heading, {}, 0, headingGap};
-    appendRow(block,
-              {{setCell(m_document.fonts(), headingText, paperText(numbered), width), 0, width,
-                SheetCell::Part::Value, Align::Left}},
-              headingHeight);
+    block.section = text;
     addBlock(std::move(block));
 }
 
@@ -165,8 +155,8 @@ void SheetPaper::addParagraph(const QString &text, Align align)
     const bool isLetter = m_head == SheetHead::Letter;
     Block block {Kind::Paragraph, {}, 0, isLetter ? letterGap : paragraphGap};
     appendRow(block,
-              {{setParagraph(m_document.fonts(), isLetter ? letterText : paragraphText, paperText(text),
-                             width - 2 * sidePadding),
+              {{setParagraph(m_document.fonts(), isLetter ? letterText : paragraphText,
+                             paperText(m_form.wording(text)), width - 2 * sidePadding),
                 sidePadding, width - 2 * sidePadding, SheetCell::Part::Value, align}},
               0);
     addBlock(std::move(block));
@@ -176,8 +166,8 @@ void SheetPaper::addTitle(const QString &text)
 {
     Block block {Kind::Title, {}, 0, headingGap + letterGap};
     appendRow(block,
-              {{setCell(m_document.fonts(), letterTitleText, paperText(text), width), 0, width,
-                SheetCell::Part::Value, Align::Centre}},
+              {{setCell(m_document.fonts(), letterTitleText, paperText(m_form.wording(text)), width), 0,
+                width, SheetCell::Part::Value, Align::Centre}},
               titleHeight);
     addBlock(std::move(block));
 }
@@ -200,10 +190,12 @@ void SheetPaper::addGrid(const QList<SheetRow> &rows, int headings, double least
         double x = 0;
         for (const SheetCell &cell : row) {
             const double cellWidth = width * cell.share / shares;
-            const double padding = cell.part == SheetCell::Part::Label ? sidePadding / 2 : sidePadding;
-            cells.push_back({setCell(m_document.fonts(), {cell.face, cell.points}, paperText(cell.text),
+            const bool isLabel = cell.part == SheetCell::Part::Label;
+            const double padding = isLabel ? sidePadding / 2 : sidePadding;
+            const QString text = isLabel ? m_form.wording(cell.text) : cell.text;
+            cells.push_back({setCell(m_document.fonts(), {cell.face, cell.points}, paperText(text),
                                      cellWidth - 2 * padding),
-                             x, cellWidth, cell.part, cell.align});
+                             x, cellWidth, cell.part, cell.align, cell.picture});
             x += cellWidth;
         }
         const bool isHeading = block.rows.size() < block.headings;
@@ -247,6 +239,41 @@ double SheetPaper::heightOf(const Row &row, double tightness)
 {
     const double least = row.leastHeight > tallestTextRow ? row.leastHeight : row.leastHeight * tightness;
     return std::max(least, row.textHeight + rowPadding * tightness);
+}
+
+/// Brings the sections of each sheet into the form's order and numbers them. What stands before the first
+/// heading stays there; a section that the form does not name stays behind the one before it.
+void SheetPaper::arrangeSections()
+{
+    auto sheet = m_blocks.begin();
+    while (sheet != m_blocks.end()) {
+        const auto end
+            = std::find_if(sheet + 1, m_blocks.end(), [](const Block &block) { return block.startsSheet; });
+        const bool startsSheet = std::exchange(sheet->startsSheet, false);
+        qsizetype place = -1;
+        std::for_each(sheet, end, [&](Block &block) {
+            const qsizetype named = m_form.sections.indexOf(block.section);
+            place = named < 0 ? place : named;
+            block.place = place;
+        });
+        std::stable_sort(sheet, end, [](const Block &a, const Block &b) { return a.place < b.place; });
+        sheet->startsSheet = startsSheet;
+        int number = 0;
+        std::for_each(sheet, end, [&](Block &block) {
+            if (block.kind == Kind::Heading)
+                setHeading(block, ++number);
+        });
+        sheet = end;
+    }
+}
+
+void SheetPaper::setHeading(Block &block, int number)
+{
+    const QString numbered = QStringLiteral("%1　%2").arg(number).arg(m_form.wording(block.section));
+    appendRow(block,
+              {{setCell(m_document.fonts(), headingText, paperText(numbered), width), 0, width,
+                SheetCell::Part::Value, Align::Left}},
+              headingHeight);
 }
 
 double SheetPaper::headingsHeight(const Block &block) const
@@ -342,10 +369,8 @@ std::size_t SheetPaper::placeWell()
 
 void SheetPaper::drawFirstHead()
 {
-    {
-        const PdfTag tag(m_document, "P");
-        drawText(m_document, headText, {left, topMargin, width, 5}, m_formNumber);
-    }
+    const double boxes = approvalBoxesSize(m_form.stamps).width();
+    drawFormNumber(m_document, {left, topMargin, width - boxes - 2, 5}, m_form);
     if (m_head == SheetHead::Letter)
         return;
     {
@@ -401,7 +426,10 @@ void SheetPaper::drawCell(const Cell &cell, const QRectF &box, Kind kind, Role r
         tag.emplace(m_document, "TH", "<</O/Table/Scope/Row>>");
     else if (role == Role::Body)
         tag.emplace(m_document, "TD");
-    mamori::drawBlock(m_document, cell.block, box.adjusted(padding, 0, -padding, 0), cell.align);
+    const QRectF content = box.adjusted(padding, 0, -padding, 0);
+    mamori::drawBlock(m_document, cell.block, content, cell.align);
+    if (cell.picture)
+        cell.picture(m_document, content);
 }
 
 void SheetPaper::drawRow(const Row &row, double top, Kind kind, Role role)
@@ -488,6 +516,7 @@ void SheetPaper::drawBlock(const Block &block)
 
 QByteArray SheetPaper::draw()
 {
+    arrangeSections();
     m_pages = placeWell();
     {
         const PdfTag root(m_document, "Document");

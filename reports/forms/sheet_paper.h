@@ -18,6 +18,7 @@ struct SheetCell {
     Align align = Align::Left;
     double points = 9;
     Face face = Face::Mincho;
+    std::function<void(PdfDocument &, const QRectF &)> picture {}; ///< drawn on the cell, within its edges
 };
 
 using SheetRow = QList<SheetCell>;
@@ -47,7 +48,8 @@ enum class SheetHead { Form, Letter };
 
 /// A paper about one thing, upright A4: the head with number, title and approval boxes, then numbered
 /// headings and ruled grids one below the other on as many pages as they need. A row that is taller than a
-/// page goes on on the next.
+/// page goes on on the next. Headings, labels, paragraphs and titles are given in our words; the form says
+/// what is printed in their place, and in which order the headings stand.
 class SheetPaper final
 {
 public:
@@ -81,6 +83,7 @@ private:
         double width;
         SheetCell::Part part;
         Align align;
+        std::function<void(PdfDocument &, const QRectF &)> picture {};
     };
     struct Row {
         std::vector<Cell> cells;
@@ -98,6 +101,8 @@ private:
         double gap = 0; ///< above it
         bool startsSheet = false;
         std::function<void(PdfDocument &, const QRectF &)> picture {};
+        QString section {}; ///< of a heading: its words as ours has them
+        qsizetype place = -1; ///< of its section in the form's order
     };
 
     double firstTop() const;
@@ -110,6 +115,8 @@ private:
     void setTightness(double tightness);
     void appendRow(Block &block, const std::vector<Cell> &cells, double leastHeight) const;
     void addBlock(Block block);
+    void arrangeSections();
+    void setHeading(Block &block, int number);
     std::size_t place();
     std::size_t placeWell();
     void drawFirstHead();

@@ -115,6 +115,24 @@ void PdfDocument::checkBox(QPointF topLeft, double side, Check check)
     content() += "EMC\n";
 }
 
+void PdfDocument::ink(const QList<QList<QPointF>> &curves, double thickness, std::u32string_view words)
+{
+    if (curves.isEmpty())
+        return;
+    markText();
+    content()
+        += "/Span<</ActualText" + pdfTextString(words) + ">>BDC q 1 J 1 j " + scaled(thickness) + " w\n";
+    for (const QList<QPointF> &curve : curves) {
+        for (qsizetype i = 0; i < curve.size(); ++i) {
+            content() += point(curve.at(i));
+            if (i % 3 == 0)
+                content() += i == 0 ? "m " : "c ";
+        }
+        content() += "S\n";
+    }
+    content() += "Q EMC\n";
+}
+
 void PdfDocument::text(const TextStyle &style, QPointF baseline, std::u32string_view text)
 {
     if (text.empty())

@@ -35,6 +35,10 @@ public:
     enum class Check { Empty, Ticked };
     void checkBox(QPointF topLeft, double side, Check check);
 
+    /// Lines drawn by hand, with round ends; each is where it begins, then two control points and an end for
+    /// each piece of its curve. Read as `words`.
+    void ink(const QList<QList<QPointF>> &curves, double thickness, std::u32string_view words);
+
     /// One line of text from `baseline` to the right. Throws Error(Refused) for a character without glyph.
     void text(const TextStyle &style, QPointF baseline, std::u32string_view text);
     /// The same with `gap` after each character, read as one word.

@@ -50,6 +50,19 @@ constexpr char start[]
       " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
       " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
 
+QByteArray partOfArchiveStandard(PdfProfile profile)
+{
+    switch (profile) {
+    case PdfProfile::Basic:
+        return "1";
+    case PdfProfile::Accessible:
+        return "2";
+    case PdfProfile::Enclosing:
+        return "3";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QByteArray informationDictionary(const PdfInformation &information)
@@ -67,7 +80,7 @@ QByteArray xmpPacket(const PdfInformation &information, PdfProfile profile)
 {
     const QByteArray date
         = inJapan(information.madeAt).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'+09:00'")).toLatin1();
-    const bool isTagged = profile == PdfProfile::Accessible;
+    const bool isTagged = profile != PdfProfile::Basic;
     QByteArray packet = start;
     packet += element("dc:format", "application/pdf");
     packet += element("dc:title",
@@ -81,7 +94,7 @@ QByteArray xmpPacket(const PdfInformation &information, PdfProfile profile)
     packet += element("xmp:CreateDate", date);
     packet += element("xmp:ModifyDate", date);
     packet += element("pdf:Producer", xml(information.producer));
-    packet += element("pdfaid:part", isTagged ? "2" : "1");
+    packet += element("pdfaid:part", partOfArchiveStandard(profile));
     packet += element("pdfaid:conformance", isTagged ? "A" : "B");
     if (isTagged)
         packet += element("pdfuaid:part", "1");

@@ -82,6 +82,7 @@ QByteArray PdfObjects::toFile(PdfProfile profile, int catalog, int information) 
 {
     switch (profile) {
     case PdfProfile::Accessible:
+    case PdfProfile::Enclosing:
         return withObjectStreams(catalog, information);
     case PdfProfile::Basic:
         return withTable(catalog, information);

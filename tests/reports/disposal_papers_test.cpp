@@ -122,6 +122,18 @@ TEST(DisposalListPaper, HasARowPerDisposalWithItsProof)
     expectWords(none.squeezed(), {QStringLiteral("該当なし")});
 }
 
+TEST(DisposalListPaper, saysHowManyOfHowManyWent)
+{
+    DisposalPaper paper = samplePaper();
+    paper.disposal.items.first().outOf = 5;
+    const PdfCheck list(
+        disposalListPdf(form("disposal_list"), sampleFrame(), {paper}, {2026}, {policy, {}, {}}));
+    expectWords(list.squeezed(), {QStringLiteral("2台（5台のうち）")});
+    const PdfCheck application(
+        disposalApplicationPdf(form("disposal_application"), sampleFrame(), paper, policy));
+    expectWords(application.squeezed(), {QStringLiteral("2台（5台のうち）")});
+}
+
 TEST(DisposalListPaper, AYearOfManyRowsPrints)
 {
     const QList<DisposalPaper> year(300, samplePaper());

@@ -111,8 +111,7 @@ TEST(IncidentReport, SaysWhyNoRelatedBodyIsToldAndWhoIsUnknown)
     paper.incident.noRelatedBody = QStringLiteral("庁内に限られるため");
     const QString all = PdfCheck(report(paper, ReportStage::First)).squeezed();
     expectInOrder(
-        all,
-        {"宛先", "情報セキュリティ責任者御中", "統括情報セキュリティ責任者御中", "ＣＩＳＯ御中", "報告者"});
+        all, {"宛先", "情報セキュリティ責任者様", "統括情報セキュリティ責任者様", "ＣＩＳＯ様", "報告者"});
     EXPECT_TRUE(all.contains(QStringLiteral("なし（庁内に限られるため）"))) << all.toStdString();
     EXPECT_FALSE(all.contains(QStringLiteral("関係機関御中")));
 }
@@ -146,7 +145,7 @@ TEST(IncidentReport, AnEmptyOneIsFilledInByHand)
     IncidentPaper blank;
     blank.recipients = breachRecipients(builtInPolicy(), {}, {}, {}, {}, QDate(2026, 11, 20));
     const QString all = PdfCheck(report(blank, ReportStage::First)).squeezed();
-    expectInOrder(all, {"宛先", "情報セキュリティ責任者御中", "報告先と報告日時", "関係機関"});
+    expectInOrder(all, {"宛先", "情報セキュリティ責任者様", "報告先と報告日時", "関係機関"});
     EXPECT_FALSE(all.contains(QStringLiteral("確認中")));
     EXPECT_FALSE(all.contains(QStringLiteral("未報告")));
 }

@@ -221,6 +221,39 @@ TEST(ConsentSheetPaper, isASheetForEachPerson)
         EXPECT_TRUE(page.contains(QStringLiteral("様式第44号"))) << page.toStdString();
 }
 
+TEST(ConsentSheetPaper, showsWhatWasSignedOnTheScreenUnderItsOwnText)
+{
+    ConsentPaper paper;
+    paper.person.name = QStringLiteral("例示 太郎");
+    paper.consent.signedOn = QDate(2026, 6, 1);
+    const ConsentText text {QStringLiteral("新しい文面です。"), 2, QDate(2026, 10, 1)};
+    const auto pdfOf = [&] {
+        return consentSheetPdf(form("consent_sheet"), sampleFrame(), text,
+                               QStringLiteral("情報セキュリティ管理者"), {paper});
+    };
+    const QByteArray onPaper = PdfCheck(pdfOf()).unpacked();
+    EXPECT_FALSE(onPaper.contains(" c S")) << "nothing is drawn by hand";
+    paper.signature = Signature {{900, 300},
+                                 {{{100, 100}, {200, 220}, {300, 90}}, {{400, 150}}, {{500, 90}, {560, 250}}},
+                                 paper.person.name,
+                                 QStringLiteral("第1版"),
+                                 QStringLiteral("古い文面です。"),
+                                 QDateTime({2026, 6, 1}, {0, 30}, Qt::UTC)};
+    const QByteArray pdf = pdfOf();
+    keepPaper(pdf, "consent-signed.pdf");
+    expectWords(
+        pdf,
+        {"古い文面です。", "文面：第1版", "画面での自署（令和8年6月1日09:30）", "署名した日令和8年6月1日"},
+        1);
+    const PdfCheck check(pdf);
+    EXPECT_FALSE(check.squeezed().contains(QStringLiteral("新しい文面")));
+    EXPECT_EQ(check.unpacked().count(" c S"), 3) << "three strokes, the dot among them";
+    PaperFrame basic = sampleFrame();
+    basic.profile = PdfProfile::Basic;
+    EXPECT_EQ(PdfCheck(consentSheetPdf(form("consent_sheet"), basic, text, {}, {paper})).preflightCodes(),
+              QStringList());
+}
+
 TEST(MyNumberHandlersPaper, namesScopeAndContent)
 {
     MyNumberHandler handler;

@@ -48,7 +48,10 @@ PolicyForm sampleForm()
                 column("custodian_post", "管理責任者", 19, "left"),
                 column("acquired_on", "取得年月日", 26, "left"),
                 column("remarks", "備考", 18, "left"),
-            }};
+            },
+            .words = {},
+            .sections = {},
+            .version = {}};
 }
 
 PaperFrame sampleFrame()

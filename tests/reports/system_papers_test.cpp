@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pdf_check.h"
 #include "sample_list.h"
+#include "tests/model/store/store_fixture.h"
 
 #include "model/registers/area_visit.h"
 #include "reports/forms/cloud_application.h"
@@ -160,4 +161,29 @@ TEST(RecordList, showsTheColumnsOfItsForm)
                       .size(),
                   1)
             << id;
+}
+
+// On paper an approval is its number, whether it stands in the register or is only written.
+TEST(RecordList, tellsTheNumberOfTheApproval)
+{
+    const LedgerFolder folder;
+    const auto ledger = folder.open();
+    Records records(*ledger, Clock::fixed(QDate(2026, 6, 1)));
+    Approval approval;
+    approval.number = QStringLiteral("A-2026-077");
+    approval.title = QStringLiteral("電算室への入室");
+    AreaVisit linked;
+    linked.visitor = QStringLiteral("仮名 次郎");
+    linked.enteredAt = QDateTime(QDate(2026, 6, 1), QTime(1, 0), Qt::UTC);
+    linked.approval = records.add(approval);
+    AreaVisit written = linked;
+    written.approval = {};
+    written.approvalNumber = QStringLiteral("総務第12号");
+    records.add(linked);
+    records.add(written);
+    const QList<Stored> shown = recordsOfForm(form("visit_log"), records, {2026});
+    const PdfCheck check(
+        recordListPdf(form("visit_log"), sampleFrame(), shown, {2026}, WordContext {policy, {}, {}}));
+    EXPECT_TRUE(check.squeezed().contains(QStringLiteral("A-2026-077")));
+    EXPECT_TRUE(check.squeezed().contains(QStringLiteral("総務第12号")));
 }

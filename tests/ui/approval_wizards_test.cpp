@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/rules/approvals.h"
+#include "model/rules/exceptions.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/wizards/approval_pages.h"
 #include "ui/wizards/approval_wizards.h"
@@ -184,6 +186,48 @@ TEST_F(ApprovalWizardsTest, whatAnOfficeAboveDecidesIsPrintedAndItsAnswerRecorde
     EXPECT_EQ(approval.paperReceivedOn, QDate(2026, 4, 1));
     EXPECT_EQ(approval.officialNumber, QStringLiteral("デ政第45号"));
     EXPECT_FALSE(ApprovalDecideDialog::fits(toValues(approval)));
+}
+
+TEST_F(ApprovalWizardsTest, whatIsDecidedOnAnExceptionIsWrittenIntoIt)
+{
+    PolicyException asked;
+    asked.title = QStringLiteral("更新の見送り");
+    asked.clause = QStringLiteral("第107条第1項");
+    asked.kind = ExceptionKind::NotDone;
+    asked.content = QStringLiteral("更新しない");
+    asked.reason = QStringLiteral("提供が遅れる");
+    asked.otherMethod = QStringLiteral("切り離す");
+    asked.urgent = false;
+    asked.requestedBy = manager;
+    asked.requestedOn = QDate(2026, 3, 20);
+    asked.validFrom = QDate(2026, 4, 10);
+    asked.validUntil = QDate(2026, 6, 30);
+    Records &records = workspace->records();
+    const Id<PolicyException> exception = storeException(policy, records, asked);
+    const Id<Approval> id = records.find(exception)->approval;
+    ASSERT_TRUE(id);
+    Approval sent = *records.find(id);
+    for (ApprovalCondition &condition : sent.conditions)
+        condition.answer = ConditionAnswer::Met;
+    records.change(id, sentOut(sent, QDate(2026, 3, 21)));
+
+    ApprovalDecideDialog dialog(*workspace, id);
+    activate(dialog);
+    clickOn(onward(dialog));
+    ASSERT_TRUE(dialog.isLastPage());
+    EXPECT_TRUE(click(dialog, QStringLiteral("Approved")));
+    enter(dialog, "approver_name", QStringLiteral("見本 三郎"));
+    enter(dialog, "delegated", 0);
+    clickOn(onward(dialog));
+    ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    const PolicyException decided = *records.find(exception);
+    EXPECT_EQ(decided.decision, ExceptionDecision::Granted);
+    EXPECT_EQ(decided.decidedBy, QStringLiteral("見本 三郎"));
+    EXPECT_EQ(decided.decidedOn, QDate(2026, 4, 1));
+    EXPECT_TRUE(isInForce(decided, QDate(2026, 4, 10)));
+    records.undo();
+    EXPECT_FALSE(records.find(exception)->decision) << "one step";
+    EXPECT_FALSE(records.find(id)->decision);
 }
 
 TEST_F(ApprovalWizardsTest, theManagersOwnWishGoesToTheOfficerSaveForAReason)

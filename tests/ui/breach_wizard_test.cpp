@@ -13,10 +13,13 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -108,6 +111,22 @@ protected:
         ASSERT_TRUE(wizard.isLastPage());
     }
 
+    QString printedPath() const { return m_folder.filePath(QStringLiteral("printed.pdf")); }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Return in the dialog of the printer, which is here a file: no paper comes out of a test.
+    void printOut(QPrintDialog &dialog)
+    {
+        dialog.printer()->setOutputFormat(QPrinter::PdfFormat);
+        auto *file = dialog.findChild<QLineEdit *>(QStringLiteral("filename"));
+        ASSERT_TRUE(file && file->isEnabled()) << "this machine has a printer";
+        file->setText(printedPath());
+        key(Qt::Key_Return);
+    }
+
     int m_steps = 0;
 };
 
@@ -183,6 +202,16 @@ TEST_F(BreachTest, fromTodayToTheFirstReportByKeyboardAlone)
                               QStringLiteral("報告者"), QStringLiteral("Senttoawrongaddress"),
                               QStringLiteral("12人")}))
         << paper.toStdString();
+
+    activate(*preview);
+    key(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([] { return shown<QPrintDialog>() != nullptr; }));
+    auto *printing = shown<QPrintDialog>();
+    activate(*printing);
+    printOut(*printing);
+    EXPECT_EQ(m_steps, 17) << "Ctrl+P, which stands on its button, and Return";
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(printedPath()); }));
+    EXPECT_EQ(bytesOf(printedPath()), preview->pdf());
 
     const QList<Stored> stored = records.list(Incident::spec);
     ASSERT_EQ(stored.size(), 1);

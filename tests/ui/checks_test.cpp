@@ -7,6 +7,7 @@
 #include "model/registers/finding.h"
 #include "model/rules/check_runs.h"
 #include "model/rules/numbering.h"
+#include "model/sample/sample_section.h"
 #include "ui/checks/answers_page.h"
 #include "ui/checks/check_run.h"
 #include "ui/checks/check_start.h"
@@ -15,6 +16,8 @@
 #include "ui/checks/hand_out.h"
 #include "ui/checks/stock_count.h"
 #include "ui/checks/stock_take_start.h"
+#include "ui/preview/paper_preview.h"
+#include "ui/wizards/record_wizards.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -142,6 +145,57 @@ TEST_F(ChecksTest, aCheckIsBegunAndAnsweredByKeyboardAlone)
     records().undo();
     EXPECT_TRUE(all<Finding>().isEmpty()) << "findings and the end are one step";
     EXPECT_FALSE(records().find(wizard.stored())->doneOn.isValid());
+}
+
+TEST_F(ChecksTest, aRunLeftBeforeTheStandardIsRevisedKeepsItsQuestions)
+{
+    Id<Inspection> id;
+    {
+        CheckStartWizard wizard(*workspace);
+        activate(wizard);
+        press(Qt::Key_Return);
+        typeAt("inspector", QStringLiteral("Hanako"));
+        ASSERT_TRUE(pressButton(CheckStartWizard::tr("Begin &answering")));
+        id = wizard.stored();
+        ASSERT_TRUE(waitFor([] { return shown<CheckRunDialog>() != nullptr; }));
+        activate(*shown<CheckRunDialog>());
+        press(Qt::Key_1);
+        press(Qt::Key_2);
+        press(Qt::Key_Escape); // left for today
+    }
+    const Inspection begun = *records().find(id);
+    Policy revised = policy;
+    revised.version = QStringLiteral("next");
+    for (PolicyChecklist &list : revised.checklists) {
+        for (PolicyChecklist::Item &item : list.items)
+            item.text = QStringLiteral("改めた問い");
+        list.items.removeLast();
+    }
+    workspace.reset();
+    const auto key
+        = Ledger::findKey(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), SecretKind::Password);
+    ASSERT_TRUE(key);
+    workspace = std::make_unique<Workspace>(revised, clock, Ledger::open(ledgerPath(), *key));
+    {
+        CheckRunDialog dialog(*workspace, id);
+        activate(dialog);
+        EXPECT_EQ(dialog.answers().current(), 2) << "where one left";
+        for (qsizetype i = 2; i < begun.lines.size(); ++i)
+            press(Qt::Key_1);
+        ASSERT_TRUE(pressButton(StepDialog::tr("&Next")));
+        typeAt("conclusion", QStringLiteral("well"));
+        ASSERT_TRUE(pressButton(CheckRunDialog::tr("&Finish the check")));
+        ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    }
+    const Inspection finished = *records().find(id);
+    ASSERT_EQ(finished.lines.size(), begun.lines.size());
+    for (qsizetype i = 0; i < begun.lines.size(); ++i) {
+        EXPECT_EQ(finished.lines.at(i).question, begun.lines.at(i).question);
+        EXPECT_EQ(finished.lines.at(i).text, begun.lines.at(i).text);
+        EXPECT_EQ(finished.lines.at(i).result, i == 1 ? InspectionResult::Partly : InspectionResult::Done);
+    }
+    EXPECT_EQ(finished.policyVersion, policy.version);
+    workspace.reset(); // before the standard that it looks into
 }
 
 TEST_F(ChecksTest, aCheckIsAnsweredByMouse)
@@ -369,4 +423,34 @@ TEST_F(ChecksTest, anExceptionIsAskedForByKeyboardAndDecided)
     ASSERT_EQ(progress.result(), QDialog::Accepted);
     EXPECT_EQ(records().find(wizard.stored())->decision, ExceptionDecision::Granted);
     EXPECT_EQ(all<Approval>().first().decision, ApprovalDecision::Approved);
+}
+
+TEST_F(ChecksTest, papersAreOfferedWhereTheyFit)
+{
+    workspace->records().undo(); // the sample brings its own people
+    fillWithSample(records(), policy);
+    const auto offered = [this](const char *id) {
+        const RecordWizard *wizard = findRecordWizard(QLatin1String(id));
+        EXPECT_TRUE(wizard) << id;
+        QStringList titles;
+        const QList<Stored> all = records().list(*wizard->reg);
+        for (const Stored &stored : wizard->ofRecord ? all : all.first(1)) {
+            if (wizard->fits && !wizard->fits(stored.values))
+                continue;
+            const std::unique_ptr<QDialog> dialog(
+                wizard->make(*workspace, wizard->ofRecord ? stored.id : 0, nullptr));
+            auto *preview = qobject_cast<PaperPreview *>(dialog.get());
+            EXPECT_TRUE(preview && waitFor([preview] { return preview->isReady(); })) << id;
+            titles << dialog->windowTitle();
+        }
+        titles.removeDuplicates();
+        titles.sort();
+        return titles.join(QStringLiteral(", ")).toStdString();
+    };
+    EXPECT_EQ(offered("print_check_sheet"), "List for a stock-take, Sheet of a check");
+    EXPECT_EQ(offered("print_check_result"), "Result of a check, Result of a stock-take");
+    EXPECT_EQ(offered("print_improvements"), "Progress of the improvements");
+    EXPECT_EQ(offered("print_exception"), "Application for an exception, Report on an exception");
+    EXPECT_EQ(offered("print_violation"), "Notice of a violation");
+    EXPECT_EQ(offered("print_failure"), "Record of a failure");
 }

@@ -171,6 +171,84 @@ INSTANTIATE_TEST_SUITE_P(All, DisposalWayTest,
                                          Way {"erasedFirstByMouse", DestructionProof::ErasedFirst, true}),
                          [](const auto &way) { return std::string(way.param.name); });
 
+class DisposalPartsTest : public DisposalTest, public testing::WithParamInterface<bool>
+{
+};
+
+TEST_P(DisposalPartsTest, aPartGoesAndTheAssetLivesOn)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("USBメモリ"));
+    Asset several = *workspace->records().find(asset);
+    several.quantity = 10;
+    workspace->records().change(asset, several);
+    DisposalWizard wizard(*workspace, Id<Asset> {});
+    std::unique_ptr<Hand> hand;
+    if (GetParam())
+        hand = std::make_unique<Mouse>(wizard);
+    else
+        hand = std::make_unique<Keyboard>(wizard);
+    activate(wizard);
+    const StepPage *choice = wizard.currentPage();
+    hand->checkFirst(wizard.choice()->list());
+    for (const char *impossible : {"0", "11"}) {
+        hand->fill("quantity", QLatin1String(impossible));
+        hand->next();
+        ASSERT_EQ(wizard.currentPage(), choice) << impossible;
+        EXPECT_TRUE(choice->problem().contains(QStringLiteral("USBメモリ"))) << "the reason names it";
+    }
+    hand->fill("quantity", QStringLiteral("3"));
+    EXPECT_EQ(wizard.work().disposal.items.first().outOf, 10);
+    hand->next();
+    hand->next(); // why: expired, as proposed
+    hand->choose("method", labelOfKey(Disposal::spec, "method", "destruction"));
+    for (const PolicyDisposalProof &each : policy.disposalProofs) {
+        if (choiceIndex(choicesOf<DestructionProof>, each.id) == std::size_t(DestructionProof::Watched))
+            hand->choose(radioWith(wizard, each.title));
+    }
+    hand->tick("measures", 3);
+    hand->next();
+    approve(wizard, *hand);
+    carryOut(*hand, DestructionProof::Watched);
+    ASSERT_EQ(wizard.result(), QDialog::Accepted) << wizard.currentPage()->problem().toStdString();
+
+    EXPECT_EQ(statusOf(asset), AssetStatus::InUse);
+    EXPECT_EQ(workspace->records().find(asset)->quantity, 7);
+    const Disposal stored = disposals().first();
+    EXPECT_EQ(stored.items.first().quantity, 3);
+    EXPECT_EQ(stored.items.first().outOf, 10);
+    EXPECT_TRUE(workspace->records().history(Asset::spec, asset.value).last().reason.contains(u'3'));
+    // What is left stays proposed: its retention is over as well.
+    EXPECT_EQ(DisposalWizard(*workspace, Id<Asset> {}).choice()->list().topLevelItemCount(), 1);
+    workspace->records().undo();
+    EXPECT_EQ(workspace->records().find(asset)->quantity, 10);
+}
+
+INSTANTIATE_TEST_SUITE_P(ByHand, DisposalPartsTest, testing::Bool(),
+                         [](const auto &way) { return std::string(way.param ? "mouse" : "keyboard"); });
+
+// Between the plan and its end others may have gone.
+TEST_F(DisposalTest, aPlannedPartIsHeldAgainstWhatIsThereAtTheEnd)
+{
+    const Id<Asset> asset = addAsset(QStringLiteral("USBメモリ"));
+    Asset several = *workspace->records().find(asset);
+    several.quantity = 10;
+    workspace->records().change(asset, several);
+    Disposal plan;
+    plan.kind = DisposalKind::Disposal;
+    plan.subject = QStringLiteral("USBメモリ");
+    plan.items = {{asset, QStringLiteral("USBメモリ"), {}, 3, {}, 10}};
+    const Id<Disposal> id = workspace->records().add(plan);
+    const auto loaded = [&] { return DisposalWizard(*workspace, id).work().things.first(); };
+    EXPECT_TRUE(isPart(loaded()));
+    several.quantity = 3;
+    workspace->records().change(asset, several);
+    EXPECT_FALSE(isPart(loaded())) << "these are all that are left";
+    EXPECT_EQ(partProblem(loaded()), QString());
+    several.quantity = 2;
+    workspace->records().change(asset, several);
+    EXPECT_NE(partProblem(loaded()), QString());
+}
+
 TEST_F(DisposalTest, stopsAtTheApplicationAndGoesOnLater)
 {
     const Id<Asset> asset = addAsset(QStringLiteral("外付けディスク"));

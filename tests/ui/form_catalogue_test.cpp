@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui_fixture.h"
 
+#include "model/registers/exception.h"
+#include "model/registers/inspection.h"
 #include "model/registers/training_event.h"
 #include "model/sample/sample_section.h"
 #include "ui/preview/form_catalogue.h"
@@ -77,6 +79,43 @@ TEST_F(FormCatalogueTest, offersADrillForTheReportOfDrillsOnly)
     const auto *offered = catalogue.findChild<QListWidget *>();
     for (const auto &[form, name] :
          {std::pair("training_report", "新任者研修"), std::pair("drill_report", "停電訓練")}) {
+        catalogue.goTo(QLatin1String(form));
+        ASSERT_EQ(offered->count(), 1) << form;
+        EXPECT_TRUE(offered->item(0)->text().contains(QString::fromUtf8(name))) << form;
+    }
+}
+
+TEST_F(FormCatalogueTest, offersEachCheckForItsOwnPapersOnly)
+{
+    Inspection run;
+    run.lines = {InspectionLine {}};
+    const auto add = [&](const char *title, InspectionKind kind, bool isFinished) {
+        run.title = QString::fromUtf8(title);
+        run.kind = kind;
+        run.doneOn = isFinished ? QDate(2026, 3, 1) : QDate();
+        run.lines.first().result = InspectionResult::Done;
+        records.add(run);
+    };
+    add("遵守・途中", InspectionKind::ComplianceCheck, false);
+    add("遵守・済み", InspectionKind::ComplianceCheck, true);
+    add("自己・済み", InspectionKind::SelfInspection, true);
+    run.lines.first().question = QStringLiteral("asset-1");
+    add("棚卸し・途中", InspectionKind::Own, false);
+    add("棚卸し・済み", InspectionKind::Own, true);
+    PolicyException exception;
+    exception.urgent = true;
+    exception.title = QStringLiteral("急ぎ");
+    records.add(exception);
+    exception.urgent = false;
+    exception.title = QStringLiteral("事前");
+    records.add(exception);
+    FormCatalogue catalogue(*workspace);
+    const auto *offered = catalogue.findChild<QListWidget *>();
+    for (const auto &[form, name] :
+         {std::pair("check_sheet", "遵守・途中"), std::pair("compliance_report", "遵守・済み"),
+          std::pair("self_inspection_result", "自己・済み"), std::pair("stock_take_list", "棚卸し・途中"),
+          std::pair("stock_take_result", "棚卸し・済み"), std::pair("exception_report", "急ぎ"),
+          std::pair("exception_application", "事前")}) {
         catalogue.goTo(QLatin1String(form));
         ASSERT_EQ(offered->count(), 1) << form;
         EXPECT_TRUE(offered->item(0)->text().contains(QString::fromUtf8(name))) << form;

@@ -87,6 +87,10 @@ public:
     virtual void choose(const char *column, const QString &label) = 0;
     virtual void tick(const char *column, int count) = 0;
     virtual void sayYes(const char *column) = 0;
+    virtual void sayNo(const char *column) = 0;
+    /// A box or button that is found by its name.
+    virtual void check(const char *name) = 0;
+    virtual void push(const QString &text) = 0;
     virtual void choose(QRadioButton *button) = 0;
     virtual void checkFirst(QTreeWidget &list) = 0;
     virtual void next() = 0;
@@ -132,6 +136,25 @@ public:
         reach(column);
         press(Qt::Key_Left); // to the first of the answers, wherever one came in
         press(Qt::Key_Left);
+        press(Qt::Key_Space);
+    }
+    void sayNo(const char *column) override
+    {
+        sayYes(column);
+        press(Qt::Key_Right);
+        press(Qt::Key_Space);
+    }
+    void check(const char *name) override
+    {
+        tabTo([name](QWidget *widget) { return widget && widget->objectName() == QLatin1String(name); });
+        press(Qt::Key_Space);
+    }
+    void push(const QString &text) override
+    {
+        tabTo([&text](QWidget *widget) {
+            const auto *button = qobject_cast<QPushButton *>(widget);
+            return button && button->text() == text;
+        });
         press(Qt::Key_Space);
     }
     void choose(QRadioButton *button) override
@@ -231,6 +254,15 @@ public:
     {
         clickOn(editorOf(m_dialog, column)->findChildren<QRadioButton *>().first());
     }
+    void sayNo(const char *column) override
+    {
+        clickOn(editorOf(m_dialog, column)->findChildren<QRadioButton *>().at(1));
+    }
+    void check(const char *name) override
+    {
+        clickOn(m_dialog.currentPage()->findChild<QWidget *>(QLatin1String(name)));
+    }
+    void push(const QString &text) override { clickOn(childNamed<QPushButton>(&m_dialog, text)); }
     void choose(QRadioButton *button) override
     {
         clickOn(button);

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#ifdef MAMORI_FAULTY_DISK
+#include "faults/fault_vfs.h"
+#endif
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -16,6 +19,9 @@ int main(int argc, char *argv[])
     qputenv("TZ", "Asia/Tokyo");
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
+#ifdef MAMORI_FAULTY_DISK
+    mamori::faults::installFaultyDisk(); // before any ledger is opened
+#endif
     QApplication application(argc, argv);
     mamori::applyTheme(application);
     QTranslator translator; // for looking at the gallery in another language

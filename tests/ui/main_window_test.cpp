@@ -3,12 +3,14 @@
 #include "ui_fixture.h"
 
 #include "model/registers/sns_account.h"
+#include "model/registers/take_out.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/registers/classification_view.h"
 #include "ui/registers/history_view.h"
 #include "ui/registers/record_form.h"
 #include "ui/registers/register_page.h"
+#include "ui/registers/related_view.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/main_window.h"
@@ -395,4 +397,27 @@ TEST_F(MainWindowTest, f1ShowsTheArticleOfTheFocusedField)
     ASSERT_NE(popup, nullptr);
     EXPECT_TRUE(popup->accessibleDescription().contains(articleText(QStringLiteral("16(1)"))));
     popup->close();
+}
+
+TEST_F(MainWindowTest, aRelatedRecordIsOneKeyAway)
+{
+    const auto created
+        = Ledger::create(ledgerPath(), Secret::fromPassword(QStringLiteral("sample")), cheap());
+    ASSERT_TRUE(window.openLedger(ledgerPath(), created.key));
+    Workspace &workspace = *window.workspace();
+    const qint64 id = workspace.save(Asset::spec, 0, toValues(sampleAsset(QStringLiteral("端末"))),
+                                     QStringLiteral("New"));
+    TakeOut trip;
+    trip.items << TakeOutItem {{id}, 1, {}};
+    const Id<TakeOut> trip1 = workspace.records().add(trip);
+    window.pages()->showRecord(Asset::spec, id);
+    RecordPane &pane = window.pages()->pageOf(Asset::spec)->pane();
+    pane.showPart(RecordPane::Part::Related);
+    auto *list = childNamed<QTreeWidget>(&pane, RelatedView::tr("Related records"));
+    ASSERT_NE(list, nullptr);
+    list->setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor(
+        [this] { return window.pages()->currentRegister() == window.pages()->pageOf(TakeOut::spec); }));
+    EXPECT_EQ(window.pages()->currentRegister()->pane().record(), trip1.value);
 }

@@ -25,11 +25,15 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/forms/form_editor.h"
+#include "ui/forms/new_form_dialog.h"
 #include "ui/labels/label_dialog.h"
 #include "ui/manual/manual_window.h"
 #include "ui/people/people_gallery.h"
 #include "ui/policy/policy_compare_dialog.h"
 #include "ui/preview/form_catalogue.h"
+#include "ui/preview/signing_key_dialog.h"
+#include "ui/preview/submission_dialog.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/shell/ledger_pages.h"
@@ -318,6 +322,17 @@ TEST_F(NamesTest, everyPageAndDialogHasNamesAndATabOrder)
     expectUsable(ColumnsDialog(Asset::spec, ColumnLayout::usual(Asset::spec)));
     expectUsable(SortDialog(Asset::spec, {{QStringLiteral("place"), false}}));
     expectUsable(FormCatalogue(*workspace));
+    expectUsable(SubmissionDialog(*workspace, {{QStringLiteral("asset_ledger"), {}}}));
+    expectUsable(SigningKeyDialog(workspace->clock().today()));
+    expectUsable(NewFormDialog(*workspace));
+    for (const char *form : {"disposal_list", "consent_sheet"}) {
+        FormEditor editor(*workspace, *policy.findForm(QLatin1String(form)));
+        auto *tabs = editor.findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            expectUsable(editor);
+        }
+    }
     LabelDialog labels(*workspace, Asset::spec, {asset.value});
     expectUsable(labels);
     labels.findChild<QComboBox *>()->setCurrentIndex(labels.findChild<QComboBox *>()->count() - 1);

@@ -17,11 +17,15 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace mamori;
 
@@ -214,7 +218,7 @@ TEST_F(PeopleDialogTest, threeHundredPeopleAreTickedByKeyboardInOneSitting)
     };
     EXPECT_EQ(countOf(AttendanceState::Attended), 270);
     EXPECT_EQ(countOf(AttendanceState::Open), 32);
-    clickOn(childNamed<QPushButton>(&dialog, AttendanceDialog::tr("The &rest stayed away")));
+    pressButton(dialog, AttendanceDialog::tr("The &rest stayed away"));
     EXPECT_EQ(countOf(AttendanceState::Open), 0);
     EXPECT_EQ(records().find(id)->attendance.size(), 0) << "nothing is stored before the end";
     pressButton(dialog, AttendanceDialog::tr("&Store the attendance"));
@@ -254,6 +258,41 @@ TEST_F(PeopleDialogTest, attendanceComesFromAPastedColumnAndTakesReasons)
                                    [this](const Attendance &line) { return line.staff == clerk; });
     ASSERT_NE(taro, lines.cend());
     EXPECT_EQ(taro->absenceReason, QStringLiteral("leave"));
+}
+
+TEST_F(PeopleDialogTest, attendanceComesFromTheListOfAnotherProgram)
+{
+    const Id<Staff> aki = addStaff(QStringLiteral("Aki"), Office::None, QStringLiteral("1001"));
+    addStaff(QStringLiteral("Biko"), Office::None, QStringLiteral("1002"));
+    TrainingEvent event;
+    event.title = QStringLiteral("E-learning");
+    event.targetGroups = {TargetGroup::All};
+    event.heldOn = clock.today();
+    const Id<TrainingEvent> id = records().add(event);
+    const QString path = m_folder.filePath(QStringLiteral("list.csv"));
+    const auto write = [&path](const QString &text) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text.toUtf8());
+    };
+    AttendanceDialog dialog(*workspace, id);
+    activate(dialog);
+    write(QStringLiteral("氏名,所属\n見本,課\n"));
+    dialog.takeList(path);
+    EXPECT_TRUE(wordsOn(dialog).contains(
+        AttendanceDialog::tr("No column of this file holds staff numbers of the list.")));
+    write(QStringLiteral("職員番号,受講状況,得点\n1001,受講,90\n1002,未受講,\n7777,受講,80\n"));
+    pressButton(dialog, AttendanceDialog::tr("&Import a list…"));
+    ASSERT_TRUE(waitFor([] { return shown<QFileDialog>() != nullptr; }));
+    Q_EMIT shown<QFileDialog>()->fileSelected(path);
+    shown<QFileDialog>()->reject();
+    EXPECT_TRUE(wordsOn(dialog).contains(QStringLiteral("7777"))) << wordsOn(dialog).toStdString();
+    pressButton(dialog, AttendanceDialog::tr("&Store the attendance"));
+    const TrainingEvent stored = *records().find(id);
+    EXPECT_EQ(stored.attendedCount, 1);
+    const auto line = std::ranges::find(stored.attendance, aki, &Attendance::staff);
+    ASSERT_NE(line, stored.attendance.cend());
+    EXPECT_EQ(line->score, 90);
 }
 
 TEST_F(PeopleDialogTest, recordsToWhomTheReportWasSent)

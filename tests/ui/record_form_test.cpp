@@ -9,6 +9,7 @@
 #include "ui/registers/lines_editor.h"
 #include "ui/registers/record_form.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace mamori;
@@ -181,4 +182,50 @@ TEST_F(RecordFormTest, findsALinkByReadingInAnySpelling)
     edit->setText(QStringLiteral("見本　一郎"));
     Q_EMIT edit->textEdited(edit->text());
     EXPECT_EQ(custodian->value().toLongLong(), staff.value);
+}
+
+TEST_F(RecordFormTest, asksForADetailOnceItsAnswerIsGiven)
+{
+    RecordForm form(Asset::spec, *workspace);
+    form.showNew();
+    activate(form);
+    FieldEditor *years = form.editor(QStringLiteral("retention_years"));
+    EXPECT_FALSE(years->isVisibleTo(&form));
+    auto *kind = form.editor(QStringLiteral("retention_kind"))->findChild<QComboBox *>();
+    kind->setFocus();
+    press(Qt::Key_Down); // so many years
+    EXPECT_TRUE(years->isVisibleTo(&form));
+    typeInto(years, QStringLiteral("5"));
+    kind->setFocus();
+    press(Qt::Key_Home); // no answer
+    EXPECT_TRUE(years->isVisibleTo(&form)) << "what holds something stays in sight";
+    Asset kept;
+    kept.originSection = QStringLiteral("税務課");
+    form.show({1, toValues(kept), {}});
+    EXPECT_TRUE(form.editor(QStringLiteral("origin_section"))->isVisibleTo(&form));
+    EXPECT_FALSE(form.editor(QStringLiteral("received_part"))->isVisibleTo(&form));
+}
+
+// What the wizard refuses is refused here too, and what was typed stays.
+TEST_F(RecordFormTest, aThingThatIsOutIsRefusedBesideItsField)
+{
+    Records &records = workspace->records();
+    TakeOut trip;
+    trip.items = {{records.add(sampleAsset(QStringLiteral("外付けディスク"))), 1, {}}};
+    trip.purpose = QStringLiteral("訪問");
+    trip.leavesAt = clock.now().addDays(-1);
+    const Id<TakeOut> first = records.add(trip);
+    RecordForm form(TakeOut::spec, *workspace);
+    form.showNew();
+    const QVariant typed = toValues(trip).at(columnIndex(TakeOut::spec, QLatin1String("items")));
+    form.editor(QStringLiteral("items"))->setValue(typed);
+    Q_EMIT form.editor(QStringLiteral("items"))->edited();
+    EXPECT_FALSE(form.save());
+    EXPECT_TRUE(form.problemText(QStringLiteral("items")).contains(QStringLiteral("外付けディスク")));
+    EXPECT_EQ(form.editor(QStringLiteral("items"))->value(), typed);
+    EXPECT_EQ(records.count(TakeOut::spec), 1);
+    trip.items.first().state = ReturnState::Returned;
+    records.change(first, trip);
+    EXPECT_TRUE(form.save());
+    EXPECT_EQ(records.count(TakeOut::spec), 2);
 }

@@ -18,12 +18,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTreeWidget>
 
 using namespace mamori;
@@ -203,7 +205,7 @@ TEST_F(RegisterPageTest, theLastRowTakesANewRecord)
     EXPECT_EQ(workspace->records().count(Asset::spec), 4);
     EXPECT_EQ(table().currentIndex().row(), last) << "Tab goes on in the new record";
     EXPECT_NE(page->currentRecord(), 0);
-    EXPECT_EQ(table().currentIndex().column(), columnNamed("confidentiality"));
+    EXPECT_EQ(table().currentIndex().column(), columnNamed("kind")) << "the next one that is typed";
     EXPECT_TRUE(rows().isEntryRow(last + 1));
     EXPECT_EQ(page->pane().record(), page->currentRecord());
 }
@@ -215,6 +217,42 @@ TEST_F(RegisterPageTest, whatStandsInAnOpenCellIsStoredWhenThePageGoes)
     typeKeys(QStringLiteral("shelf"));
     page.reset();
     EXPECT_EQ(asset(0).place, QStringLiteral("shelf"));
+}
+
+TEST_F(RegisterPageTest, tabPassesWhatIsNotTypedAndEnterComesBackToWhereItBegan)
+{
+    go(0, "name");
+    press(Qt::Key_F2);
+    typeKeys(QStringLiteral("first"));
+    press(Qt::Key_Tab); // the levels stand beside the name and are not typed
+    EXPECT_TRUE(rows().flags(table().currentIndex()) & Qt::ItemIsEditable);
+    EXPECT_NE(QApplication::focusWidget(), &table()) << "typed into at once";
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    EXPECT_EQ(table().currentIndex(), cell(1, "name"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    press(Qt::Key_F2);
+    press(Qt::Key_Return);
+    EXPECT_EQ(table().currentIndex(), cell(3, "name"));
+    EXPECT_EQ(asset(0).name, QStringLiteral("first"));
+}
+
+TEST_F(RegisterPageTest, aWordThatIsComposedInACellStandsInIt)
+{
+    go(0, "place");
+    // As an input method does: the table is composed into, and only the finished word is given.
+    for (const QString &step : {QStringLiteral("し"), QStringLiteral("しょこ")}) {
+        QInputMethodEvent composing(step, {});
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &composing);
+    }
+    QInputMethodEvent word;
+    word.setCommitString(QStringLiteral("書庫"));
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &word);
+    typeKeys(QStringLiteral("9"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(asset(0).place, QStringLiteral("書庫9"));
 }
 
 // Blocks --------------------------------------------------------------------
@@ -236,6 +274,41 @@ TEST_F(RegisterPageTest, aBlockIsPastedOverRowsAndBeyondTheEndInOneStep)
     workspace->records().undo();
     EXPECT_EQ(asset(2).work, QStringLiteral("住民記録"));
     EXPECT_EQ(workspace->records().count(Asset::spec), 3);
+}
+
+TEST_F(RegisterPageTest, aBlockOfAnotherProgramPassesWhatIsNotTyped)
+{
+    go(0, "name");
+    const QList<int> shown = table().shownColumns();
+    QStringList words;
+    QList<int> typed;
+    for (const int column : shown.mid(shown.indexOf(columnNamed("name")))) {
+        if (rows().flags(rows().index(0, column)) & Qt::ItemIsEditable)
+            typed << column;
+        if (column == columnNamed("work"))
+            break;
+    }
+    for (const int column : typed) {
+        const Field &field = *rows().fieldAt(column);
+        words << (field.choices.empty() ? QStringLiteral("word") : labelOf(field.choices[0]));
+    }
+    paste(words.join(u'\t') + QStringLiteral("\r\n"));
+    EXPECT_EQ(asset(0).name, QStringLiteral("word"));
+    EXPECT_EQ(asset(0).kind, AssetKind(0));
+    EXPECT_EQ(asset(0).work, QStringLiteral("word"));
+}
+
+TEST_F(RegisterPageTest, aBlockWithHeadingsGoesIntoTheColumnsTheyName)
+{
+    go(3, "name"); // the row for new records
+    const auto heading = [this](const char *column) { return labelOf(*rows().fieldAt(columnNamed(column))); };
+    paste(heading("place") + u'\t' + heading("remarks") + u'\t' + heading("name")
+          + QStringLiteral("\r\nshelf\told\tNew one\r\n"));
+    ASSERT_EQ(workspace->records().count(Asset::spec), 4);
+    const auto added = fromValues<Asset>(workspace->records().list(Asset::spec).last().values);
+    EXPECT_EQ(added.name, QStringLiteral("New one"));
+    EXPECT_EQ(added.place, QStringLiteral("shelf"));
+    EXPECT_EQ(added.remarks, QStringLiteral("old")) << "also where the column is not shown";
 }
 
 TEST_F(RegisterPageTest, oneCellFillsAllThatIsChosen)
@@ -427,6 +500,41 @@ TEST_F(RegisterPageTest, aFilterWithoutHitSaysSoAndOffersToClear)
     clickOn(clear);
     EXPECT_TRUE(table().isVisible());
     EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(RegisterPageTest, besideNothingFoundStandsNoRecord)
+{
+    go(0, "name");
+    EXPECT_EQ(page->pane().record(), ids.first());
+    page->filter().focusSearch();
+    typeKeys(QStringLiteral("zzz"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(page->pane().record(), 0);
+}
+
+TEST_F(RegisterPageTest, downLeadsFromTheSearchToWhatItFound)
+{
+    workspace->records().change(Id<Asset> {ids.at(1)}, sampleAsset(QStringLiteral("shelf list")));
+    page->filter().focusSearch();
+    typeKeys(QStringLiteral("shelf"));
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), &table());
+    EXPECT_EQ(page->currentRecord(), ids.at(1));
+}
+
+TEST_F(RegisterPageTest, theWidthOfThePaneIsKeptInTheLedger)
+{
+    auto *split = page->findChild<QSplitter *>();
+    const int before = page->pane().width();
+    const QPoint handle = split->handle(1)->rect().center();
+    QTest::mousePress(split->handle(1), Qt::LeftButton, {}, handle);
+    QTest::mouseMove(split->handle(1), handle - QPoint(60, 0));
+    QTest::mouseRelease(split->handle(1), Qt::LeftButton, {}, handle - QPoint(60, 0));
+    const int widened = page->pane().width();
+    ASSERT_GT(widened, before);
+    page.reset();
+    openPage();
+    EXPECT_NEAR(page->pane().width(), widened, 2);
 }
 
 TEST_F(RegisterPageTest, aFilterIsSavedUnderANameAndUsedAgain)

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTreeWidget>
 
 #include <cmath>
@@ -185,4 +186,22 @@ TEST_F(ThemeTest, theDesktopsOwnLookIsRememberedFromBefore)
     const Look desktop = systemLook();
     applyTheme(*qApp, desktop == Look::Light ? Look::Dark : Look::Light);
     EXPECT_EQ(systemLook(), desktop);
+}
+
+TEST(Theme, nothingFadesOrSlides)
+{
+    EXPECT_EQ(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+TEST(Theme, marksAndIconsGrowWithTheType)
+{
+    const auto sizes = [] {
+        return std::pair(QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth),
+                         QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize));
+    };
+    applyTheme(*qApp, Look::Light, 100);
+    const auto [mark, icon] = sizes();
+    applyTheme(*qApp, Look::Light, 200);
+    EXPECT_EQ(sizes(), std::pair(2 * mark, 2 * icon));
+    applyTheme(*qApp);
 }

@@ -7,6 +7,7 @@
 #include "ui/attachments/picture_view.h"
 #include "ui/dialogs/write_file.h"
 #include "ui/guarded.h"
+#include "ui/people/signature_area.h"
 #include "ui/theme.h"
 #include "ui/when_done.h"
 
@@ -169,6 +170,10 @@ void AttachmentViewer::take(const QByteArray &bytes)
     m_copy->setEnabled(true);
     if (isPdf(bytes)) {
         showPdf();
+        return;
+    }
+    if (const auto signature = readSignature(bytes)) {
+        showPicture(signaturePicture(*signature));
         return;
     }
     // A large picture takes a while to unpack.

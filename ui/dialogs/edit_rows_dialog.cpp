@@ -94,7 +94,7 @@ QVariant EditRowsDialog::value() const
 void EditRowsDialog::accept()
 {
     if (m_change->isEnabled())
-        QDialog::accept();
+        Q_EMIT agreed();
 }
 
 } // namespace mamori

@@ -28,7 +28,11 @@ public:
     qsizetype field() const;
     QVariant value() const;
     FieldEditor *editor() const { return m_editor; }
+    /// Agrees; the dialog is closed by who stores the value.
     void accept() override;
+
+Q_SIGNALS:
+    void agreed();
 
 private:
     void showEditor();

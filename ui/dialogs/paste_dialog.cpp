@@ -210,10 +210,30 @@ void PasteDialog::offer()
     m_paste->setEnabled(!m_preview.edits.isEmpty() && (refused == 0 || m_leaveOut->isChecked()));
 }
 
+QJsonObject PasteDialog::kept() const
+{
+    return {{QStringLiteral("block"), gridToClipboard(m_model->grid())},
+            {QStringLiteral("leave_out"), m_leaveOut->isChecked()}};
+}
+
+void PasteDialog::setKept(const QJsonObject &typed)
+{
+    const Grid block = gridFromClipboard(typed.value(QLatin1String("block")).toString());
+    for (int row = 0; row < std::min(int(block.rows.size()), m_model->rowCount()); ++row) {
+        const QStringList &cells = block.rows.at(row);
+        for (int column = 0; column < std::min(int(cells.size()), m_model->columnCount()); ++column) {
+            const QModelIndex cell = m_model->index(row, column);
+            if (cell.data().toString() != cells.at(column))
+                m_model->setData(cell, cells.at(column));
+        }
+    }
+    m_leaveOut->setChecked(typed.value(QLatin1String("leave_out")).toBool());
+}
+
 void PasteDialog::accept()
 {
     if (m_paste->isEnabled())
-        QDialog::accept();
+        Q_EMIT agreed();
 }
 
 } // namespace mamori

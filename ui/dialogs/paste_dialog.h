@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/exchange/cell_block.h"
+#include "ui/dialog_draft.h"
 #include "ui/workspace.h"
 
 #include <QAbstractTableModel>
@@ -51,7 +52,7 @@ private:
 
 /// Shows what a pasted block would do where something of it is refused or doubtful. The cells can be
 /// corrected here; what stays refused is left out only when the user says so.
-class PasteDialog final : public QDialog
+class PasteDialog final : public QDialog, public KeptDialog
 {
     Q_OBJECT
 public:
@@ -60,7 +61,13 @@ public:
 
     const PastePreview &preview() const { return m_preview; }
     QTableView &table() { return *m_table; }
+    /// Agrees; the dialog is closed by who stores the block.
     void accept() override;
+    QJsonObject kept() const override;
+    void setKept(const QJsonObject &typed) override;
+
+Q_SIGNALS:
+    void agreed();
 
 private:
     void read();

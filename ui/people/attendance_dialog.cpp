@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/people/attendance_dialog.h"
 
+#include "model/exchange/grid.h"
+#include "model/files.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 #include "ui/today/figures.h"
@@ -9,8 +11,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,13 +117,16 @@ QWidget *AttendanceDialog::makeFinder()
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textEdited, this, &AttendanceDialog::findTyped);
     auto *paste = new QPushButton(tr("Paste a column of &numbers"), box);
+    auto *list = new QPushButton(tr("&Import a list…"), box);
     auto *rest = new QPushButton(tr("The &rest stayed away"), box);
-    for (QPushButton *button : {paste, rest})
+    for (QPushButton *button : {paste, list, rest})
         button->setAutoDefault(false);
     connect(paste, &QPushButton::clicked, this, [this] { tickNumbers(QApplication::clipboard()->text()); });
+    connect(list, &QPushButton::clicked, this, &AttendanceDialog::chooseList);
     connect(rest, &QPushButton::clicked, this, &AttendanceDialog::restIsAbsent);
     row->addWidget(m_find, 1);
     row->addWidget(paste);
+    row->addWidget(list);
     row->addWidget(rest);
     return box;
 }
@@ -221,10 +228,36 @@ void AttendanceDialog::tickNumbers(const QString &text)
         if (m_model->lines().at(line).attended != true)
             m_model->tick(int(line));
     }
-    QString told = tr("%n persons are ticked.", nullptr, int(pasted.lines.size()));
-    if (!pasted.unknown.isEmpty())
-        told += QLatin1Char(' ') + tr("Not in the list: %1").arg(pasted.unknown.join(tr(", ")));
-    setText(m_message, told);
+    tell(tr("%n persons are ticked.", nullptr, int(pasted.lines.size())), pasted.unknown);
+}
+
+void AttendanceDialog::tell(const QString &what, const QStringList &unknown)
+{
+    setText(m_message,
+            unknown.isEmpty() ? what : what + u' ' + tr("Not in the list: %1").arg(unknown.join(tr(", "))));
+}
+
+void AttendanceDialog::chooseList()
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Choose the list"), QString(), tr("Spreadsheets (*.xlsx *.csv *.tsv)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &AttendanceDialog::takeList);
+    dialog->open();
+}
+
+void AttendanceDialog::takeList(const QString &path)
+{
+    guarded(this, [&] {
+        const ListedAttendance listed
+            = attendanceFromRows(readGrid(readFile(path)).rows, m_model->lines(), m_model->people());
+        m_model->setLines(listed.lines);
+        if (listed.found == 0)
+            setText(m_message, tr("No column of this file holds staff numbers of the list."));
+        else
+            tell(tr("%n persons of the list are taken over.", nullptr, int(listed.found)), listed.unknown);
+    });
 }
 
 void AttendanceDialog::restIsAbsent()
@@ -285,6 +318,25 @@ void AttendanceDialog::showRates()
     for (const AttendanceRate &rate : attendanceRates(m_model->lines(), m_model->people()))
         figures << figureOf(rate);
     m_figures->show(figures);
+}
+
+QJsonObject AttendanceDialog::kept() const
+{
+    TrainingEvent event = m_event;
+    event.attendance = m_model->lines();
+    const QString column = QStringLiteral("attendance");
+    return {{column, toJson(TrainingEvent::spec, toValues(event)).value(column)}};
+}
+
+void AttendanceDialog::setKept(const QJsonObject &typed)
+{
+    const auto event = fromValues<TrainingEvent>(fromJson(TrainingEvent::spec, typed));
+    for (const Attendance &line : event.attendance) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->lines().at(row).staff == line.staff)
+                m_model->setLine(row, line);
+        }
+    }
 }
 
 void AttendanceDialog::accept()

@@ -30,16 +30,23 @@ void AttendanceModel::setLine(int row, const Attendance &line)
     Q_EMIT edited();
 }
 
+void AttendanceModel::setLines(const QList<Attendance> &lines)
+{
+    Q_ASSERT(lines.size() == m_lines.size());
+    if (m_lines == lines)
+        return;
+    m_lines = lines;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT edited();
+}
+
 void AttendanceModel::tick(int row)
 {
     Attendance line = m_lines.at(row);
-    if (line.attended == true) {
+    if (line.attended == true)
         line.attended.reset();
-    } else {
-        line.attended = true;
-        line.absenceReason.clear();
-        line.madeUpOn = {};
-    }
+    else
+        markAttended(line);
     setLine(row, line);
 }
 

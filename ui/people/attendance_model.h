@@ -20,6 +20,8 @@ public:
     const QList<Attendance> &lines() const { return m_lines; }
     const TrainingPeople &people() const { return m_people; }
     void setLine(int row, const Attendance &line);
+    /// All of them at once; of the same people.
+    void setLines(const QList<Attendance> &lines);
     /// Came, or takes it back: not known again.
     void tick(int row);
     /// The first row from `from` on, around the end, in whose number, name or reading the text begins, else

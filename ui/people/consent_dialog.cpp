@@ -7,6 +7,7 @@
 #include "ui/dialogs/decision_buttons.h"
 #include "ui/guarded.h"
 #include "ui/people/people_prints.h"
+#include "ui/people/signature_dialog.h"
 #include "ui/theme.h"
 #include "ui/wizards/field_grid.h"
 
@@ -59,13 +60,17 @@ QWidget *ConsentDialog::makeActions()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto *print = new QPushButton(tr("&Print the sheets of those ticked…"), box);
+    auto *sign = new QPushButton(tr("Si&gn on the screen…"), box);
+    sign->setToolTip(tr("Those ticked sign here one after the other, by pen or mouse"));
     auto *text = new QPushButton(tr("&Text of the consent…"), box);
-    for (QPushButton *button : {print, text})
+    for (QPushButton *button : {print, sign, text})
         button->setAutoDefault(false);
     row->addWidget(print);
+    row->addWidget(sign);
     row->addStretch();
     row->addWidget(text);
     connect(print, &QPushButton::clicked, this, &ConsentDialog::print);
+    connect(sign, &QPushButton::clicked, this, &ConsentDialog::signHere);
     connect(text, &QPushButton::clicked, this, &ConsentDialog::changeText);
     return box;
 }
@@ -155,16 +160,33 @@ QString ConsentDialog::problem() const
     return problems.isEmpty() ? QString() : problems.first().text;
 }
 
+bool ConsentDialog::isSomebodyTicked()
+{
+    const bool isOne = !chosen().isEmpty();
+    showError(m_problem, isOne ? QString() : tr("Tick at least one person."));
+    return isOne;
+}
+
 void ConsentDialog::print()
 {
-    const QList<ConsentStanding> standings = chosen();
-    showError(m_problem, standings.isEmpty() ? tr("Tick at least one person.") : QString());
-    if (standings.isEmpty())
+    if (!isSomebodyTicked())
         return;
-    guarded(this, [&] {
-        QDialog *paper = previewConsents(m_workspace, standings, this);
+    guarded(this, [this] {
+        QDialog *paper = previewConsents(m_workspace, chosen(), this);
         paper->setAttribute(Qt::WA_DeleteOnClose);
         paper->open();
+    });
+}
+
+void ConsentDialog::signHere()
+{
+    if (!isSomebodyTicked())
+        return;
+    guarded(this, [this] {
+        auto *dialog = new SignatureDialog(m_workspace, chosen(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &ConsentDialog::showPeople);
+        dialog->open();
     });
 }
 

@@ -34,7 +34,9 @@ private:
     void showPeople();
     void showEntry();
     void print();
+    void signHere();
     void changeText();
+    bool isSomebodyTicked();
     ConsentEntry entry() const;
     QString problem() const;
 

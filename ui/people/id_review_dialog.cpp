@@ -126,11 +126,24 @@ void IdReviewDialog::showIds()
         m_list->resizeColumnToContents(column);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    setText(m_summary,
-            m_standings.isEmpty() ? tr("No ID is in use.")
-                                  : tr("%1 IDs are in use or not yet stopped; %2 of them seem unneeded.")
-                                        .arg(m_standings.size())
-                                        .arg(unneeded));
+    const QString summary = m_standings.isEmpty()
+        ? tr("No ID is in use.")
+        : tr("%1 IDs are in use or not yet stopped; %2 of them seem unneeded.")
+              .arg(m_standings.size())
+              .arg(unneeded);
+    setText(m_summary, summary + u'\n' + administratorsText());
+}
+
+/// Whether there are more of them than before: they are to be as few as the work allows.
+QString IdReviewDialog::administratorsText() const
+{
+    const QDate today = m_workspace.clock().today();
+    const auto on
+        = [&](int years) { return administratorIds(m_workspace.records(), today.addYears(-years)); };
+    return tr("Administrator IDs: %1 today, %2 a year ago, %3 two years ago.")
+        .arg(on(0))
+        .arg(on(1))
+        .arg(on(2));
 }
 
 /// Also says at once what the ticked ones are: that is what the two buttons are for.

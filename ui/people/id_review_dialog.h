@@ -31,6 +31,7 @@ public:
 private:
     QWidget *makeActions();
     void showIds();
+    QString administratorsText() const;
     void tickThose(bool unneeded);
     QList<Id<UserId>> chosen() const;
     IdReview review() const;

@@ -11,7 +11,11 @@
 #include "ui/people/handover_wizard.h"
 #include "ui/people/id_review_dialog.h"
 #include "ui/people/move_wizard.h"
+#include "ui/people/signature_area.h"
+#include "ui/people/signature_dialog.h"
 #include "ui/people/training_report_dialog.h"
+
+#include <cmath>
 
 namespace mamori {
 
@@ -72,6 +76,23 @@ Id<TrainingEvent> addTraining(Records &records, const QList<Id<Staff>> &people, 
     return records.add(event);
 }
 
+/// Somebody is signing.
+std::unique_ptr<SignatureDialog> signedDialog(Workspace &workspace)
+{
+    auto dialog = std::make_unique<SignatureDialog>(
+        workspace, lackingStandings(workspace.records(), workspace.clock().today()).first(1));
+    QList<PenStroke> strokes;
+    for (int letter = 0; letter < 4; ++letter) {
+        const double left = 180 + 140 * letter;
+        PenStroke wave;
+        for (int i = 0; i <= 40; ++i)
+            wave << QPointF(left + 2.4 * i, 150 + 60 * std::sin(i * (0.18 + 0.05 * letter)));
+        strokes << wave << PenStroke {{left + 10, 90}, {left + 60, 86}, {left + 96, 92}};
+    }
+    dialog->area().setStrokes(strokes);
+    return dialog;
+}
+
 } // namespace
 
 std::vector<PicturedDialog> peopleDialogs(Workspace &workspace)
@@ -105,6 +126,11 @@ std::vector<PicturedDialog> peopleDialogs(Workspace &workspace)
         {QStringLiteral("training-report"), std::make_unique<TrainingReportDialog>(workspace, training)});
     dialogs.push_back({QStringLiteral("consents"), std::make_unique<ConsentDialog>(workspace)});
     dialogs.push_back({QStringLiteral("consent-text"), std::make_unique<ConsentTextDialog>(workspace)});
+    dialogs.push_back({QStringLiteral("signature"), signedDialog(workspace)});
+    dialogs.push_back({QStringLiteral("signature-turn"),
+                       std::make_unique<SignatureDialog>(workspace, lackingStandings(records, today))});
+    dialogs.push_back({QStringLiteral("signature-end"),
+                       std::make_unique<SignatureDialog>(workspace, QList<ConsentStanding> {})});
     dialogs.push_back({QStringLiteral("id-review"), std::make_unique<IdReviewDialog>(workspace)});
     dialogs.push_back({QStringLiteral("card-loss"), std::make_unique<CardLossDialog>(workspace, card)});
     dialogs.push_back({QStringLiteral("handover"), std::make_unique<HandoverWizard>(workspace, handover)});

@@ -31,6 +31,13 @@ QDialog *previewConsents(Workspace &workspace, const QList<ConsentStanding> &sta
                         consentSheetJob(workspace, standings), parent);
 }
 
+QDialog *previewConsent(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return datedPreview(workspace, QCoreApplication::translate("PeoplePrints", "Consent"),
+                        QCoreApplication::translate("PeoplePrints", "consent"),
+                        consentSheetJob(workspace, Id<Consent> {record}), parent);
+}
+
 QDialog *previewHandover(Workspace &workspace, const Handover &handover, QWidget *parent)
 {
     return datedPreview(workspace, QCoreApplication::translate("PeoplePrints", "Handover of the section"),

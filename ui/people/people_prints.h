@@ -16,8 +16,9 @@ namespace mamori {
 QDialog *previewMoveReceipt(Workspace &workspace, qint64 record, QWidget *parent);
 /// The form 研修受講状況報告書, or 訓練実施結果報告書 of a drill.
 QDialog *previewTrainingReport(Workspace &workspace, qint64 record, QWidget *parent);
-/// The form 同意書 for these persons.
+/// The form 同意書 for these persons, and of one consent.
 QDialog *previewConsents(Workspace &workspace, const QList<ConsentStanding> &standings, QWidget *parent);
+QDialog *previewConsent(Workspace &workspace, qint64 record, QWidget *parent);
 /// The form 引継書.
 QDialog *previewHandover(Workspace &workspace, const Handover &handover, QWidget *parent);
 /// The forms 特定個人情報取扱担当者一覧, 緊急連絡網 and 不要ID一覧 as of today; about no one record.

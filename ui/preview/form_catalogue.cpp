@@ -4,13 +4,16 @@
 
 #include "model/files.h"
 #include "model/registers/all.h"
-#include "model/rules/numbering.h"
-#include "model/sample/sample_section.h"
+#include "model/rules/city_forms.h"
 #include "reports/forms/form_maker.h"
 #include "ui/dialogs/write_file.h"
+#include "ui/forms/form_editor.h"
+#include "ui/forms/form_example.h"
+#include "ui/forms/new_form_dialog.h"
 #include "ui/guarded.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/preview/paper_printer.h"
+#include "ui/preview/submission_dialog.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -25,7 +28,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -38,21 +40,6 @@ namespace {
 enum FormColumn { TitleColumn, NumberColumn, ArticleColumn, RecipientColumn, SourceColumn };
 
 constexpr int idRole = Qt::UserRole;
-
-/// In a ledger of made-up data that goes with this function. It is encrypted like any other, under a key that
-/// nobody keeps.
-QByteArray exampleOf(const QString &form, const Policy &policy, const Clock &clock)
-{
-    constexpr KeyCost cheap {1, 8U << 20};
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("example.mamori"));
-    const Ledger::Created created = Ledger::create(path, Secret::fromPassword(randomRecoveryCode()), cheap);
-    const std::unique_ptr<Ledger> ledger = Ledger::open(path, created.key);
-    Records records(*ledger, clock);
-    useNumbering(records);
-    fillWithSample(records, policy);
-    return makeForm(form, records, policy);
-}
 
 } // namespace
 
@@ -87,10 +74,13 @@ FormCatalogue::FormCatalogue(Workspace &workspace, QWidget *parent)
     , m_from(quietText({}, this))
     , m_records(new QListWidget(this))
     , m_says(quietText({}, this))
+    , m_add(new QPushButton(tr("&New form…"), this))
+    , m_change(new QPushButton(tr("Chan&ge the form…"), this))
     , m_example(new QPushButton(tr("&Example…"), this))
     , m_preview(new QPushButton(tr("Pre&view…"), this))
     , m_print(new QPushButton(tr("&Print the ticked ones…"), this))
     , m_save(new QPushButton(tr("&Save the ticked ones…"), this))
+    , m_handIn(new QPushButton(tr("&Hand in together…"), this))
 {
     setWindowTitle(tr("Forms"));
     resize(fontMetrics().height() * 60, fontMetrics().height() * 42);
@@ -116,7 +106,7 @@ FormCatalogue::FormCatalogue(Workspace &workspace, QWidget *parent)
     outer->addWidget(parts, 1);
     outer->addWidget(m_says);
     auto *buttons = new QDialogButtonBox(this);
-    for (QPushButton *button : {m_example, m_preview, m_print, m_save}) {
+    for (QPushButton *button : {m_add, m_change, m_example, m_preview, m_print, m_save, m_handIn}) {
         buttons->addButton(button, QDialogButtonBox::ActionRole);
         button->setAutoDefault(false);
     }
@@ -129,22 +119,63 @@ FormCatalogue::FormCatalogue(Workspace &workspace, QWidget *parent)
         paper->setAttribute(Qt::WA_DeleteOnClose);
         paper->open();
     };
+    connect(m_add, &QPushButton::clicked, this, &FormCatalogue::addForm);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (FormEditor *editor = changeForm())
+            edit(editor);
+    });
     connect(m_example, &QPushButton::clicked, this, [this, open] { open(previewExample()); });
     connect(m_preview, &QPushButton::clicked, this, [this, open] { open(preview()); });
     connect(m_print, &QPushButton::clicked, this, &FormCatalogue::printTicked);
     connect(m_save, &QPushButton::clicked, this, &FormCatalogue::saveTicked);
+    connect(m_handIn, &QPushButton::clicked, this, [this] {
+        SubmissionDialog *dialog = handIn();
+        if (!dialog)
+            return;
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { showSubmission(dialog->stored()); });
+        dialog->open();
+    });
     fillForms();
     connect(m_forms, &QTreeWidget::currentItemChanged, this, &FormCatalogue::fillRecords);
     connect(m_forms, &QTreeWidget::itemChanged, this, &FormCatalogue::showState);
     connect(m_records, &QListWidget::itemChanged, this, &FormCatalogue::takeRecords);
-    goTo(m_workspace.policy().forms.first().id);
+    goTo(m_catalogue.first().id);
+    fillRecords();
+}
+
+const PolicyForm *FormCatalogue::findForm(const QString &id) const
+{
+    for (const PolicyForm &form : m_catalogue) {
+        if (form.id == id)
+            return &form;
+    }
+    return nullptr;
+}
+
+/// The forms anew, with what was chosen.
+void FormCatalogue::refill()
+{
+    const QString current = currentForm();
+    QStringList ticked;
+    for (const PolicyForm *form : tickedForms())
+        ticked << form->id;
+    {
+        const QSignalBlocker quiet(m_forms);
+        m_forms->clear();
+        fillForms();
+        for (const QString &form : std::as_const(ticked))
+            tick(form);
+        goTo(current);
+    }
     fillRecords();
 }
 
 void FormCatalogue::fillForms()
 {
+    m_catalogue = formsOfToday(m_workspace.policy(), m_workspace.records());
     QHash<QString, QTreeWidgetItem *> occasions;
-    for (const PolicyForm &form : m_workspace.policy().forms) {
+    for (const PolicyForm &form : m_catalogue) {
         QTreeWidgetItem *&occasion = occasions[occasionOf(form)];
         if (!occasion) {
             occasion = new QTreeWidgetItem(m_forms, {occasionOf(form)});
@@ -201,7 +232,7 @@ void FormCatalogue::fillRecords()
 {
     const QSignalBlocker quiet(m_records);
     m_records->clear();
-    const PolicyForm *form = m_workspace.policy().findForm(currentForm());
+    const PolicyForm *form = findForm(currentForm());
     const bool ofRecords = form && scopeOf(form->layout) != FormScope::Whole;
     guarded(this, [&] {
         const Register *reg = ofRecords ? findRegister(form->reg) : nullptr;
@@ -232,7 +263,7 @@ void FormCatalogue::takeRecords()
 
 void FormCatalogue::showState()
 {
-    const PolicyForm *form = m_workspace.policy().findForm(currentForm());
+    const PolicyForm *form = findForm(currentForm());
     QString from = tr("Choose a form.");
     if (form && scopeOf(form->layout) == FormScope::Whole)
         from = tr("%1 is made from the whole ledger.").arg(form->title);
@@ -247,16 +278,18 @@ void FormCatalogue::showState()
     setText(m_says,
             ticked == 0 ? tr("Tick the forms that you want to print together.")
                         : tr("%1 forms are ticked.").arg(ticked));
+    m_change->setEnabled(form);
     m_example->setEnabled(form);
     m_preview->setEnabled(form);
     m_print->setEnabled(ticked > 0);
     m_save->setEnabled(ticked > 0);
+    m_handIn->setEnabled(ticked > 0);
 }
 
 QList<const PolicyForm *> FormCatalogue::tickedForms() const
 {
     QList<const PolicyForm *> ticked;
-    for (const PolicyForm &form : m_workspace.policy().forms) {
+    for (const PolicyForm &form : m_catalogue) {
         if (itemOf(form.id)->checkState(TitleColumn) == Qt::Checked)
             ticked << &form;
     }
@@ -293,9 +326,40 @@ QList<FormCatalogue::Paper> FormCatalogue::tickedPapers()
     return papers;
 }
 
+QList<SubmissionPart> FormCatalogue::tickedParts() const
+{
+    QList<SubmissionPart> parts;
+    for (const PolicyForm *form : tickedForms()) {
+        for (const QString &records : recordsOf(*form))
+            parts << SubmissionPart {form->id, records};
+    }
+    return parts;
+}
+
+SubmissionDialog *FormCatalogue::handIn()
+{
+    for (const PolicyForm *form : tickedForms()) {
+        if (scopeOf(form->layout) != FormScope::Whole && m_chosen.value(form->id).isEmpty()) {
+            goTo(form->id);
+            setText(m_says, tr("Tick the entries for which %1 is handed in.").arg(form->title));
+            return nullptr;
+        }
+    }
+    return new SubmissionDialog(m_workspace, tickedParts(), this);
+}
+
+void FormCatalogue::showSubmission(Id<Submission> submission)
+{
+    guarded(this, [&] {
+        QDialog *paper = previewSubmission(m_workspace, submission.value, this);
+        paper->setAttribute(Qt::WA_DeleteOnClose);
+        paper->open();
+    });
+}
+
 PaperPreview *FormCatalogue::preview()
 {
-    const PolicyForm *form = m_workspace.policy().findForm(currentForm());
+    const PolicyForm *form = findForm(currentForm());
     if (!form)
         return nullptr;
     const QStringList each = recordsOf(*form);
@@ -311,15 +375,40 @@ PaperPreview *FormCatalogue::preview()
 
 PaperPreview *FormCatalogue::previewExample()
 {
-    const PolicyForm *form = m_workspace.policy().findForm(currentForm());
+    const PolicyForm *form = findForm(currentForm());
     if (!form)
         return nullptr;
     return new PaperPreview(
         tr("Example: %1").arg(form->title), form->title + QLatin1String(".pdf"),
-        [id = form->id, &policy = m_workspace.policy(), clock = m_workspace.clock()](const auto &) {
-            return exampleOf(id, policy, clock);
+        [form = *form, &policy = m_workspace.policy(), clock = m_workspace.clock()](const auto &) {
+            return formExample(form, policy, clock);
         },
         this);
+}
+
+FormEditor *FormCatalogue::changeForm()
+{
+    const PolicyForm *form = findForm(currentForm());
+    return form ? new FormEditor(m_workspace, *form, this) : nullptr;
+}
+
+void FormCatalogue::edit(FormEditor *editor)
+{
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, id = editor->form().id] {
+        refill();
+        goTo(id);
+    });
+    editor->open();
+}
+
+void FormCatalogue::addForm()
+{
+    auto *dialog = new NewFormDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { edit(new FormEditor(m_workspace, dialog->form(), this)); });
+    dialog->open();
 }
 
 void FormCatalogue::printOn(QPrinter &printer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/policy/form_layout.h"
+#include "reports/forms/submission_pack.h"
 #include "ui/workspace.h"
 
 #include <QDialog>
@@ -18,7 +19,9 @@ class QTreeWidgetItem;
 
 namespace mamori {
 
+class FormEditor;
 class PaperPreview;
+class SubmissionDialog;
 
 /// 様式一覧: every form of the pack by occasion, with what it is made from. One can be looked at, filled or
 /// with made-up data, and several can be printed or written out at once.
@@ -45,16 +48,28 @@ public:
     /// The chosen form from the ledger, and the same from made-up data.
     PaperPreview *preview();
     PaperPreview *previewExample();
+    /// The editor of the chosen form; nullptr when none is chosen.
+    FormEditor *changeForm();
+    /// Asks for what a new form is, and opens its editor.
+    void addForm();
     /// All ticked forms, one paper per record where a form is of one. Throws Error.
     QList<Paper> tickedPapers();
+    /// The ticked forms with the records they are made from, to be handed in together.
+    QList<SubmissionPart> tickedParts() const;
+    /// Asks to whom they are handed in; nothing when a ticked form still needs its entries.
+    SubmissionDialog *handIn();
 
 private:
     void fillForms();
+    void refill();
+    void edit(FormEditor *editor);
+    const PolicyForm *findForm(const QString &id) const;
     void fillRecords();
     void takeRecords();
     void showState();
     void printTicked();
     void saveTicked();
+    void showSubmission(Id<Submission> submission);
     void printOn(QPrinter &printer);
     QTreeWidgetItem *itemOf(const QString &form) const;
     QList<const PolicyForm *> tickedForms() const;
@@ -63,14 +78,18 @@ private:
     Paper paperOf(const PolicyForm &form, const QString &records, bool isOneOfMany) const;
 
     Workspace &m_workspace;
+    QList<PolicyForm> m_catalogue; ///< as they are today
     QTreeWidget *m_forms;
     QLabel *m_from;
     QListWidget *m_records;
     QLabel *m_says;
+    QPushButton *m_add;
+    QPushButton *m_change;
     QPushButton *m_example;
     QPushButton *m_preview;
     QPushButton *m_print;
     QPushButton *m_save;
+    QPushButton *m_handIn;
     QHash<QString, QSet<qint64>> m_chosen; ///< by form
 };
 

@@ -3,29 +3,23 @@
 #include "ui/preview/papers.h"
 
 #include "model/rules/approvals.h"
+#include "model/rules/city_forms.h"
+#include "model/store/attachments.h"
 #include "model/store/word_context.h"
-#include "reports/forms/approval_application.h"
 #include "reports/forms/asset_ledger.h"
-#include "reports/forms/classification_sheet.h"
-#include "reports/forms/consent_sheet.h"
-#include "reports/forms/disposal_papers.h"
 #include "reports/forms/duty_papers.h"
-#include "reports/forms/handover_paper.h"
-#include "reports/forms/incident_report.h"
-#include "reports/forms/move_receipt.h"
+#include "reports/forms/paper_day.h"
 #include "reports/forms/people_papers.h"
 #include "reports/forms/recovery_sheet.h"
 #include "reports/forms/restriction_cards.h"
-#include "reports/forms/take_out_papers.h"
-#include "reports/forms/training_report.h"
 
 #include <QCoreApplication>
 
 namespace mamori {
 
-const PolicyForm &formNamed(const Policy &policy, const QString &id)
+PolicyForm formNamed(const Workspace &workspace, const QString &id, QDate day)
 {
-    if (const PolicyForm *form = policy.findForm(id))
+    if (const auto form = formOfDay(workspace.policy(), workspace.records(), id, day))
         return *form;
     throw Error(ErrorCode::Refused,
                 QCoreApplication::translate("Papers", "The standard in use has no such form."), id);
@@ -33,7 +27,7 @@ const PolicyForm &formNamed(const Policy &policy, const QString &id)
 
 PaperJob assetLedgerJob(const Workspace &workspace)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("asset_ledger"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("asset_ledger"));
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<Stored> assets = workspace.records().list(Asset::spec);
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Asset::spec);
@@ -46,7 +40,7 @@ namespace {
 
 PaperJob sheetJob(const Workspace &workspace, const DecisionPaper &paper)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("classification_sheet"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("classification_sheet"), dayOfPaper(paper));
     const PaperFrame frame = paperFrame(workspace.records());
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Asset::spec);
     return [form, frame, paper, words](const auto &) {
@@ -68,7 +62,7 @@ PaperJob classificationSheetJob(const Workspace &workspace, Id<Asset> asset)
 
 PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> &assets)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("restriction_card"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("restriction_card"));
     const PaperFrame frame = paperFrame(workspace.records());
     QList<Asset> chosen;
     for (const Id<Asset> id : assets) {
@@ -83,9 +77,10 @@ PaperJob restrictionCardsJob(const Workspace &workspace, const QList<Id<Asset>> 
 
 PaperJob disposalApplicationJob(const Workspace &workspace, Id<Disposal> id)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("disposal_application"));
-    const PaperFrame frame = paperFrame(workspace.records());
     const DisposalPaper paper = disposalPaper(workspace.records(), id);
+    const PolicyForm form
+        = formNamed(workspace, QStringLiteral("disposal_application"), applicationDay(paper));
+    const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     return [form, frame, paper, &policy](const auto &) {
         return disposalApplicationPdf(form, frame, paper, policy);
@@ -94,15 +89,16 @@ PaperJob disposalApplicationJob(const Workspace &workspace, Id<Disposal> id)
 
 PaperJob destructionCertificateJob(const Workspace &workspace, Id<Disposal> id)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("destruction_certificate"));
-    const PaperFrame frame = paperFrame(workspace.records());
     const DisposalPaper paper = disposalPaper(workspace.records(), id);
+    const PolicyForm form
+        = formNamed(workspace, QStringLiteral("destruction_certificate"), certificateDay(paper));
+    const PaperFrame frame = paperFrame(workspace.records());
     return [form, frame, paper](const auto &) { return destructionCertificatePdf(form, frame, paper); };
 }
 
 PaperJob disposalListJob(const Workspace &workspace, FiscalYear year)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("disposal_list"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("disposal_list"), dayOfList(year));
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<DisposalPaper> disposals = disposalsOfYear(workspace.records(), year);
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Disposal::spec);
@@ -113,7 +109,7 @@ PaperJob disposalListJob(const Workspace &workspace, FiscalYear year)
 
 PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("compliance_list"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("compliance_list"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, duties](const auto &progress) {
@@ -123,7 +119,7 @@ PaperJob dutyListJob(const Workspace &workspace, const QList<DutyStatus> &duties
 
 PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &duties)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("evidence_index"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("evidence_index"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, duties](const auto &progress) {
@@ -133,7 +129,7 @@ PaperJob evidenceIndexJob(const Workspace &workspace, const QList<DutyStatus> &d
 
 PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties, FiscalYear year)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("year_plan"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("year_plan"), dayOfList(year));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     return [form, frame, &policy, duties, year](const auto &progress) {
@@ -143,10 +139,10 @@ PaperJob yearPlanJob(const Workspace &workspace, const QList<DutyStatus> &duties
 
 PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, ReportStage stage)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("incident_report"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     const IncidentPaper paper = incidentPaper(policy, workspace.records(), incident);
+    const PolicyForm form = formNamed(workspace, QStringLiteral("incident_report"), dayOfPaper(paper, stage));
     return [form, frame, &policy, paper, stage](const auto &) {
         return incidentReportPdf(form, frame, policy, paper, stage);
     };
@@ -154,15 +150,15 @@ PaperJob incidentReportJob(const Workspace &workspace, Id<Incident> incident, Re
 
 PaperJob takeOutApplicationJob(const Workspace &workspace, Id<TakeOut> takeOut)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_application"));
     const PaperFrame frame = paperFrame(workspace.records());
     const TakeOutPaper paper = takeOutPaper(workspace.policy(), workspace.records(), takeOut);
+    const PolicyForm form = formNamed(workspace, QStringLiteral("take_out_application"), dayOfPaper(paper));
     return [form, frame, paper](const auto &) { return takeOutApplicationPdf(form, frame, paper); };
 }
 
 PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("take_out_list"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("take_out_list"), dayOfList(year));
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<TakeOutPaper> takeOuts = takeOutsOfYear(workspace.policy(), workspace.records(), year);
     return [form, frame, takeOuts, year](const auto &progress) {
@@ -172,9 +168,9 @@ PaperJob takeOutListJob(const Workspace &workspace, FiscalYear year)
 
 PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approval)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("approval_application"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ApprovalPaper paper = approvalPaper(workspace.records(), approval);
+    const PolicyForm form = formNamed(workspace, QStringLiteral("approval_application"), dayOfPaper(paper));
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), Approval::spec);
     return [form, frame, paper, words](const auto &) {
         return approvalApplicationPdf(form, frame, paper, words);
@@ -183,9 +179,9 @@ PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approva
 
 PaperJob moveReceiptJob(const Workspace &workspace, Id<StaffMove> move)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("move_receipt"));
     const PaperFrame frame = paperFrame(workspace.records());
     const MoveReceipt paper = moveReceipt(workspace.policy(), workspace.records(), move);
+    const PolicyForm form = formNamed(workspace, QStringLiteral("move_receipt"), dayOfPaper(paper));
     return [form, frame, paper](const auto &) { return moveReceiptPdf(form, frame, paper); };
 }
 
@@ -194,26 +190,55 @@ PaperJob trainingReportJob(const Workspace &workspace, Id<TrainingEvent> trainin
     const PaperFrame frame = paperFrame(workspace.records());
     const TrainingPaper paper = trainingPaper(workspace.policy(), workspace.records(), training);
     const bool isDrill = paper.event.kind == TrainingKind::Drill;
-    const PolicyForm form = formNamed(
-        workspace.policy(), isDrill ? QStringLiteral("drill_report") : QStringLiteral("training_report"));
+    const PolicyForm form
+        = formNamed(workspace, isDrill ? QStringLiteral("drill_report") : QStringLiteral("training_report"),
+                    dayOfPaper(paper));
     return [form, frame, paper](const auto &) { return trainingReportPdf(form, frame, paper); };
 }
 
-PaperJob consentSheetJob(const Workspace &workspace, const QList<ConsentStanding> &standings)
+/// What these persons sign, or signed: one paper is by one form.
+static PolicyForm consentForm(const Workspace &workspace, const QList<ConsentPaper> &papers)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("consent_sheet"));
+    const QString id = QStringLiteral("consent_sheet");
+    std::optional<PolicyForm> common;
+    for (const ConsentPaper &paper : papers) {
+        const PolicyForm form = formNamed(workspace, id, dayOfPaper(paper));
+        if (common && *common != form)
+            throw Error(
+                ErrorCode::Refused,
+                QCoreApplication::translate(
+                    "Papers", "Some of them signed an earlier version of this form. Print theirs apart."));
+        common = form;
+    }
+    return common ? *common : formNamed(workspace, id);
+}
+
+static PaperJob consentJob(const Workspace &workspace, const QList<ConsentPaper> &papers)
+{
     const PaperFrame frame = paperFrame(workspace.records());
-    const ConsentText text = consentText(workspace.records());
     const QString addressee = officeTitle(workspace.policy(), Office::SectionManager);
-    const QList<ConsentPaper> papers = consentPapers(standings);
+    const PolicyForm form = consentForm(workspace, papers);
+    const ConsentText text = consentText(workspace.records());
     return [form, frame, text, addressee, papers](const auto &) {
         return consentSheetPdf(form, frame, text, addressee, papers);
     };
 }
 
+PaperJob consentSheetJob(Workspace &workspace, const QList<ConsentStanding> &standings)
+{
+    const Attachments attachments(workspace.ledger(), workspace.records());
+    return consentJob(workspace, consentPapers(standings, &attachments));
+}
+
+PaperJob consentSheetJob(Workspace &workspace, Id<Consent> consent)
+{
+    const Attachments attachments(workspace.ledger(), workspace.records());
+    return consentJob(workspace, {consentPaper(workspace.records(), attachments, consent)});
+}
+
 PaperJob myNumberHandlersJob(const Workspace &workspace)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("mynumber_handlers"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("mynumber_handlers"));
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<MyNumberHandler> handlers = myNumberHandlers(workspace.records(), frame.asOf);
     return [form, frame, handlers](const auto &) { return myNumberHandlersPdf(form, frame, handlers); };
@@ -221,7 +246,7 @@ PaperJob myNumberHandlersJob(const Workspace &workspace)
 
 PaperJob contactTreeJob(const Workspace &workspace)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("contact_tree"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("contact_tree"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     const QList<ContactLine> contacts = contactTree(workspace.records(), frame.asOf);
@@ -232,7 +257,7 @@ PaperJob contactTreeJob(const Workspace &workspace)
 
 PaperJob unneededIdsJob(const Workspace &workspace)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("unneeded_ids"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("unneeded_ids"));
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<UnneededId> ids = unneededIds(workspace.records(), frame.asOf);
     return [form, frame, ids](const auto &) { return unneededIdsPdf(form, frame, ids); };
@@ -240,9 +265,9 @@ PaperJob unneededIdsJob(const Workspace &workspace)
 
 PaperJob handoverJob(Workspace &workspace, const Handover &handover)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("handover"));
     const PaperFrame frame = paperFrame(workspace.records());
     const HandoverSheet paper = handoverSheet(workspace.records(), handover, workspace.duties().tasks());
+    const PolicyForm form = formNamed(workspace, QStringLiteral("handover"), dayOfPaper(paper));
     return [form, frame, paper](const auto &) { return handoverPdf(form, frame, paper); };
 }
 

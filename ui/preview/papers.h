@@ -23,8 +23,9 @@ namespace mamori {
 /// and the result is then empty.
 using PaperJob = std::function<QByteArray(const std::function<bool(qsizetype, qsizetype)> &progress)>;
 
-/// The form of that id in the standard in use. Throws Error(Refused) when there is none.
-const PolicyForm &formNamed(const Policy &policy, const QString &id);
+/// The form of that id as papers of that day are printed by it; today's without a day. Throws Error(Refused)
+/// when there is none.
+PolicyForm formNamed(const Workspace &workspace, const QString &id, QDate day = {});
 
 // Each reads its records here and now, so that the job needs the ledger no more.
 
@@ -57,8 +58,10 @@ PaperJob approvalApplicationJob(const Workspace &workspace, Id<Approval> approva
 PaperJob moveReceiptJob(const Workspace &workspace, Id<StaffMove> move);
 /// The form 研修受講状況報告書, or 訓練実施結果報告書 of a drill. Throws Error(Refused) when it is gone.
 PaperJob trainingReportJob(const Workspace &workspace, Id<TrainingEvent> training);
-/// The form 同意書 for these persons, a sheet each.
-PaperJob consentSheetJob(const Workspace &workspace, const QList<ConsentStanding> &standings);
+/// The form 同意書 for these persons, a sheet each; and one consent as it was signed. The latter throws
+/// Error(Refused) when it is gone.
+PaperJob consentSheetJob(Workspace &workspace, const QList<ConsentStanding> &standings);
+PaperJob consentSheetJob(Workspace &workspace, Id<Consent> consent);
 /// The forms 特定個人情報取扱担当者一覧, 緊急連絡網 and 不要ID一覧 as of today.
 PaperJob myNumberHandlersJob(const Workspace &workspace);
 PaperJob contactTreeJob(const Workspace &workspace);

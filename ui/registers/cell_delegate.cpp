@@ -43,6 +43,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     m_filled = false;
     m_done = false;
     editor->setAutoFillBackground(true);
+    connect(editor, &FieldEditor::edited, this, &CellDelegate::edited);
     // The view watches the editor only, but the keys go to the inputs within.
     for (QWidget *input : editor->findChildren<QWidget *>())
         input->installEventFilter(const_cast<CellDelegate *>(this));

@@ -33,6 +33,8 @@ public:
     bool commitOpen();
     /// The editor that is open; nullptr when there is none.
     FieldEditor *openEditor() const;
+    /// Its cell.
+    QModelIndex openIndex() const { return m_index; }
     /// The row of the record that is shown beside the table.
     void setCurrent(const QModelIndex &current) { m_current = current; }
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
     /// An editor was closed by Enter or Tab; with Shift they go back.
     void moveRequested(int rows, int columns);
     void refused(const QString &why);
+    /// Something was typed into an open editor.
+    void edited();
 
 private:
     bool commit(const FieldEditor &editor);

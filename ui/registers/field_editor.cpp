@@ -9,7 +9,9 @@
 #include "ui/theme.h"
 #include "ui/workspace.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
 #include <QJsonObject>
 #include <QLabel>
 
@@ -58,6 +60,19 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
 {
     setObjectName(QLatin1String(field.column));
     setAccessibleName(labelOf(field));
+}
+
+// A table hands what is being composed to the editor that it opens, and goes on doing so until the first word
+// is done.
+bool FieldEditor::event(QEvent *event)
+{
+    if (event->type() != QEvent::InputMethod || !focusProxy())
+        return QWidget::event(event);
+    const bool isDone = !static_cast<QInputMethodEvent *>(event)->commitString().isEmpty();
+    QCoreApplication::sendEvent(focusProxy(), event);
+    if (isDone)
+        setFocus();
+    return true;
 }
 
 QJsonValue FieldEditor::typed() const

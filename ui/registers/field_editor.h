@@ -34,6 +34,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    bool event(QEvent *event) override;
     /// Text that is no value yet as typed() gives it, and back; null when it is none.
     static QJsonValue unreadTyped(const QString &text);
     static QString unreadText(const QJsonValue &typed);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -59,6 +60,7 @@ FilterBar::FilterBar(const Register &reg, Workspace &workspace, QWidget *parent)
         tr("Words in any spelling find a record. \"place:safe\" looks in one field, \"-word\" leaves "
            "out, \"is:draft\" shows drafts. (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 1);
     makeSavedMenu();
@@ -81,6 +83,20 @@ FilterBar::FilterBar(const Register &reg, Workspace &workspace, QWidget *parent)
     connect(m_wait, &QTimer::timeout, this, &FilterBar::changed);
     connect(m_drafts, &QCheckBox::toggled, this, &FilterBar::changed);
     connect(m_struckOut, &QCheckBox::toggled, this, &FilterBar::changed);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        if (m_wait->isActive()) {
+            m_wait->stop();
+            Q_EMIT changed();
+        }
+        Q_EMIT downRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::addTool(QWidget *tool)

@@ -36,6 +36,8 @@ public:
     void showCount(qint64 shown, qint64 all, qsizetype chosen);
     /// A widget behind the quick filters.
     void addTool(QWidget *tool);
+    /// From the search box down into what it found.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// The saved filters by name, in the order of saving.
     QStringList savedFilters() const;
@@ -46,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void downRequested();
 
 private:
     struct Quick {

@@ -3,6 +3,8 @@
 #include "ui/registers/history_view.h"
 
 #include "model/japanese/era.h"
+#include "model/registers/all.h"
+#include "model/registers/attachment.h"
 #include "ui/guarded.h"
 #include "ui/registers/restore_dialog.h"
 #include "ui/theme.h"
@@ -32,17 +34,31 @@ QTreeWidgetItem *entryItem(const HistoryEntry &entry)
     return item;
 }
 
+/// A value in words. An attachment names the record it belongs to by table and id: those are no words.
+QString shownValue(const Register &reg, const Field &field, const QVariant &value, const Values &record,
+                   const WordContext &words)
+{
+    const QLatin1String column(field.column);
+    const Register *owner = &reg == &Attachment::spec
+        ? findRegister(record.at(columnIndex(reg, QStringLiteral("register"))).toString())
+        : nullptr;
+    if (owner && column == QLatin1String("register"))
+        return titleOf(*owner);
+    if (owner && column == QLatin1String("record"))
+        return words.captionOf(*owner, value.toLongLong());
+    return displayText(field, value, words);
+}
+
 void addChanges(QTreeWidgetItem *item, const Register &reg, const Values &before, const Values &after,
                 const WordContext &words)
 {
     for (const qsizetype column : changedFields(reg, before, after)) {
         const Field &field = reg.fields[std::size_t(column)];
-        const auto shown = [&](const QVariant &value) {
-            const QString text = displayText(field, value, words);
+        const auto shown = [&](const Values &record) {
+            const QString text = shownValue(reg, field, record[column], record, words);
             return text.isEmpty() ? QStringLiteral("—") : text;
         };
-        auto *change
-            = new QTreeWidgetItem(item, {labelOf(field), shown(before[column]), shown(after[column])});
+        auto *change = new QTreeWidgetItem(item, {labelOf(field), shown(before), shown(after)});
         for (int i = 1; i < 3; ++i)
             change->setToolTip(i, change->text(i));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registers/record_form.h"
 
+#include "model/rules/field_details.h"
 #include "ui/guarded.h"
 #include "ui/theme.h"
 
@@ -125,6 +126,7 @@ void RecordForm::addRow(QGridLayout *grid, QWidget *content, const Field &field)
         connect(parts.editor, &FieldEditor::edited, this, [this] {
             setModified(true);
             markMissing();
+            showWhatMatters();
             Q_EMIT edited();
         });
     }
@@ -223,6 +225,7 @@ void RecordForm::show(const Stored &stored)
     }
     showProblems({});
     markMissing();
+    showWhatMatters();
     setModified(false);
 }
 
@@ -247,6 +250,22 @@ void RecordForm::setFixedFields()
     }
     m_save->setHidden(allFixed);
     m_revert->setHidden(allFixed);
+}
+
+// What holds something, or is being typed into, stays in sight, whatever was answered since.
+void RecordForm::showWhatMatters()
+{
+    const Values now = values();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        if (!isShown(*row.field))
+            continue;
+        const bool isEmpty = now.at(i).isNull() && row.current()->problem().isEmpty();
+        const bool isTypedInto = row.input->isAncestorOf(focusWidget());
+        const bool isHidden = isEmpty && !isTypedInto && !matters(m_register, *row.field, now);
+        row.name->setHidden(isHidden);
+        row.input->setHidden(isHidden);
+    }
 }
 
 Values RecordForm::values() const
@@ -381,6 +400,7 @@ void RecordForm::setTyped(const QJsonObject &typed)
             row.editor->setTyped(*found);
     }
     markMissing();
+    showWhatMatters();
     setModified(true);
 }
 

@@ -73,6 +73,7 @@ private:
     void setNarrow(bool narrow);
     QWidget *makeButtons();
     void setFixedFields();
+    void showWhatMatters();
     void markMissing();
     void setModified(bool modified);
     /// What saving is called in the history and in the menu: "Level of 住民異動届".

@@ -8,6 +8,7 @@
 #include "ui/registers/classification_view.h"
 #include "ui/registers/history_view.h"
 #include "ui/registers/record_form.h"
+#include "ui/registers/related_view.h"
 #include "ui/registers/restriction_card.h"
 #include "ui/theme.h"
 
@@ -35,6 +36,7 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
     , m_tabs(new QTabWidget(this))
     , m_form(new RecordForm(reg, workspace, this))
     , m_attachments(new AttachmentsView(workspace, this))
+    , m_related(new RelatedView(workspace, this))
     , m_history(new HistoryView(workspace, this))
     , m_typingStopped(new QTimer(this))
 {
@@ -55,6 +57,8 @@ RecordPane::RecordPane(const Register &reg, Workspace &workspace, QWidget *paren
                            count == 0 ? tr("Attachments") : tr("Attachments (%1)").arg(count));
     });
     m_tabs->tabBar()->setChangeCurrentOnDrag(true); // a file is dragged on to the attachments
+    m_tabs->addTab(m_related, tr("Related"));
+    connect(m_related, &RelatedView::openRequested, this, &RecordPane::openRequested);
     m_tabs->addTab(m_history, tr("History"));
     connect(m_history, &HistoryView::restoreRequested, this,
             [this] { leave([this] { m_history->restoreChosen(); }); });
@@ -233,6 +237,7 @@ void RecordPane::showParts()
             m_restrictions->show({m_id});
     }
     m_attachments->show(m_register, m_id);
+    m_related->show(m_register, m_id);
     m_history->show(m_register, m_id);
 }
 
@@ -304,6 +309,9 @@ void RecordPane::showPart(Part part)
         return;
     case Part::Attachments:
         m_tabs->setCurrentWidget(m_attachments);
+        return;
+    case Part::Related:
+        m_tabs->setCurrentWidget(m_related);
         return;
     case Part::History:
         m_tabs->setCurrentWidget(m_history);

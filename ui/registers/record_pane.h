@@ -19,15 +19,16 @@ class AttachmentsView;
 class ClassificationView;
 class HistoryView;
 class RecordForm;
+class RelatedView;
 class RestrictionCard;
 
 /// Everything about the chosen record: its contents, for an asset its classification and handling, its
-/// attachments and its history.
+/// attachments, what it is related with, and its history.
 class RecordPane final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Part { Contents, Classification, Handling, Attachments, History };
+    enum class Part { Contents, Classification, Handling, Attachments, Related, History };
 
     RecordPane(const Register &reg, Workspace &workspace, QWidget *parent = nullptr);
 
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     void saved(qint64 record);
     void classifyRequested(qint64 asset);
+    /// Another record is to be shown, maybe of another register.
+    void openRequested(const mamori::Register *reg, qint64 id);
 
 private:
     void showHead();
@@ -78,6 +81,7 @@ private:
     ClassificationView *m_classification = nullptr; ///< assets only
     RestrictionCard *m_restrictions = nullptr; ///< assets only
     AttachmentsView *m_attachments;
+    RelatedView *m_related;
     HistoryView *m_history;
     QTimer *m_typingStopped;
     qint64 m_id = 0;

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -221,21 +222,56 @@ void RecordTable::goTo(const QModelIndex &index)
 
 void RecordTable::goOn(int rows, int columns)
 {
-    const QList<int> shown = shownColumns();
-    int row = currentIndex().row() + rows;
-    qsizetype place = shown.indexOf(currentIndex().column()) + columns;
-    if (place < 0 || place >= shown.size()) { // beyond the edge lies the next row
-        place = place < 0 ? shown.size() - 1 : 0;
-        row += columns;
-    }
-    const int step = rows + columns < 0 ? -1 : 1;
-    while (m_records.isHeading(row))
-        row += step;
-    if (row < 0 || row >= m_records.rowCount() || shown.isEmpty())
+    const QModelIndex from = currentIndex();
+    QModelIndex to;
+    const int began = m_runBegan < 0 ? from.column() : m_runBegan;
+    if (columns != 0)
+        to = nextToType(columns);
+    else
+        to = m_records.index(nextRow(from.row(), rows), isColumnHidden(began) ? from.column() : began);
+    if (!to.isValid())
         return;
-    goTo(m_records.index(row, shown.at(place)));
-    if (columns != 0 && (m_records.flags(currentIndex()) & Qt::ItemIsEditable))
+    {
+        const QScopedValueRollback going(m_goingOn, true);
+        goTo(to);
+        m_runBegan = columns != 0 ? began : -1;
+    }
+    if (columns != 0)
         edit(currentIndex(), EditKeyPressed, nullptr);
+}
+
+/// Headings of groups are passed; beyond the last row there is none.
+int RecordTable::nextRow(int row, int step) const
+{
+    do {
+        row += step;
+    } while (m_records.isHeading(row));
+    return row < m_records.rowCount() ? row : -1;
+}
+
+QModelIndex RecordTable::nextToType(int step) const
+{
+    const QList<int> shown = shownColumns();
+    int row = currentIndex().row();
+    qsizetype place = shown.indexOf(currentIndex().column());
+    QModelIndex next;
+    do {
+        place += step;
+        if (place < 0 || place >= shown.size()) { // beyond the edge lies the next row
+            place = place < 0 ? shown.size() - 1 : 0;
+            row = nextRow(row, step);
+        }
+        next = m_records.index(row, shown.value(place));
+    } while (next.isValid() && !(m_records.flags(next) & Qt::ItemIsEditable));
+    return next;
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // A new record that is made of the typed row is still the same row.
+    if (!m_goingOn && current.column() != previous.column())
+        m_runBegan = -1;
+    QTableView::currentChanged(current, previous);
 }
 
 // Choice --------------------------------------------------------------------

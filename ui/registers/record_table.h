@@ -22,7 +22,8 @@ public:
     int pinned() const { return m_pinned; }
     /// Goes to a cell and chooses it alone, whichever keys are held down.
     void goTo(const QModelIndex &index);
-    /// Goes on from the current cell as Enter and Tab do; a column further on is typed into at once.
+    /// Goes on from the current cell as Enter and Tab do: Tab to the next cell that can be typed into, and
+    /// into it; Enter to the next row, back to the column where a run of Tabs began.
     void goOn(int rows, int columns);
     /// The second one draws the pinned columns: a delegate that types serves one view only.
     void setCellDelegates(QAbstractItemDelegate *typing, QAbstractItemDelegate *drawing);
@@ -56,8 +57,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    QModelIndex nextToType(int step) const;
+    int nextRow(int row, int step) const;
     void watchHeader(QHeaderView *header);
     void addPinnedColumns();
     bool isPinned(int column) const;
@@ -68,6 +72,8 @@ private:
     PinnedColumns *m_pinnedColumns = nullptr;
     int m_pinned = 0;
     QObject m_life; ///< goes before the parts of the view: an editor may outlive it
+    int m_runBegan = -1; ///< the column where Tab was pressed first; -1 = somewhere was gone to since
+    bool m_goingOn = false;
     bool m_shift = false; ///< Shift was held when the mouse was pressed on a heading
 };
 

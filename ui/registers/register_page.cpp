@@ -16,7 +16,6 @@
 #include "ui/registers/table_editing.h"
 
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
@@ -24,8 +23,10 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace mamori {
 
@@ -62,11 +63,17 @@ RegisterPage::RegisterPage(const Register &reg, Workspace &workspace, QWidget *p
           m_table))
     , m_pane(new RecordPane(reg, workspace, this))
     , m_notice(new QLabel(this))
+    , m_typingStopped(new QTimer(this))
 {
     arrange();
     connectTable();
+    watchCells();
     connect(m_model, &RecordTableModel::loaded, this, &RegisterPage::showLoaded);
-    connect(m_filter, &FilterBar::changed, this, &RegisterPage::refresh);
+    connect(m_filter, &FilterBar::changed, this, [this] {
+        m_filtered = true;
+        refresh();
+    });
+    connect(m_filter, &FilterBar::downRequested, this, &RegisterPage::focusStart);
     connect(&workspace.records(), &Records::changed, this, &RegisterPage::recordsChanged);
     connect(m_pane, &RecordPane::classifyRequested, this, &RegisterPage::classifyRequested);
     connect(m_pane, &RecordPane::saved, this, &RegisterPage::select);
@@ -89,6 +96,7 @@ RegisterPage::~RegisterPage()
     // The page goes when the ledger is locked: what stands in an open cell is stored, if it can be.
     m_cells->commitOpen();
     saveLayout();
+    saveSplit();
 }
 
 void RegisterPage::connectTable()
@@ -136,7 +144,10 @@ void RegisterPage::connectTable()
     });
     connect(m_editing, &TableEditing::recordAdded, this, [this](qint64 id) {
         const int column = m_table->currentIndex().column();
+        // Whoever clicks into another cell of the new row must find it where it was.
+        const int scrolled = m_table->horizontalScrollBar()->value();
         m_table->goTo(m_model->index(m_model->rowOf(id), column));
+        m_table->horizontalScrollBar()->setValue(scrolled);
     });
 }
 
@@ -187,11 +198,14 @@ void RegisterPage::refresh()
 
 void RegisterPage::showLoaded()
 {
+    const bool found = m_model->recordCount() > 0 || m_filter->isEmpty();
+    if (std::exchange(m_filtered, false) && !found && !m_pane->isModified() && m_pane->record() != 0)
+        m_pane->show(0); // beside "Nothing found" no record stands
     const qint64 kept = m_pane->record();
     const bool nothing = m_model->allCount() == 0 && m_filter->isEmpty();
     const bool empty = nothing && !m_typing && !m_pane->isModified() && kept == 0;
     m_stack->setCurrentIndex(empty ? EmptySheet : TableSheet);
-    m_tableStack->setCurrentIndex(m_model->recordCount() == 0 && !m_filter->isEmpty() ? 1 : 0);
+    m_tableStack->setCurrentIndex(found ? 0 : 1);
     select(kept);
     showCounts();
 }
@@ -231,6 +245,7 @@ void RegisterPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     saveLayout();
+    saveSplit();
 }
 
 void RegisterPage::select(qint64 id)
@@ -307,8 +322,10 @@ void RegisterPage::focusStart()
         m_clearFilter->setFocus();
         return;
     }
+    // A table that gets the keyboard without a current cell takes its first one, which is not typed into.
+    const bool begins = !m_table->currentIndex().isValid() && m_model->rowCount() > 0;
     m_table->setFocus();
-    if (m_table->currentIndex().isValid() || m_model->rowCount() == 0)
+    if (!begins)
         return;
     m_table->goTo(m_model->index(m_model->isHeading(0) ? 1 : 0, startColumn()));
     m_table->horizontalScrollBar()->setValue(0); // number and caption stand at the left
@@ -432,54 +449,6 @@ void RegisterPage::exportShown()
     auto *dialog = new ExportDialog(m_workspace, m_register, ShownTable {m_model->ids(), fields}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-// Ends ----------------------------------------------------------------------
-
-void RegisterPage::strikeOutSelected()
-{
-    const qint64 id = m_pane->record();
-    if (id == 0)
-        return;
-    guarded(this, [this, id] {
-        const auto stored = m_workspace.records().find(m_register, id);
-        if (stored && !stored->struckOut.isEmpty()) {
-            bringBack(id);
-            return;
-        }
-        auto *dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setObjectName(QStringLiteral("strikeOut"));
-        dialog->setWindowTitle(tr("Strike out"));
-        dialog->setLabelText(tr("The record stays in the ledger and is no longer listed.\n&Reason:"));
-        dialog->setOkButtonText(tr("Strike out"));
-        dialog->setCancelButtonText(tr("Cancel"));
-        connect(dialog, &QInputDialog::textValueSelected, this,
-                [this, id](const QString &reason) { strikeOut(id, reason.trimmed()); });
-        dialog->open();
-    });
-}
-
-void RegisterPage::strikeOut(qint64 id, const QString &reason)
-{
-    if (reason.isEmpty())
-        return;
-    guarded(this, [this, id, &reason] {
-        Records &records = m_workspace.records();
-        Records::Step step = records.begin(tr("Struck out: %1").arg(records.caption(m_register, id)));
-        records.strikeOut(m_register, id, reason);
-        m_pane->show(0);
-        step.commit();
-    });
-    backToTable();
-}
-
-void RegisterPage::bringBack(qint64 id)
-{
-    Records &records = m_workspace.records();
-    Records::Step step = records.begin(tr("Brought back: %1").arg(records.caption(m_register, id)));
-    records.bringBack(m_register, id);
-    step.commit();
 }
 
 } // namespace mamori

@@ -14,7 +14,9 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace mamori {
 
@@ -62,6 +64,13 @@ public:
     /// Asks for the reason, then ends the record (or brings it back).
     void strikeOutSelected();
 
+    /// What is typed in the form and in an open cell; its content is empty when there is nothing.
+    Draft draft() const;
+    /// Stores an open cell or, where it is refused, keeps it with what is typed in the form. Throws Error.
+    void keepDraft();
+    /// Opens the dialog again that a draft was typed in.
+    void continueDialog(const Draft &draft);
+
     /// The columns, their order and that of the rows as they are now.
     ColumnLayout layoutOfTable() const;
     void setLayoutOfTable(const ColumnLayout &layout);
@@ -94,6 +103,7 @@ private:
     void makeViewMenu();
     void fillGroupMenu(QMenu *menu);
     void connectTable();
+    void watchCells();
     bool fits(const RowWork &work) const;
     void showTableMenu(const QPoint &place, bool ofHeading);
     void sortBy(int column, bool further);
@@ -105,7 +115,11 @@ private:
     int startColumn() const;
     void hideColumn(int column);
     void currentRowChanged();
+    void askWhyStruckOut(qint64 id, const Draft &typed = {});
     void strikeOut(qint64 id, const QString &reason);
+    void keepTyped();
+    void saveSplit();
+    void forgetCell();
     void bringBack(qint64 id);
 
     const Register &m_register;
@@ -125,9 +139,14 @@ private:
     QList<RowWork> m_works;
     QList<Query::Sort> m_order;
     QString m_group;
+    QSplitter *m_split = nullptr; ///< between table and pane
+    bool m_splitMoved = false;
     QString m_savedLayout; ///< as it is in the ledger
+    QTimer *m_typingStopped; ///< in an open cell
+    qint64 m_cellDraft = 0; ///< of the open cell; 0 = none so far
     bool m_selecting = false; ///< the selection is being set by the program
     bool m_stale = true; ///< something changed since the rows were read
+    bool m_filtered = false; ///< another search or filter was set since the rows were read
     bool m_typing = false; ///< an empty register is filled in the table
 };
 

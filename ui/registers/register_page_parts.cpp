@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mamori {
 
 namespace {
@@ -50,6 +52,11 @@ QVBoxLayout *addCard(QWidget *page, int width)
     return layout;
 }
 
+QString splitName(const Register &reg)
+{
+    return QStringLiteral("split/") + QLatin1String(reg.table);
+}
+
 } // namespace
 
 void RegisterPage::arrange()
@@ -62,6 +69,13 @@ void RegisterPage::arrange()
     splitter->setStretchFactor(1, 5);
     m_pane->setMinimumWidth(fontMetrics().height() * 25);
     splitter->setSizes({600, 500}); // the form needs room for its marks at the right
+    m_split = splitter;
+    guarded(this, [this] {
+        const QString kept = m_workspace.viewState().value(splitName(m_register));
+        if (!kept.isEmpty())
+            m_split->restoreState(QByteArray::fromBase64(kept.toLatin1()));
+    });
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
     m_stack->insertWidget(TableSheet, splitter);
     m_stack->insertWidget(EmptySheet, makeEmpty());
     makeViewMenu();
@@ -71,6 +85,15 @@ void RegisterPage::arrange()
     layout->addWidget(makeHead());
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
+}
+
+// Like the columns: not worth a word when it fails.
+void RegisterPage::saveSplit()
+{
+    if (!std::exchange(m_splitMoved, false))
+        return;
+    const QString state = QString::fromLatin1(m_split->saveState().toBase64());
+    refusal([&] { m_workspace.viewState().setValue(splitName(m_register), state); });
 }
 
 QWidget *RegisterPage::makeHead()
@@ -148,6 +171,7 @@ QWidget *RegisterPage::makeEmpty()
             m_typing = true;
             m_stack->setCurrentIndex(TableSheet);
             focusStart();
+            m_table->goTo(m_model->index(0, startColumn()));
         });
         if (!m_firstStep)
             m_firstStep = add;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registers/table_editing.h"
 
+#include "ui/dialog_draft.h"
 #include "ui/dialogs/edit_rows_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/guarded.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonArray>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QScopedValueRollback>
@@ -30,6 +32,26 @@ QString textsOf(const QList<Problem> &problems)
     for (const Problem &problem : problems)
         texts << problem.text;
     return texts.join(u'\n');
+}
+
+constexpr QLatin1String rowsKey("rows");
+constexpr QLatin1String fieldsKey("fields");
+constexpr QLatin1String blockKey("block");
+
+QJsonArray toJson(const QList<qint64> &numbers)
+{
+    QJsonArray json;
+    for (const qint64 number : numbers)
+        json << number;
+    return json;
+}
+
+QList<qint64> numbersOf(const QJsonValue &json)
+{
+    QList<qint64> numbers;
+    for (const auto number : json.toArray())
+        numbers << number.toInteger();
+    return numbers;
 }
 
 } // namespace
@@ -88,11 +110,12 @@ QString TableEditing::commitCell(const QModelIndex &index, const QVariant &value
     return {};
 }
 
-void TableEditing::run(const QList<RecordEdit> &edits, const QString &stepName)
+void TableEditing::run(const QList<RecordEdit> &edits, const QString &stepName, QDialog *from)
 {
     if (edits.isEmpty() || m_run)
         return;
-    guarded(&m_table, [&] {
+    m_from = from;
+    guarded(asker(), [&] {
         m_run = std::make_unique<EditRun>(m_workspace.records(), m_register, edits, stepName);
         if (edits.size() <= atOnce) {
             while (m_run->advance()) { }
@@ -118,7 +141,7 @@ void TableEditing::runSome()
     if (!m_run)
         return;
     bool more = false;
-    const bool worked = guarded(&m_table, [&] {
+    const bool worked = guarded(asker(), [&] {
         more = m_run->advance(portion);
         static_cast<QProgressDialog *>(m_progress)->setValue(int(m_run->done()));
         if (!more)
@@ -130,6 +153,12 @@ void TableEditing::runSome()
         stop();
 }
 
+/// Who is told when it fails.
+QWidget *TableEditing::asker() const
+{
+    return m_from ? static_cast<QWidget *>(m_from.data()) : &m_table;
+}
+
 /// Ends a run; what was not finished is rolled back.
 void TableEditing::stop()
 {
@@ -138,12 +167,15 @@ void TableEditing::stop()
     if (m_progress)
         m_progress->deleteLater();
     m_progress = nullptr;
+    m_from.clear();
 }
 
 void TableEditing::finish()
 {
     const QScopedValueRollback storing(m_storing, true);
     m_run->finish();
+    if (m_from)
+        m_from->done(QDialog::Accepted);
     m_model.refresh(m_run->added());
     const int changed = int(m_run->stored());
     Q_EMIT told(changed == 0 ? tr("Nothing was changed.")
@@ -201,7 +233,8 @@ void TableEditing::copy(bool headings)
     guarded(&m_table, [&] {
         const Grid block = blockGrid(m_register, chosenFields(), m_workspace.records().list(m_register, ids),
                                      m_workspace.words(), headings);
-        QApplication::clipboard()->setText(gridToClipboard(block));
+        m_copied = gridToClipboard(block);
+        QApplication::clipboard()->setText(m_copied);
         Q_EMIT told(tr("%n row(s) copied.", nullptr, int(ids.size())));
     });
 }
@@ -256,18 +289,26 @@ void TableEditing::editRows()
         Q_EMIT told(tr("Choose the rows to change first."));
         return;
     }
-    const QModelIndex current = m_table.currentIndex();
-    auto *dialog = new EditRowsDialog(m_register, m_workspace, ids.size(),
-                                      RecordTableModel::fieldIndex(current.column()), m_table.window());
+    askForValue(ids, RecordTableModel::fieldIndex(m_table.currentIndex().column()));
+}
+
+void TableEditing::askForValue(const QList<qint64> &ids, qsizetype field, const Draft &typed)
+{
+    auto *dialog = new EditRowsDialog(m_register, m_workspace, ids.size(), field, m_table.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EditRowsDialog::accepted, this, [this, dialog, ids] {
+    connect(dialog, &EditRowsDialog::agreed, this, [this, dialog, ids] {
         QList<RecordEdit> edits;
         for (const qint64 id : ids)
             edits << RecordEdit {id, {{dialog->field(), dialog->value()}}};
         run(edits,
             tr("%1 of %n row(s)", nullptr, int(ids.size()))
-                .arg(labelOf(m_register.fields[std::size_t(dialog->field())])));
+                .arg(labelOf(m_register.fields[std::size_t(dialog->field())])),
+            dialog);
     });
+    const QJsonObject about {{rowsKey, toJson(ids)}, {fieldsKey, toJson(QList<qint64> {field})}};
+    new DialogDraft(m_workspace, *dialog,
+                    typed.content.isEmpty() ? DialogDraft::of(editRowsDialogName, &m_register, 0, about)
+                                            : typed);
     dialog->open();
 }
 
@@ -278,7 +319,10 @@ void TableEditing::paste()
     const QString text = QApplication::clipboard()->text();
     if (text.isEmpty() || !m_table.currentIndex().isValid())
         return;
-    guarded(&m_table, [&] { pasteBlock(fitted(gridFromClipboard(text))); });
+    // What was copied here goes back column by column. Another program's block knows nothing of the columns
+    // that are not typed into: they are passed.
+    const Columns columns = text == m_copied ? Columns::All : Columns::Typed;
+    guarded(&m_table, [&] { pasteBlock(fitted(gridFromClipboard(text)), columns); });
 }
 
 /// One cell fills all that is chosen.
@@ -293,14 +337,18 @@ Grid TableEditing::fitted(Grid grid) const
     return grid;
 }
 
-PasteTarget TableEditing::pasteTarget(const Grid &grid) const
+PasteTarget TableEditing::pasteTarget(const Grid &grid, Columns columns) const
 {
     PasteTarget target;
     const QList<int> shown = m_table.shownColumns();
     const QList<int> chosen = m_table.chosenColumns();
     const int left = chosen.isEmpty() ? m_table.currentIndex().column() : chosen.constFirst();
-    for (qsizetype i = std::max<qsizetype>(0, shown.indexOf(left)); i < shown.size(); ++i)
-        target.fields << RecordTableModel::fieldIndex(shown.at(i));
+    for (qsizetype i = std::max<qsizetype>(0, shown.indexOf(left)); i < shown.size(); ++i) {
+        const qsizetype field = RecordTableModel::fieldIndex(shown.at(i));
+        const bool isTyped = whyNotTyped(m_register.fields[std::size_t(field)]).isEmpty();
+        if (isTyped || columns == Columns::All || shown.at(i) == left)
+            target.fields << field;
+    }
     qsizetype width = 0;
     for (const QStringList &cells : grid.rows)
         width = std::max(width, cells.size());
@@ -316,9 +364,29 @@ PasteTarget TableEditing::pasteTarget(const Grid &grid) const
     return target;
 }
 
-void TableEditing::pasteBlock(Grid grid)
+/// The fields that the first row of a block names; empty when it is no row of headings.
+QList<qsizetype> TableEditing::headedFields(const Grid &grid) const
 {
-    const PasteTarget target = pasteTarget(grid);
+    QList<qsizetype> fields;
+    for (const QString &cell : grid.rows.value(0)) {
+        const auto named = std::find_if(
+            m_register.fields.begin(), m_register.fields.end(),
+            [heading = cell.trimmed()](const Field &field) { return labelOf(field) == heading; });
+        if (named == m_register.fields.end())
+            return {};
+        fields << std::distance(m_register.fields.begin(), named);
+    }
+    return grid.rows.size() > 1 && fields.size() > 1 ? fields : QList<qsizetype> {};
+}
+
+void TableEditing::pasteBlock(Grid grid, Columns columns)
+{
+    const QList<qsizetype> headed = headedFields(grid);
+    if (!headed.isEmpty())
+        grid.rows.removeFirst();
+    PasteTarget target = pasteTarget(grid, columns);
+    if (!headed.isEmpty())
+        target.fields = headed;
     const auto words = std::make_shared<const WordContext>(m_workspace.words());
     const QString name = tr("Pasted: %1").arg(tableName());
     const PastePreview preview = previewPaste(m_register, grid, target, *words);
@@ -326,11 +394,42 @@ void TableEditing::pasteBlock(Grid grid)
         run(preview.edits, name);
         return;
     }
+    showPaste(std::move(grid), target);
+}
+
+void TableEditing::showPaste(Grid grid, const PasteTarget &target, const Draft &typed)
+{
+    QList<qint64> ids;
+    for (const Stored &record : target.records)
+        ids << record.id;
+    const QJsonObject about {
+        {rowsKey, toJson(ids)}, {fieldsKey, toJson(target.fields)}, {blockKey, gridToClipboard(grid)}};
     auto *dialog = new PasteDialog(m_register, m_workspace, std::move(grid), target, m_table.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasteDialog::accepted, this,
-            [this, dialog, name] { run(dialog->preview().edits, name); });
+    connect(dialog, &PasteDialog::agreed, this,
+            [this, dialog] { run(dialog->preview().edits, tr("Pasted: %1").arg(tableName()), dialog); });
+    new DialogDraft(m_workspace, *dialog,
+                    typed.content.isEmpty() ? DialogDraft::of(pasteDialogName, &m_register, 0, about)
+                                            : typed);
     dialog->open();
+}
+
+void TableEditing::continueDialog(const Draft &draft)
+{
+    const QJsonObject about = DialogDraft::about(draft);
+    const QList<qint64> ids = numbersOf(about.value(rowsKey));
+    const QList<qsizetype> fields = numbersOf(about.value(fieldsKey));
+    guarded(&m_table, [&] {
+        // Rows that are gone meanwhile leave the others as they are.
+        const QList<Stored> records = m_workspace.records().list(m_register, ids);
+        if (records.size() != ids.size() || fields.isEmpty())
+            return;
+        if (DialogDraft::dialogOf(draft) == QLatin1String(editRowsDialogName))
+            askForValue(ids, fields.first(), draft);
+        else
+            showPaste(gridFromClipboard(about.value(blockKey).toString()), PasteTarget {fields, records},
+                      draft);
+    });
 }
 
 } // namespace mamori

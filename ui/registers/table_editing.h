@@ -6,9 +6,11 @@
 #include "ui/workspace.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
+class QDialog;
 class QTimer;
 class QWidget;
 
@@ -34,6 +36,8 @@ public:
     void clear();
     /// Asks for a field and a value for all chosen rows.
     void editRows();
+    /// Opens the dialog again that a draft was typed in.
+    void continueDialog(const Draft &draft);
     /// A step of this table is being stored: its rows stay where they are.
     bool isStoring() const { return m_storing; }
 
@@ -45,7 +49,11 @@ Q_SIGNALS:
     void stored();
 
 private:
-    void run(const QList<RecordEdit> &edits, const QString &stepName);
+    /// A dialog that asked for it closes once all is stored; it stays, with what was typed, when that fails.
+    void run(const QList<RecordEdit> &edits, const QString &stepName, QDialog *from = nullptr);
+    void askForValue(const QList<qint64> &ids, qsizetype field, const Draft &typed = {});
+    void showPaste(Grid grid, const PasteTarget &target, const Draft &typed = {});
+    QWidget *asker() const;
     void runSome();
     void finish();
     void stop();
@@ -54,9 +62,11 @@ private:
     QString tableName() const;
     void putIntoAll(const QList<int> &rows, const QList<qsizetype> &fields, const Values &values,
                     const QString &stepName);
-    void pasteBlock(Grid grid);
+    QList<qsizetype> headedFields(const Grid &grid) const;
+    enum class Columns { All, Typed };
+    void pasteBlock(Grid grid, Columns columns);
     Grid fitted(Grid grid) const;
-    PasteTarget pasteTarget(const Grid &grid) const;
+    PasteTarget pasteTarget(const Grid &grid, Columns columns) const;
 
     const Register &m_register;
     Workspace &m_workspace;
@@ -65,6 +75,8 @@ private:
     std::unique_ptr<EditRun> m_run;
     QTimer *m_next; ///< lets the window live between two portions
     QWidget *m_progress = nullptr;
+    QPointer<QDialog> m_from; ///< what the run is done for
+    QString m_copied; ///< what was put on the clipboard last
     bool m_storing = false;
 };
 

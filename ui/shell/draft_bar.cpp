@@ -5,7 +5,9 @@
 #include "model/japanese/era.h"
 #include "model/registers/all.h"
 #include "model/rules/first_run.h"
+#include "ui/dialog_draft.h"
 #include "ui/guarded.h"
+#include "ui/shell/ledger_pages.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -35,12 +37,14 @@ DraftBar::DraftBar(Workspace &workspace, QWidget *parent)
     hide();
 }
 
-void DraftBar::offer(qint64 inUse)
+void DraftBar::offer(const QList<qint64> &inUse)
 {
     guarded(this, [this] { m_drafts = m_workspace.drafts().all(); });
-    m_drafts.removeIf([inUse](const Draft &draft) {
-        return draft.id == inUse
-            || (draft.table != QLatin1String(firstRunDraft) && findRegister(draft.table) == nullptr);
+    m_drafts.removeIf([&inUse](const Draft &draft) {
+        const QString dialog = DialogDraft::dialogOf(draft);
+        const bool isKnown = draft.table == QLatin1String(firstRunDraft)
+            || findRegister(draft.table) != nullptr || !LedgerPages::titleOfDialog(dialog).isEmpty();
+        return inUse.contains(draft.id) || !isKnown;
     });
     showFirst();
 }
@@ -54,9 +58,15 @@ QString DraftBar::nameOf(const Draft &draft) const
 {
     if (draft.table == QLatin1String(firstRunDraft))
         return tr("What the ledger is told first");
-    const Register &reg = *findRegister(draft.table);
-    if (draft.record != 0)
-        return m_workspace.records().caption(reg, draft.record);
+    const QString dialog = LedgerPages::titleOfDialog(DialogDraft::dialogOf(draft));
+    const Register *found = findRegister(draft.table);
+    if (!dialog.isEmpty() && (!found || draft.record == 0))
+        return dialog;
+    const Register &reg = *found;
+    if (draft.record != 0) {
+        const QString caption = m_workspace.records().caption(reg, draft.record);
+        return dialog.isEmpty() ? caption : tr("%1, %2").arg(dialog, caption);
+    }
     const QString typed
         = draft.content.value(QLatin1String("form")).toObject().value(QLatin1String(reg.caption)).toString();
     const QString name = tr("New record: %1").arg(titleOf(reg));

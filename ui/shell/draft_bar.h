@@ -19,8 +19,8 @@ class DraftBar final : public QFrame
 public:
     explicit DraftBar(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Reads the drafts of the ledger; `inUse` is on the screen already.
-    void offer(qint64 inUse);
+    /// Reads the drafts of the ledger; those `inUse` are on the screen already.
+    void offer(const QList<qint64> &inUse);
     qsizetype offered() const { return m_drafts.size(); }
     QString text() const;
 

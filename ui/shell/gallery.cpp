@@ -139,6 +139,7 @@ void Gallery::shootAsset()
     const std::pair<RecordPane::Part, QString> parts[]
         = {{RecordPane::Part::Classification, QStringLiteral("classification")},
            {RecordPane::Part::Handling, QStringLiteral("handling")},
+           {RecordPane::Part::Related, QStringLiteral("related")},
            {RecordPane::Part::History, QStringLiteral("history")}};
     for (const auto &[part, name] : parts) {
         page.pane().showPart(part);

@@ -16,10 +16,15 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sort_dialog.h"
+#include "ui/forms/form_editor.h"
+#include "ui/forms/form_preview.h"
+#include "ui/forms/new_form_dialog.h"
 #include "ui/labels/label_dialog.h"
 #include "ui/manual/manual_window.h"
 #include "ui/preview/form_catalogue.h"
 #include "ui/preview/paper_preview.h"
+#include "ui/preview/signing_key_dialog.h"
+#include "ui/preview/submission_dialog.h"
 #include "ui/registers/record_pane.h"
 #include "ui/registers/register_page.h"
 #include "ui/registers/restore_dialog.h"
@@ -191,6 +196,12 @@ void Gallery::shootDialogs()
     FormCatalogue forms(workspace);
     forms.goTo(QStringLiteral("restriction_card"));
     shoot(forms, QStringLiteral("forms"));
+    SubmissionDialog submission(workspace,
+                                {{QStringLiteral("asset_ledger"), {}}, {QStringLiteral("year_plan"), {}}});
+    shoot(submission, QStringLiteral("submission"));
+    SigningKeyDialog signing(workspace.clock().today());
+    shoot(signing, QStringLiteral("submission-sign"));
+    shootFormEditor(workspace);
     ManualWindow manual;
     manual.showPage(QLatin1String(Asset::spec.table));
     shoot(manual, QStringLiteral("manual"));
@@ -198,6 +209,26 @@ void Gallery::shootDialogs()
     shoot(manual, QStringLiteral("manual-search"));
     AboutDialog about(workspace.policy().title);
     shoot(about, QStringLiteral("about"));
+}
+
+/// A list and a sheet, on each of their pages.
+void Gallery::shootFormEditor(Workspace &workspace)
+{
+    NewFormDialog fresh(workspace);
+    shoot(fresh, QStringLiteral("form-new"));
+    for (const QString &id : {QStringLiteral("disposal_list"), QStringLiteral("consent_sheet")}) {
+        FormEditor editor(workspace, *workspace.policy().findForm(id));
+        editor.resize(size);
+        editor.show();
+        letRunUntil([&] { return editor.preview()->isSettled(); });
+        letRunUntil([&] { return isPainted(*editor.preview()); });
+        auto *tabs = editor.findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            shoot(editor, QStringLiteral("form-editor"));
+        }
+        editor.hide();
+    }
 }
 
 void Gallery::shootLabels(Workspace &workspace)

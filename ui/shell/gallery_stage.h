@@ -53,6 +53,7 @@ public:
     /// A draft and a past version, which both need a change first; it is taken back.
     void shootDraftAndVersion();
     void shootDialogs();
+    void shootFormEditor(Workspace &workspace);
     void shootLabels(Workspace &workspace);
     void shootPaper();
     /// A page as a scanner gives it, a letter, notes and something that is not shown: in the pane and in the

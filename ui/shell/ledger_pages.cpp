@@ -3,26 +3,22 @@
 #include "ui/shell/ledger_pages.h"
 
 #include "model/registers/all.h"
-#include "model/rules/first_run.h"
+#include "model/registers/asset.h"
 #include "model/rules/profile.h"
 #include "ui/attachments/attachments_view.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/guarded.h"
-#include "ui/policy/parameter_dialog.h"
-#include "ui/policy/profile_dialog.h"
 #include "ui/policy/standard_page.h"
-#include "ui/preview/dated_preview.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/history_page.h"
 #include "ui/registers/register_page.h"
 #include "ui/shell/draft_bar.h"
 #include "ui/shell/palette_index.h"
-#include "ui/start/first_run_wizard.h"
 #include "ui/theme.h"
 #include "ui/today/calendar_page.h"
 #include "ui/today/today_page.h"
 #include "ui/wizards/record_wizards.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -42,7 +38,8 @@ LedgerPages::LedgerPages(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     setStyleRole(m_navigation, "rail");
-    m_navigation->setIconSize({20, 20});
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize) * 5 / 4;
+    m_navigation->setIconSize({side, side});
     m_navigation->setSpacing(1);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setTextElideMode(Qt::ElideRight);
@@ -179,6 +176,10 @@ QWidget *LedgerPages::makeRegister(const Register &reg)
     connect(page, &RegisterPage::importRequested, this, [this, &reg] { importInto(reg); });
     connect(page, &RegisterPage::printRequested, this, &LedgerPages::printLedger);
     connect(page, &RegisterPage::currentChanged, this, &LedgerPages::pageChanged);
+    // Later: the record that is shown goes with its list.
+    connect(
+        &page->pane(), &RecordPane::openRequested, this,
+        [this](const Register *other, qint64 id) { showRecord(*other, id); }, Qt::QueuedConnection);
     for (const RecordWizard &wizard : recordWizards()) {
         if (wizard.reg != &reg)
             continue;
@@ -328,6 +329,8 @@ void LedgerPages::goTo(const DutyPlace &place)
         editProfile();
     } else if (place.page == QLatin1String("parameters")) {
         editParameters();
+    } else if (place.page == QLatin1String("forms")) {
+        showForms();
     } else if (place.page == QLatin1String("setup")) {
         setUp();
     } else if (place.page == QLatin1String("breach")) {
@@ -355,155 +358,6 @@ QString LedgerPages::currentArticle() const
 {
     const auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget());
     return page ? page->currentArticle() : QString();
-}
-
-void LedgerPages::editProfile()
-{
-    auto *dialog = new ProfileDialog(m_workspace, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void LedgerPages::setUp()
-{
-    leave([this] {
-        guarded(this, [this] {
-            m_workspace.viewState().setValue(QLatin1String(firstStepsView), {});
-            auto *wizard = new FirstRunWizard(m_workspace, window());
-            wizard->setAttribute(Qt::WA_DeleteOnClose);
-            // What is left for later is offered as any other draft; where nothing was stored no page is
-            // told of it.
-            connect(wizard, &QDialog::finished, this, [this] {
-                offerDrafts();
-                if (auto *page = qobject_cast<DutyPage *>(m_stack->currentWidget()))
-                    page->refresh();
-            });
-            m_drafts->hide();
-            wizard->open();
-        });
-    });
-}
-
-void LedgerPages::editParameters()
-{
-    auto *dialog = new ParameterDialog(m_workspace, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-bool LedgerPages::isModified() const
-{
-    const RegisterPage *page = currentRegister();
-    return page && page->isModified();
-}
-
-void LedgerPages::leave(const std::function<void()> &next) const
-{
-    if (RegisterPage *page = currentRegister())
-        page->pane().leave(next);
-    else
-        next();
-}
-
-Standpoint LedgerPages::standpoint() const
-{
-    const QString name = pageName(currentPage());
-    if (RegisterPage *page = currentRegister())
-        return {name, page->pane().record(), page->pane().draft()};
-    return {name, 0, {}};
-}
-
-void LedgerPages::returnTo(const Standpoint &standpoint)
-{
-    if (!standpoint.draft.content.isEmpty()) {
-        continueDraft(standpoint.draft);
-        return;
-    }
-    if (const Register *reg = findRegister(standpoint.page)) {
-        showRecord(*reg, standpoint.record);
-        return;
-    }
-    for (int page = 0; page < pageCount(); ++page) {
-        if (pageName(page) == standpoint.page)
-            showPage(page);
-    }
-}
-
-void LedgerPages::keepDraft() const
-{
-    if (RegisterPage *page = currentRegister())
-        page->pane().keepDraft();
-}
-
-void LedgerPages::offerDrafts()
-{
-    m_drafts->offer(standpoint().draft.id);
-}
-
-void LedgerPages::continueDraft(const Draft &draft)
-{
-    if (draft.table == QLatin1String(firstRunDraft)) {
-        setUp();
-        return;
-    }
-    const Register *reg = findRegister(draft.table);
-    if (!reg)
-        return;
-    showRecord(*reg, draft.record);
-    RegisterPage *page = pageOf(*reg);
-    page->pane().continueDraft(draft);
-    page->refresh(); // an empty register shows its form now
-    offerDrafts();
-}
-
-void LedgerPages::classify(qint64 asset)
-{
-    const RecordWizard *wizard = findRecordWizard(QStringLiteral("classify"));
-    if (asset != 0)
-        run(*wizard, asset);
-}
-
-void LedgerPages::reportBreach()
-{
-    leave([this] { run(*findRecordWizard(QStringLiteral("report_breach")), 0); });
-}
-
-void LedgerPages::run(const RecordWizard &wizard, qint64 record)
-{
-    guarded(this, [this, &wizard, record] {
-        QDialog *dialog = wizard.make(m_workspace, record, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, reg = wizard.reg, id = QLatin1String(wizard.id)] {
-            if (id == QLatin1String("classify"))
-                pageOf(*reg)->pane().showPart(RecordPane::Part::Classification);
-            // Whoever began elsewhere stays there.
-            if (currentRegister() == pageOf(*reg))
-                pageOf(*reg)->backToTable();
-        });
-        dialog->open();
-    });
-}
-
-void LedgerPages::importInto(const Register &reg)
-{
-    leave([this, &reg] {
-        auto *dialog = new ImportDialog(m_workspace, reg, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, &reg] { pageOf(reg)->focusStart(); });
-        dialog->open();
-    });
-}
-
-void LedgerPages::printLedger()
-{
-    leave([this] {
-        guarded(this, [this] {
-            QDialog *preview = datedPreview(m_workspace, tr("Information asset ledger"), tr("asset-ledger"),
-                                            assetLedgerJob(m_workspace), window());
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->open();
-        });
-    });
 }
 
 } // namespace mamori

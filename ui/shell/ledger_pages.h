@@ -12,12 +12,14 @@
 #include <functional>
 #include <optional>
 
+class QDialog;
 class QListWidget;
 class QStackedWidget;
 
 namespace mamori {
 
 struct Attachment;
+class DialogDraft;
 class DraftBar;
 class RegisterPage;
 struct RecordWizard;
@@ -27,6 +29,7 @@ struct Standpoint {
     QString page; ///< as pageName() gives it
     qint64 record = 0; ///< on a register's page
     Draft draft; ///< what was typed there and not saved; its content is empty when there was nothing
+    Draft dialog; ///< the same of a dialog that stood above
 };
 
 /// The places of work of an open ledger: navigation on the left, the page on the right.
@@ -58,8 +61,9 @@ public:
     void showArticle(const QString &article);
     /// The article behind what is chosen on a page that is no register; empty when there is none.
     QString currentArticle() const;
-    void editProfile();
-    void editParameters();
+    void editProfile() { showProfile({}); }
+    void editParameters() { showParameters({}); }
+    void showForms();
     /// The section, its offices and its questions: what a new ledger is told first.
     void setUp();
     void leave(const std::function<void()> &next) const;
@@ -67,7 +71,7 @@ public:
     Standpoint standpoint() const;
     /// Goes there; what was typed stands in the form again.
     void returnTo(const Standpoint &standpoint);
-    /// Keeps what is typed as a draft in the ledger. Throws Error.
+    /// Keeps what is typed, on the page and in a dialog, as drafts in the ledger. Throws Error.
     void keepDraft() const;
     /// Offers what was typed earlier and never saved.
     void offerDrafts();
@@ -75,8 +79,11 @@ public:
     bool isModified() const;
 
     void classify(qint64 asset);
-    /// Runs a wizard over a record, or 0; afterwards its register shows what came of it.
-    void run(const RecordWizard &wizard, qint64 record);
+    /// Runs a wizard over a record, or 0; afterwards its register shows what came of it. What was typed in it
+    /// once can be gone on with.
+    void run(const RecordWizard &wizard, qint64 record, const Draft &typed = {});
+    /// What a dialog that drafts are kept of is called; empty for one that is not known.
+    static QString titleOfDialog(const QString &name);
     /// The first report of a breach: reachable from everywhere.
     void reportBreach();
     void importInto(const Register &reg);
@@ -107,6 +114,12 @@ private:
     /// Leaves out of the navigation what does not concern the section and holds nothing.
     void showPlaces();
     void settle(int page);
+    /// Opens a dialog whose text is kept as a draft.
+    void openKept(QDialog *dialog, const char *name, const Register *reg, qint64 record, const Draft &typed);
+    void continueDialog(const Draft &draft);
+    void showProfile(const Draft &typed);
+    void showParameters(const Draft &typed);
+    DialogDraft *openDialog() const;
 
     Workspace &m_workspace;
     QListWidget *m_navigation;

@@ -88,11 +88,16 @@ MainWindow::~MainWindow()
     m_backups.reset();
 }
 
-/// One may be the child of another: each is looked for again.
-void MainWindow::closeDialogs()
+void MainWindow::closePopups()
 {
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
+}
+
+/// One may be the child of another: each is looked for again.
+void MainWindow::closeDialogs()
+{
+    closePopups();
     while (auto *dialog = findChild<QDialog *>())
         delete dialog;
 }
@@ -187,6 +192,7 @@ void MainWindow::keepStandpoint()
     refusal([this, &now] {
         const QJsonObject place {{QStringLiteral("page"), now.page},
                                  {QStringLiteral("record"), now.record},
+                                 {QStringLiteral("window"), QString::fromLatin1(saveGeometry().toBase64())},
                                  {QStringLiteral("day"), m_clock.today().toString(Qt::ISODate)}};
         m_workspace->viewState().setValue(
             standpointKey, QString::fromUtf8(QJsonDocument(place).toJson(QJsonDocument::Compact)));
@@ -202,12 +208,17 @@ void MainWindow::returnToStandpoint()
         guarded(this, [this] {
             const QString kept = m_workspace->viewState().value(standpointKey);
             const QJsonObject place = QJsonDocument::fromJson(kept.toUtf8()).object();
+            const QByteArray geometry
+                = QByteArray::fromBase64(place.value(QLatin1String("window")).toString().toLatin1());
+            if (!geometry.isEmpty())
+                restoreGeometry(geometry);
             // A new day begins with what it asks for.
             const bool sameDay
                 = place.value(QLatin1String("day")).toString() == m_clock.today().toString(Qt::ISODate);
             m_pages->returnTo(
                 {sameDay ? place.value(QLatin1String("page")).toString() : QStringLiteral("today"),
                  sameDay ? place.value(QLatin1String("record")).toInteger() : 0,
+                 {},
                  {}});
         });
     }
@@ -253,10 +264,11 @@ void MainWindow::lock()
 {
     if (!m_workspace)
         return;
-    closeDialogs();
+    closePopups();
     refusal([this] { m_pages->keepDraft(); }); // and when the disk is full, memory keeps it until unlocking
     const QString path = m_workspace->ledger().path();
     const Standpoint now = m_pages->standpoint();
+    closeDialogs();
     keepStandpoint();
     offer(path);
     m_lockedAt = {path, now};
@@ -271,6 +283,7 @@ void MainWindow::updateActions()
     const bool chosen = page && page->currentRecord() != 0;
     m_menus.find->setEnabled(page);
     m_menus.newRecord->setEnabled(page && page->canAdd());
+    m_menus.changeRows->setEnabled(page);
     m_menus.strikeOut->setEnabled(chosen);
     m_menus.recordHistory->setEnabled(chosen);
     m_menus.classify->setEnabled(chosen && &page->reg() == &Asset::spec);
@@ -323,10 +336,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeLosingCode();
         return;
     }
-    if (m_pages && m_pages->isModified() && !refusal([this] { m_pages->keepDraft(); }).isEmpty()) {
+    if (m_pages && !refusal([this] { m_pages->keepDraft(); }).isEmpty()) {
         event->ignore();
-        leave([this] { close(); });
-        return;
+        if (m_pages->isModified())
+            leave([this] { close(); });
+        return; // an open cell says by itself why it is not stored
     }
     if (m_automaticBackups && m_backups && m_backups->isDue() && !m_closeWithoutBackup) {
         event->ignore();

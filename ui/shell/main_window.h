@@ -72,6 +72,7 @@ private:
     void connectRecordMenu();
     void fillGoMenu();
     void closeLedger();
+    void closePopups();
     void closeDialogs();
     void keepStandpoint();
     void returnToStandpoint();

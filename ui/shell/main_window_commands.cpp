@@ -17,10 +17,10 @@
 #include "ui/dialogs/write_file.h"
 #include "ui/guarded.h"
 #include "ui/manual/manual_window.h"
-#include "ui/preview/form_catalogue.h"
 #include "ui/registers/field_editor.h"
 #include "ui/registers/filter_bar.h"
 #include "ui/registers/register_page.h"
+#include "ui/registers/table_editing.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/theme.h"
@@ -85,8 +85,7 @@ void MainWindow::connectMenus()
     connect(m_menus.exportWhole, &QAction::triggered, this, &MainWindow::exportWhole);
     connect(m_menus.restoreJson, &QAction::triggered, this, &MainWindow::restoreJson);
     connect(m_menus.printLedger, &QAction::triggered, this, [this] { m_pages->printLedger(); });
-    connect(m_menus.forms, &QAction::triggered, this,
-            [this] { opened(new FormCatalogue(*m_workspace, this)); });
+    connect(m_menus.forms, &QAction::triggered, this, [this] { m_pages->showForms(); });
     connect(m_menus.backup, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_menus.backups, &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_menus.changePassword, &QAction::triggered, this, &MainWindow::changePassword);
@@ -123,6 +122,8 @@ void MainWindow::connectRecordMenu()
                [](RegisterPage &page) { page.pane().leave([&page] { page.strikeOutSelected(); }); });
     onRegister(m_menus.recordHistory,
                [](RegisterPage &page) { page.pane().showPart(RecordPane::Part::History); });
+    onRegister(m_menus.changeRows,
+               [](RegisterPage &page) { page.pane().leave([&page] { page.editing().editRows(); }); });
     onRegister(m_menus.classify, [this](RegisterPage &page) {
         if (&page.reg() == &Asset::spec)
             page.pane().leave([this, &page] { m_pages->classify(page.pane().record()); });

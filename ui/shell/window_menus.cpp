@@ -63,6 +63,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     QMenu *record = window->menuBar()->addMenu(text(QT_TRANSLATE_NOOP("WindowMenus", "&Record")));
     newRecord = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&New"), QKeySequence::New);
     classify = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&Classify…"), Qt::CTRL | Qt::Key_B);
+    changeRows = add(record, QT_TRANSLATE_NOOP("WindowMenus", "Change chosen &rows…"), Qt::CTRL | Qt::Key_R);
     recordHistory = add(record, QT_TRANSLATE_NOOP("WindowMenus", "&History"), Qt::CTRL | Qt::Key_H);
     record->addSeparator();
     reportBreach = add(record, QT_TRANSLATE_NOOP("WindowMenus", "Report a &breach…"),
@@ -83,9 +84,10 @@ WindowMenus::WindowMenus(QMainWindow *window)
 
 QList<QAction *> WindowMenus::ofLedger() const
 {
-    return {importSheet,    exportRegister, exportWhole,  forms, printLedger,   backup,  backups,
-            changePassword, renewCode,      operatorName, lock,  find,          palette, newRecord,
-            classify,       strikeOut,      undo,         redo,  recordHistory, article, reportBreach};
+    return {importSheet, exportRegister, exportWhole, forms,        printLedger, backup,
+            backups,     changePassword, renewCode,   operatorName, lock,        find,
+            palette,     newRecord,      classify,    changeRows,   strikeOut,   undo,
+            redo,        recordHistory,  article,     reportBreach};
 }
 
 QList<QAction *> WindowMenus::commands() const

@@ -43,6 +43,7 @@ struct WindowMenus {
     QAction *palette;
     QAction *newRecord;
     QAction *classify;
+    QAction *changeRows;
     QAction *reportBreach;
     QAction *strikeOut;
     QAction *recordHistory;

@@ -25,6 +25,9 @@ namespace {
 
 enum Column { NumberColumn, TextColumn, AnswerColumn, NoteColumn };
 
+constexpr QLatin1String answerKey("answer");
+constexpr QLatin1String writtenKey("written");
+
 } // namespace
 
 PointSheet::PointSheet(Workspace &workspace, std::span<const Choice> answers,
@@ -228,6 +231,7 @@ void PointSheet::answer(std::optional<int> choice)
     if (row() < 0 || !point(row()).state.isEmpty())
         return;
     setAnswer(row(), choice);
+    m_given[row()].insert(answerKey, choice ? QJsonValue(*choice) : QJsonValue());
     m_isChanged = true;
     showPoint();
 }
@@ -251,8 +255,44 @@ void PointSheet::readFields()
     if (m_isLoading || row() < 0)
         return;
     applyFields(*m_fields, row());
+    QJsonObject written;
+    for (const Field *field : std::as_const(m_columns)) {
+        if (const FieldEditor *editor = m_fields->editor(field->column))
+            written.insert(QLatin1String(field->column), editor->typed());
+    }
+    m_given[row()].insert(writtenKey, written);
     m_isChanged = true;
     showFields();
+}
+
+QJsonObject PointSheet::kept() const
+{
+    QJsonObject given;
+    for (auto it = m_given.cbegin(); it != m_given.cend(); ++it)
+        given.insert(QString::number(it.key()), it.value());
+    return given;
+}
+
+void PointSheet::setKept(const QJsonObject &typed)
+{
+    QTreeWidgetItem *before = m_list->currentItem();
+    for (auto it = typed.constBegin(); it != typed.constEnd(); ++it) {
+        QTreeWidgetItem *item = m_list->topLevelItem(it.key().toInt());
+        if (!item)
+            continue;
+        m_list->setCurrentItem(item);
+        const QJsonObject given = it.value().toObject();
+        if (const QJsonValue choice = given.value(answerKey); !choice.isUndefined())
+            answer(choice.isNull() ? std::nullopt : std::optional(choice.toInt()));
+        const QJsonObject written = given.value(writtenKey).toObject();
+        for (auto field = written.constBegin(); field != written.constEnd(); ++field) {
+            if (FieldEditor *editor = m_fields->editor(field.key()))
+                editor->setTyped(field.value());
+        }
+        if (!written.isEmpty())
+            readFields();
+    }
+    m_list->setCurrentItem(before);
 }
 
 /// To the next point, in the list.

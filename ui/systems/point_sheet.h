@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/dialog_draft.h"
 #include "ui/preview/papers.h"
 #include "ui/wizards/field_grid.h"
 
 #include <QDialog>
+#include <QJsonObject>
+#include <QMap>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -30,13 +33,15 @@ struct SheetPoint {
 
 /// Many points with one answer each. In the list a digit answers a point and goes on to the next one, or to
 /// the words that this answer needs; Return goes on from there. Stored at once, as one step.
-class PointSheet : public QDialog
+class PointSheet : public QDialog, public KeptDialog
 {
     Q_OBJECT
 public:
     ~PointSheet() override;
 
     void accept() override;
+    QJsonObject kept() const override;
+    void setKept(const QJsonObject &typed) override;
 
 protected:
     /// `fields` are the columns written beside an answer.
@@ -88,6 +93,7 @@ private:
     FieldGrid *m_fields;
     QLabel *m_problem;
     QHBoxLayout *m_papers;
+    QMap<qsizetype, QJsonObject> m_given; ///< what was answered and written, by point
     bool m_isChanged = false;
     bool m_isLoading = false;
 };

@@ -4,8 +4,8 @@
 
 #include "model/registers/all.h"
 #include "model/store/word_context.h"
-#include "reports/forms/cloud_application.h"
 #include "reports/forms/contract_papers.h"
+#include "reports/forms/paper_day.h"
 #include "reports/forms/record_list.h"
 #include "reports/forms/requirement_paper.h"
 #include "reports/forms/zone_chart.h"
@@ -16,7 +16,7 @@ namespace mamori {
 
 PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("contract_clauses"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("contract_clauses"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
     return [form, frame, paper](const auto &) { return clauseSheetPdf(form, frame, paper); };
@@ -24,7 +24,7 @@ PaperJob clauseSheetJob(const Workspace &workspace, Id<Contract> contract)
 
 PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("clause_gap_letter"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("clause_gap_letter"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ContractPaper paper = contractPaper(workspace.policy(), workspace.records(), contract);
     return [form, frame, paper](const auto &) { return gapLetterPdf(form, frame, paper); };
@@ -32,7 +32,7 @@ PaperJob gapLetterJob(const Workspace &workspace, Id<Contract> contract)
 
 PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("system_requirements"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("system_requirements"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     const RequirementPaper paper = requirementPaper(policy, workspace.records(), system);
@@ -43,7 +43,7 @@ PaperJob requirementSheetJob(const Workspace &workspace, Id<System> system)
 
 PaperJob zoneChartJob(const Workspace &workspace)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("zone_chart"));
+    const PolicyForm form = formNamed(workspace, QStringLiteral("zone_chart"));
     const PaperFrame frame = paperFrame(workspace.records());
     const ZoneMap map = zoneMapOf(workspace.policy(), workspace.records());
     return [form, frame, map](const auto &) { return zoneChartPdf(form, frame, map); };
@@ -51,7 +51,7 @@ PaperJob zoneChartJob(const Workspace &workspace)
 
 PaperJob recordListJob(const Workspace &workspace, const QString &id, FiscalYear year)
 {
-    const PolicyForm form = formNamed(workspace.policy(), id);
+    const PolicyForm form = formNamed(workspace, id, dayOfList(year));
     const PaperFrame frame = paperFrame(workspace.records());
     const QList<Stored> shown = recordsOfForm(form, workspace.records(), year);
     const WordContext words = wordSnapshot(workspace.policy(), workspace.records(), *findRegister(form.reg));
@@ -62,10 +62,10 @@ PaperJob recordListJob(const Workspace &workspace, const QString &id, FiscalYear
 
 PaperJob cloudApplicationJob(const Workspace &workspace, Id<CloudService> service)
 {
-    const PolicyForm form = formNamed(workspace.policy(), QStringLiteral("cloud_application"));
     const PaperFrame frame = paperFrame(workspace.records());
     const Policy &policy = workspace.policy();
     const CloudPaper paper = cloudPaper(workspace.records(), service);
+    const PolicyForm form = formNamed(workspace, QStringLiteral("cloud_application"), dayOfPaper(paper));
     return [form, frame, &policy, paper](const auto &) {
         return cloudApplicationPdf(form, frame, policy, paper);
     };

@@ -3,6 +3,7 @@
 #include "ui/wizards/approval_wizards.h"
 
 #include "model/japanese/era.h"
+#include "model/rules/exceptions.h"
 #include "ui/preview/paper_preview.h"
 #include "ui/wizards/approval_decision_pages.h"
 #include "ui/wizards/approval_pages.h"
@@ -258,6 +259,7 @@ void ApprovalDecideDialog::finish()
     Records &records = m_workspace.records();
     Records::Step step = records.begin(tr("Decision on %1").arg(approval.title));
     records.change(m_id, approval);
+    followDecision(records, m_id, *records.find(m_id));
     step.commit();
     if (!sends)
         return;

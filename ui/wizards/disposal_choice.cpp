@@ -7,7 +7,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ namespace mamori {
 
 namespace {
 
-enum Column { NameColumn, KindColumn, LevelColumn, EndColumn, StateColumn, ColumnCount };
+enum Column { NameColumn, QuantityColumn, KindColumn, LevelColumn, EndColumn, StateColumn, ColumnCount };
 
 template <class Record>
 QList<Record> recordsOf(const Records &records, const char *emptyColumn)
@@ -29,6 +31,13 @@ QList<Record> recordsOf(const Records &records, const char *emptyColumn)
     for (const Stored &stored : records.list(Record::spec, open))
         found << fromValues<Record>(stored.values);
     return found;
+}
+
+const Field &itemField(const char *column)
+{
+    const auto fields = DisposedItem::lineFields();
+    return *std::ranges::find_if(
+        fields, [&](const Field &field) { return QLatin1String(field.column) == QLatin1String(column); });
 }
 
 QString stateText(const Asset &asset, QDate today)
@@ -53,13 +62,17 @@ DisposalChoicePage::DisposalChoicePage(DisposalWork &work, Workspace &workspace,
     : DisposalPage(tr("What"), tr("What is disposed of or returned?"), work, workspace, parent)
     , m_counts(addText("notice"))
     , m_list(new QTreeWidget(content()))
+    , m_part(new QWidget(content()))
+    , m_partOf(new QLabel(m_part))
+    , m_quantity(makeFieldEditor(itemField("quantity"), workspace, m_part))
+    , m_numbers(makeFieldEditor(itemField("individual_number"), workspace, m_part))
     , m_typed(makeFieldEditor(DisposedItem::lineFields()[0], workspace, content()))
     , m_refusal(errorText(content()))
 {
     m_list->setAccessibleName(tr("Assets to be disposed of or returned"));
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels(
-        {tr("Asset"), tr("Kind"), tr("Confidentiality"), tr("Kept until"), tr("Retention")});
+        {tr("Asset"), tr("Quantity"), tr("Kind"), tr("Confidentiality"), tr("Kept until"), tr("Retention")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setMinimumHeight(fontMetrics().height() * 12);
@@ -67,6 +80,7 @@ DisposalChoicePage::DisposalChoicePage(DisposalWork &work, Workspace &workspace,
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     body()->addWidget(m_list, 1);
+    addPart();
 
     auto *row = new QHBoxLayout;
     auto *all = new QPushButton(tr("Check &all"), content());
@@ -85,12 +99,85 @@ DisposalChoicePage::DisposalChoicePage(DisposalWork &work, Workspace &workspace,
 
     read();
     connect(m_list, &QTreeWidget::itemChanged, this, &DisposalChoicePage::itemChanged);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &DisposalChoicePage::showPart);
     connect(all, &QPushButton::clicked, this, [this] { checkAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { checkAll(false); });
     connect(addButton, &QPushButton::clicked, this, &DisposalChoicePage::addTyped);
     connect(m_typed, &FieldEditor::edited, this, &StepPage::edited);
     if (start)
         add(start);
+    showPart();
+}
+
+void DisposalChoicePage::addPart()
+{
+    auto *layout = new QHBoxLayout(m_part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_partOf->setTextFormat(Qt::PlainText);
+    m_partOf->setWordWrap(true);
+    layout->addWidget(m_partOf, 1);
+    for (FieldEditor *editor : {m_quantity, m_numbers}) {
+        auto *label = new QLabel(labelOf(editor->field()), m_part);
+        label->setBuddy(editor);
+        layout->addWidget(label);
+        layout->addWidget(editor);
+        connect(editor, &FieldEditor::edited, this, &DisposalChoicePage::takePart);
+    }
+    m_quantity->setMaximumWidth(fontMetrics().height() * 6);
+    m_numbers->setMinimumWidth(fontMetrics().height() * 12);
+    body()->addWidget(m_part);
+}
+
+DisposalThing *DisposalChoicePage::current()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const auto found = m_things.find(item ? item->data(NameColumn, Qt::UserRole).toLongLong() : 0);
+    return found == m_things.end() ? nullptr : &*found;
+}
+
+QString DisposalChoicePage::quantityText(const DisposalThing &thing)
+{
+    const Asset &asset = thing.asset;
+    if (!asset.quantity)
+        return asset.quantityNote;
+    const QString all = QString::number(*asset.quantity) + asset.unit;
+    return isPart(thing) ? tr("%1 of %2").arg(QString::number(*thing.part), all) : all;
+}
+
+// One of which there is only one goes whole.
+void DisposalChoicePage::showPart()
+{
+    const DisposalThing *thing = current();
+    const bool isSeveral = thing && thing->asset.quantity.value_or(1) > 1;
+    m_part->setVisible(isSeveral);
+    if (!isSeveral)
+        return;
+    const Asset &asset = thing->asset;
+    m_partOf->setText(tr("How many of %1 go? (%2 in the ledger)")
+                          .arg(asset.name, QLocale().toString(*asset.quantity) + asset.unit));
+    const QSignalBlocker quantity(m_quantity);
+    const QSignalBlocker numbers(m_numbers);
+    m_quantity->setValue(thing->part.value_or(*asset.quantity));
+    m_numbers->setValue(thing->partNumbers);
+    m_numbers->setEnabled(isPart(*thing));
+}
+
+void DisposalChoicePage::takePart()
+{
+    DisposalThing *thing = current();
+    if (!thing)
+        return;
+    const QVariant typed = m_quantity->value();
+    thing->part = typed.isNull() ? std::nullopt : std::optional(typed.toLongLong());
+    if (thing->part == thing->asset.quantity)
+        thing->part.reset();
+    thing->partNumbers = m_numbers->value().toString();
+    m_numbers->setEnabled(isPart(*thing));
+    const QSignalBlocker blocker(m_list);
+    m_list->currentItem()->setText(QuantityColumn, quantityText(*thing));
+    // Who says how many means that it goes.
+    m_list->currentItem()->setCheckState(NameColumn, Qt::Checked);
+    take();
 }
 
 // Only three columns of every asset are read; the rest of those that are over.
@@ -131,9 +218,10 @@ QTreeWidgetItem *DisposalChoicePage::itemOf(const DisposalThing &thing, bool isC
     const Asset &asset = thing.asset;
     const PolicyLevel *level = m_workspace.policy().findLevel(Axis::Confidentiality, asset.confidentiality);
     const QString kind = asset.kind ? labelOf(choicesOf<AssetKind>[std::size_t(*asset.kind)]) : QString();
-    auto *item = new QTreeWidgetItem(
-        {captionOf(Asset::spec, toValues(asset)), kind, level ? level->label : tr("Not classified"),
-         eraText(asset.retentionEnd), stateText(asset, m_workspace.clock().today())});
+    auto *item
+        = new QTreeWidgetItem({captionOf(Asset::spec, toValues(asset)), quantityText(thing), kind,
+                               level ? level->label : tr("Not classified"), eraText(asset.retentionEnd),
+                               stateText(asset, m_workspace.clock().today())});
     item->setData(NameColumn, Qt::UserRole, thing.id.value);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(NameColumn, isChosen ? Qt::Checked : Qt::Unchecked);
@@ -227,6 +315,23 @@ void DisposalChoicePage::showCounts()
     setText(m_counts, chosen > 0 ? proposal + u'\n' + tr("%n asset(s) chosen.", nullptr, chosen) : proposal);
 }
 
+QJsonObject DisposalChoicePage::kept() const
+{
+    QJsonObject typed = DisposalPage::kept();
+    QJsonArray things;
+    for (const DisposalThing &thing : std::as_const(m_work.things))
+        things << thing.id.value;
+    typed.insert(QStringLiteral("things"), things);
+    return typed;
+}
+
+void DisposalChoicePage::setKept(const QJsonObject &typed)
+{
+    for (const auto thing : typed.value(QLatin1String("things")).toArray())
+        add(Id<Asset> {thing.toInteger()}); // also those that are not proposed
+    DisposalPage::setKept(typed);
+}
+
 void DisposalChoicePage::enter()
 {
     Q_EMIT entered();
@@ -238,6 +343,8 @@ QString DisposalChoicePage::problem() const
         return tr("Press Add to take the asset you entered, or empty the field.");
     if (!m_typed->problem().isEmpty())
         return m_typed->problem();
+    if (!m_quantity->problem().isEmpty() && m_part->isVisibleTo(this))
+        return m_quantity->problem();
     return DisposalPage::problem();
 }
 
@@ -248,7 +355,7 @@ QList<Problem> DisposalChoicePage::missing() const
         if (problem.column == QLatin1String("items"))
             found << problem;
     }
-    return found;
+    return found + missingParts(m_work.things);
 }
 
 } // namespace mamori

@@ -24,6 +24,8 @@ public:
 
     void enter() override;
     QString problem() const override;
+    QJsonObject kept() const override;
+    void setKept(const QJsonObject &typed) override;
     QTreeWidget &list() { return *m_list; }
     /// Puts an asset on the list and chooses it, with its parts.
     void add(Id<Asset> id);
@@ -33,15 +35,24 @@ protected:
 
 private:
     void read();
+    void addPart();
+    DisposalThing *current();
+    static QString quantityText(const DisposalThing &thing);
     QTreeWidgetItem *itemOf(const DisposalThing &thing, bool isChosen);
     void addTyped();
     void itemChanged(QTreeWidgetItem *item);
     void checkAll(bool checked);
+    void showPart();
+    void takePart();
     void take();
     void showCounts();
 
     QLabel *m_counts;
     QTreeWidget *m_list;
+    QWidget *m_part; ///< how many of the asset go on which the list stands
+    QLabel *m_partOf;
+    FieldEditor *m_quantity;
+    FieldEditor *m_numbers;
     FieldEditor *m_typed;
     QLabel *m_refusal;
     QHash<qint64, DisposalThing> m_things; ///< all on the list

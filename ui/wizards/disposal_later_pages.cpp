@@ -9,6 +9,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mamori {
 
 namespace {
@@ -192,6 +194,19 @@ QList<Problem> DisposalDonePage::missing() const
     return missingDone(disposal, m_work.needs, m_workspace.clock().now());
 }
 
+static QString endsText(int things, int parts, bool isReturn)
+{
+    QStringList texts;
+    if (things > 0)
+        texts << (isReturn ? DisposalSummaryPage::tr("%n asset(s) become “returned to its owner”.", nullptr,
+                                                     things)
+                           : DisposalSummaryPage::tr("%n asset(s) become “disposed of”.", nullptr, things));
+    if (parts > 0)
+        texts << DisposalSummaryPage::tr("Of %n asset(s) a part goes; they live on with the rest.", nullptr,
+                                         parts);
+    return texts.join(u'\n');
+}
+
 // Summary ---------------------------------------------------------------------
 
 DisposalSummaryPage::DisposalSummaryPage(DisposalWork &work, Workspace &workspace, QWidget *parent)
@@ -222,7 +237,8 @@ void DisposalSummaryPage::enter()
         add(Approval::spec, toValues(m_work.approval),
             [&decided](const Field &field) { return decided.contains(QLatin1String(field.column)); });
     }
-    const auto things = int(m_work.things.size());
+    const auto parts = int(std::count_if(m_work.things.cbegin(), m_work.things.cend(), isPart));
+    const int things = int(m_work.things.size()) - parts;
     const bool isReturn = m_work.kind() == DisposalKind::Return;
     if (!m_work.carriesOut)
         setText(
@@ -231,9 +247,7 @@ void DisposalSummaryPage::enter()
                 ? tr("The application was refused: nothing is disposed of.")
                 : tr("The assets stay as they are. Choose “Carry out…” on this disposal when it is done."));
     else
-        setText(m_follows,
-                isReturn ? tr("%n asset(s) become “returned to its owner”.", nullptr, things)
-                         : tr("%n asset(s) become “disposed of”.", nullptr, things));
+        setText(m_follows, endsText(things, parts, isReturn));
     Q_EMIT entered();
 }
 

@@ -44,8 +44,16 @@ void DisposalWizard::loadPlan()
     if (const auto approval = records.find(disposal->approval))
         m_work.approval = *approval;
     for (const DisposedItem &item : disposal->items) {
-        if (const auto asset = records.find(item.asset))
-            m_work.things << DisposalThing {item.asset, *asset};
+        const auto asset = records.find(item.asset);
+        if (!asset)
+            continue;
+        DisposalThing thing {item.asset, *asset};
+        const bool isLess = item.quantity && asset->quantity && *item.quantity < *asset->quantity;
+        if (item.outOf || isLess) {
+            thing.part = item.quantity;
+            thing.partNumbers = item.individualNumber;
+        }
+        m_work.things << thing;
     }
     // Things that are not in the ledger stay as they were written: only the needs are told anew.
     m_work.needs
@@ -79,7 +87,10 @@ void DisposalWizard::showFacts()
     setSubject(isReturn ? tr("Return to the owner") : tr("Disposal"));
     QStringList names;
     for (const DisposalThing &thing : std::as_const(m_work.things))
-        names << thing.asset.name;
+        names << (isPart(thing) ? tr("%1 (%2 of %3)")
+                                      .arg(thing.asset.name, QString::number(*thing.part),
+                                           QString::number(*thing.asset.quantity))
+                                : thing.asset.name);
     if (names.size() > most) {
         const auto others = int(names.size() - most);
         names = names.mid(0, most) << tr("and %n more", nullptr, others);
@@ -125,7 +136,8 @@ void DisposalWizard::finish()
         if (!m_work.carriesOut) {
             m_work.disposal.doneAt = {};
             m_work.disposal.processing.clear();
-        }
+        } else
+            tellParts();
         if (m_id)
             records.change(m_id, m_work.disposal);
         else
@@ -172,6 +184,17 @@ void DisposalWizard::takeDecision(const Approval &approval)
     m_work.disposal.selfApprovalReason = approval.selfApprovalReason;
 }
 
+// Between plan and disposal others may have gone: what counts is how many there were at the end.
+void DisposalWizard::tellParts()
+{
+    for (DisposedItem &item : m_work.disposal.items) {
+        for (const DisposalThing &thing : std::as_const(m_work.things)) {
+            if (thing.id == item.asset)
+                item.outOf = isPart(thing) ? thing.asset.quantity : std::nullopt;
+        }
+    }
+}
+
 // What went meanwhile, or stands in no ledger, is not ended a second time.
 void DisposalWizard::endAssets()
 {
@@ -180,10 +203,17 @@ void DisposalWizard::endAssets()
         const auto asset = records.find(thing.id);
         if (!asset)
             continue;
-        const QString obstacle = disposalObstacle({thing.id, *asset}, {}, {});
+        const DisposalThing now {thing.id, *asset, thing.part, thing.partNumbers};
+        const QString obstacle = disposalObstacle(now, {}, {});
         if (!obstacle.isEmpty())
             throw Error(ErrorCode::Refused, tr("%1: %2").arg(asset->name, obstacle));
-        records.change(thing.id, disposedAsset(*asset, m_work.kind()));
+        if (const QString wrong = partProblem(now); !wrong.isEmpty())
+            throw Error(ErrorCode::Refused, wrong);
+        const QString reason = isPart(now)
+            ? tr("%1: %2 of %3")
+                  .arg(m_work.disposal.subject, QString::number(*now.part), QString::number(*asset->quantity))
+            : QString();
+        records.change(now.id, disposedAsset(now, m_work.kind()), reason);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void showFacts();
     void storeApproval();
     void takeDecision(const Approval &approval);
+    void tellParts();
     void endAssets();
 
     Workspace &m_workspace;

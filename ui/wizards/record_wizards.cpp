@@ -5,10 +5,15 @@
 #include "model/registers/area_visit.h"
 #include "model/registers/asset.h"
 #include "model/registers/cloud_service.h"
+#include "model/registers/failure.h"
+#include "model/registers/finding.h"
 #include "model/registers/incident.h"
 #include "model/registers/line.h"
 #include "model/registers/maintenance_check.h"
+#include "model/registers/submission.h"
+#include "model/registers/violation.h"
 #include "model/rules/breaches.h"
+#include "ui/checks/check_prints.h"
 #include "ui/checks/check_run.h"
 #include "ui/checks/check_start.h"
 #include "ui/checks/collect.h"
@@ -23,7 +28,10 @@
 #include "ui/people/id_review_dialog.h"
 #include "ui/people/move_wizard.h"
 #include "ui/people/people_prints.h"
+#include "ui/people/signature_dialog.h"
 #include "ui/people/training_report_dialog.h"
+#include "ui/preview/form_catalogue.h"
+#include "ui/preview/submission_dialog.h"
 #include "ui/systems/clause_dialog.h"
 #include "ui/systems/requirement_dialog.h"
 #include "ui/systems/system_prints.h"
@@ -39,6 +47,9 @@
 #include "ui/wizards/return_wizard.h"
 #include "ui/wizards/take_out_prints.h"
 #include "ui/wizards/take_out_wizard.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,6 +84,23 @@ static QDialog *makeMove(Workspace &workspace, qint64 record, QWidget *parent)
 static QDialog *makeConsents(Workspace &workspace, qint64, QWidget *parent)
 {
     return new ConsentDialog(workspace, parent);
+}
+
+static QDialog *makeSigningRound(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new SignatureDialog(workspace, lackingStandings(workspace.records(), workspace.clock().today()),
+                               parent);
+}
+
+static QDialog *makeSigningOfOne(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new SignatureDialog(workspace, Id<Consent> {record}, parent);
+}
+
+static bool isUnsigned(const Values &values)
+{
+    const auto consent = fromValues<Consent>(values);
+    return consent.needed != false && !consent.signedOn.isValid();
 }
 
 static QDialog *makeHandover(Workspace &workspace, qint64, QWidget *parent)
@@ -126,6 +154,21 @@ static QDialog *makeZones(Workspace &workspace, qint64, QWidget *parent)
     return new ZoneDialog(workspace, parent);
 }
 
+static QDialog *makeCatalogue(Workspace &workspace, qint64, QWidget *parent)
+{
+    return new FormCatalogue(workspace, parent);
+}
+
+static QDialog *makeSubmissionAgain(Workspace &workspace, qint64 record, QWidget *parent)
+{
+    return new SubmissionDialog(workspace, Id<Submission> {record}, parent);
+}
+
+static bool wasHandedIn(const Values &values)
+{
+    return !fromValues<Submission>(values).sha256.isEmpty();
+}
+
 /// The report as far as it has come.
 static QDialog *makeIncidentReport(Workspace &workspace, qint64 record, QWidget *parent)
 {
@@ -152,6 +195,12 @@ static constexpr RecordWizard wizards[] = {
      BreachProgress::fits, makeWizard<BreachProgress>},
     {"print_breach", &Incident::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the report…"), true, nullptr,
      makeIncidentReport},
+    {"hand_in", &Submission::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Hand in forms…"), false, nullptr,
+     makeCatalogue},
+    {"show_submission", &Submission::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Show what was handed in…"),
+     true, wasHandedIn, previewSubmission},
+    {"hand_in_again", &Submission::spec, QT_TRANSLATE_NOOP("RecordWizard", "Hand in &again…"), true,
+     SubmissionDialog::fits, makeSubmissionAgain},
     {"take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Take out…"), false, nullptr,
      makeWizard<TakeOutWizard>},
     {"decide_take_out", &TakeOut::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Approve…"), true,
@@ -187,6 +236,12 @@ static constexpr RecordWizard wizards[] = {
      makeWizard<TrainingReportDialog>},
     {"consents", &Consent::spec, QT_TRANSLATE_NOOP("RecordWizard", "Who &lacks one…"), false, nullptr,
      makeConsents},
+    {"sign_consents", &Consent::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Sign on the screen…"), false,
+     nullptr, makeSigningRound},
+    {"sign_consent", &Consent::spec, QT_TRANSLATE_NOOP("RecordWizard", "Sign &this one on the screen…"), true,
+     isUnsigned, makeSigningOfOne},
+    {"print_consent", &Consent::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the consent…"), true, nullptr,
+     previewConsent},
     {"print_mynumber_handlers", &Staff::spec,
      QT_TRANSLATE_NOOP("RecordWizard", "Print the &handlers of My Number…"), false, nullptr,
      previewMyNumberHandlers},
@@ -217,6 +272,18 @@ static constexpr RecordWizard wizards[] = {
     {"continue_exception", &PolicyException::spec,
      QT_TRANSLATE_NOOP("RecordWizard", "&Go on with the exception…"), true, ExceptionProgress::fits,
      makeWizard<ExceptionProgress>},
+    {"print_check_sheet", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the sheet to tick…"),
+     true, hasCheckSheet, previewCheckSheet},
+    {"print_check_result", &Inspection::spec, QT_TRANSLATE_NOOP("RecordWizard", "Print the &result…"), true,
+     hasCheckResult, previewCheckResult},
+    {"print_improvements", &Finding::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the progress…"), false,
+     nullptr, previewImprovements},
+    {"print_exception", &PolicyException::spec,
+     QT_TRANSLATE_NOOP("RecordWizard", "&Print the application or report…"), true, nullptr, previewException},
+    {"print_violation", &Violation::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the notice…"), true,
+     nullptr, previewViolation},
+    {"print_failure", &SystemFailure::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Print the record…"), true,
+     nullptr, previewFailure},
     {"contract_clauses", &Contract::spec, QT_TRANSLATE_NOOP("RecordWizard", "&Clauses…"), true, nullptr,
      makeWizard<ClauseDialog>},
     {"print_contract_clauses", &Contract::spec,
@@ -242,6 +309,12 @@ static constexpr RecordWizard wizards[] = {
 std::span<const RecordWizard> recordWizards()
 {
     return wizards;
+}
+
+QString titleOf(const RecordWizard &wizard)
+{
+    static const QRegularExpression marks(QStringLiteral("\\(&.\\)|&|…"));
+    return QCoreApplication::translate("RecordWizard", wizard.title).remove(marks);
 }
 
 const RecordWizard *findRecordWizard(const QString &id)

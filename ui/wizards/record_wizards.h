@@ -25,6 +25,8 @@ struct RecordWizard {
 };
 
 std::span<const RecordWizard> recordWizards();
+/// The title as plain words, without its key.
+QString titleOf(const RecordWizard &wizard);
 /// The wizard of that id; nullptr when there is none.
 const RecordWizard *findRecordWizard(const QString &id);
 

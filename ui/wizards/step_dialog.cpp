@@ -4,12 +4,15 @@
 
 #include "ui/guarded.h"
 #include "ui/theme.h"
+#include "ui/typed_inputs.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace mamori {
@@ -29,6 +32,16 @@ void StepPage::focusStart()
             return;
         }
     }
+}
+
+QJsonObject StepPage::kept() const
+{
+    return {{QStringLiteral("inputs"), typedIn(*this)}};
+}
+
+void StepPage::setKept(const QJsonObject &typed)
+{
+    typeInto(*this, typed.value(QLatin1String("inputs")).toArray());
 }
 
 StepDialog::StepDialog(QWidget *parent)
@@ -211,8 +224,36 @@ void StepDialog::goTo(StepPage *page)
     m_asked = false;
     page->enter();
     m_stack->setCurrentWidget(page);
+    m_seen.insert(page);
+    if (m_waiting.contains(page))
+        page->setKept(m_waiting.take(page));
     update();
     page->focusStart();
+}
+
+QJsonObject StepDialog::kept() const
+{
+    QJsonArray typed;
+    for (StepPage *page : m_order)
+        typed << (m_seen.contains(page) ? page->kept() : m_waiting.value(page));
+    return {{QStringLiteral("pages"), typed}, {QStringLiteral("gone"), m_visited.size()}};
+}
+
+void StepDialog::setKept(const QJsonObject &typed)
+{
+    const QJsonArray onPages = typed.value(QLatin1String("pages")).toArray();
+    for (qsizetype i = 0; i < std::min(onPages.size(), m_order.size()); ++i) {
+        if (!onPages.at(i).toObject().isEmpty())
+            m_waiting.insert(m_order.at(i), onPages.at(i).toObject());
+    }
+    currentPage()->setKept(m_waiting.take(currentPage()));
+    const qsizetype gone = typed.value(QLatin1String("gone")).toInteger();
+    for (qsizetype before = -1; before < m_visited.size() && m_visited.size() < gone && !isLastPage();) {
+        before = m_visited.size();
+        next();
+    }
+    m_asked = false;
+    update();
 }
 
 void StepDialog::update()

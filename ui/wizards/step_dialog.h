@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/dialog_draft.h"
+
 #include <QDialog>
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
 
 class QLabel;
 class QPushButton;
@@ -29,6 +34,9 @@ public:
     virtual QString problem() const { return {}; }
     /// Puts the keyboard where one begins: at the first field.
     virtual void focusStart();
+    /// What was typed here, to go on with it later. A page adds what no input of it tells.
+    virtual QJsonObject kept() const;
+    virtual void setKept(const QJsonObject &typed);
 
 Q_SIGNALS:
     void edited();
@@ -40,7 +48,7 @@ private:
 /// A wizard: the facts at the left, the steps above, one page at a time, Back and Next below. Nothing is
 /// stored before the last page is agreed to. Next says what is missing rather than being dead, save where a
 /// page asks for no more than a choice.
-class StepDialog : public QDialog
+class StepDialog : public QDialog, public KeptDialog
 {
     Q_OBJECT
 public:
@@ -50,6 +58,10 @@ public:
     bool isLastPage() const;
     void next();
     void back();
+    /// What was typed on the pages that were seen, and how far one had come.
+    QJsonObject kept() const override;
+    /// Goes that far again, as far as it is still possible.
+    void setKept(const QJsonObject &typed) override;
 
 protected:
     /// Pages come in this order unless pageAfter() says otherwise. The first is shown by start().
@@ -91,6 +103,8 @@ private:
     QPushButton *m_next;
     QList<StepPage *> m_order;
     QList<StepPage *> m_visited; ///< the way back
+    QSet<StepPage *> m_seen;
+    QHash<StepPage *, QJsonObject> m_waiting; ///< typed earlier; put back when the page is seen again
     bool m_asked = false; ///< Next was pressed on this page although something is missing
 };
 

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +112,30 @@ ThingsPage::ThingsPage(TakeOutDraft &draft, QWidget *parent)
 void ThingsPage::focusStart()
 {
     m_search->setFocus();
+}
+
+QJsonObject ThingsPage::kept() const
+{
+    QJsonObject typed = StepPage::kept();
+    QJsonArray things;
+    for (const TakeOutItem &item : std::as_const(m_draft.takeOut.items))
+        things << item.asset.value;
+    typed.insert(QStringLiteral("things"), things);
+    return typed;
+}
+
+void ThingsPage::setKept(const QJsonObject &typed)
+{
+    guarded(this, [&] {
+        const auto &items = m_draft.takeOut.items;
+        for (const auto thing : typed.value(QLatin1String("things")).toArray()) {
+            if (std::none_of(items.cbegin(), items.cend(), [&thing](const TakeOutItem &item) {
+                    return item.asset.value == thing.toInteger();
+                }))
+                add(thing.toInteger());
+        }
+    });
+    StepPage::setKept(typed);
 }
 
 QString ThingsPage::problem() const

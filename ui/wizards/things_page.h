@@ -35,6 +35,8 @@ public:
 
     QString problem() const override;
     void focusStart() override;
+    QJsonObject kept() const override;
+    void setKept(const QJsonObject &typed) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

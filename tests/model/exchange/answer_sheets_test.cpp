@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: The Mamori developers
 // SPDX-License-Identifier: Apache-2.0
+#include "sample_context.h"
+
 #include "model/exchange/answer_sheets.h"
+#include "model/exchange/zip_archive.h"
+
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -37,6 +42,48 @@ AnswerSheet answered(const Inspection &run, const QString &respondent,
     fill(filled);
     return readAnswerSheet(run, number, readGrid(gridToXlsx(filled, number)), QStringLiteral("file"));
 }
+
+/// A sheet as a file in which somebody typed: the cells that are changed are, all else stays as it was
+/// written.
+class TypedInto final
+{
+public:
+    explicit TypedInto(const QByteArray &xlsx)
+        : m_archive(xlsx)
+        , m_sheet(QString::fromUtf8(m_archive.part(sheetPart).value_or(QByteArray())))
+    {
+    }
+
+    void type(QChar column, int row, const QString &text)
+    {
+        const QString name = column + QString::number(row);
+        m_sheet.remove(QRegularExpression(QStringLiteral(R"(<c r="%1"[^>]*?(/>|>.*?</c>))").arg(name)));
+        const QRegularExpression cells(
+            QStringLiteral(R"(<row r="%1"[^>]*>(<c r="[A-%2]%1"[^>]*?(/>|>.*?</c>))*)")
+                .arg(row)
+                .arg(QChar(column.unicode() - 1)));
+        const QRegularExpressionMatch before = cells.match(m_sheet);
+        ASSERT_TRUE(before.hasMatch()) << name.toStdString();
+        m_sheet.insert(before.capturedEnd(),
+                       QStringLiteral(R"(<c r="%1" t="inlineStr"><is><t>%2</t></is></c>)")
+                           .arg(name, text.toHtmlEscaped()));
+    }
+    QByteArray xlsx() const
+    {
+        QList<std::pair<QString, QByteArray>> parts {{sheetPart, m_sheet.toUtf8()}};
+        for (const char *part : {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml",
+                                 "xl/_rels/workbook.xml.rels", "xl/styles.xml"})
+            parts << std::pair(QLatin1String(part),
+                               m_archive.part(QLatin1String(part)).value_or(QByteArray()));
+        return packZip(parts);
+    }
+
+private:
+    static inline const QString sheetPart = QStringLiteral("xl/worksheets/sheet1.xml");
+
+    ZipReader m_archive;
+    QString m_sheet;
+};
 
 } // namespace
 
@@ -80,6 +127,54 @@ TEST(AnswerSheets, twelveRespondentsComeTogetherWithTwoConflicts)
     EXPECT_EQ(result.lines.at(6).remark, QStringLiteral("昼休みに開いたまま"));
     EXPECT_EQ(result.lines.at(8).result, InspectionResult::Done) << "cannot tell contradicts nobody";
     EXPECT_EQ(result.lines.at(15).result, InspectionResult::Done) << "as decided";
+}
+
+TEST(AnswerSheets, twelveFilesTypedIntoCellByCellShowTheTwoConflicts)
+{
+    const Inspection run = sampleRun(20);
+    QList<AnswerSheet> sheets;
+    for (int person = 1; person <= 12; ++person) {
+        const QString respondent = QStringLiteral("回答者%1").arg(person);
+        const QByteArray handedOut
+            = gridToXlsx(answerSheet(run, number, respondent), number, answerChoices());
+        TypedInto file(handedOut);
+        for (int row = 2; row <= 21; ++row)
+            file.type(u'D', row, labelOf(inspectionResults[0]));
+        if (person == 4) {
+            file.type(u'D', 8, QStringLiteral("×"));
+            file.type(u'E', 8, QStringLiteral("昼休み & 夜"));
+        }
+        if (person == 9)
+            file.type(u'D', 17, labelOf(inspectionResults[1]));
+        sheets << readAnswerSheet(run, number, readGrid(file.xlsx()), QStringLiteral("file"));
+        EXPECT_EQ(sheets.last().findings, QList<ImportFinding>()) << person;
+        EXPECT_EQ(sheets.last().answers.size(), 20) << person;
+        EXPECT_EQ(sheets.last().respondent, respondent);
+    }
+    const MergedAnswers merged = mergeAnswers(run, sheets, here);
+    ASSERT_EQ(merged.conflicts.size(), 2);
+    EXPECT_EQ(merged.conflicts.at(0).question, 6);
+    EXPECT_EQ(merged.conflicts.at(0).given.at(3).second.remark, QStringLiteral("昼休み & 夜"));
+    EXPECT_EQ(merged.conflicts.at(1).question, 15);
+}
+
+/// Two of the twelve as a spreadsheet program stored them: shared strings, styles of its own.
+TEST(AnswerSheets, filesStoredByASpreadsheetProgramAreRead)
+{
+    const Inspection run = sampleRun(20);
+    QList<AnswerSheet> sheets;
+    for (const char *file : {"answers_4.xlsx", "answers_9.xlsx"}) {
+        sheets << readAnswerSheet(run, number, readGrid(sampleBytes(file)), QLatin1String(file));
+        EXPECT_EQ(sheets.last().findings, QList<ImportFinding>()) << file;
+        EXPECT_EQ(sheets.last().answers.size(), 20) << file;
+    }
+    EXPECT_EQ(sheets.first().respondent, QStringLiteral("回答者4"));
+    const MergedAnswers merged = mergeAnswers(run, sheets, here);
+    ASSERT_EQ(merged.conflicts.size(), 2);
+    EXPECT_EQ(merged.conflicts.at(0).question, 6);
+    EXPECT_EQ(merged.conflicts.at(0).given.at(0).second.remark, QStringLiteral("昼休み & 夜"));
+    EXPECT_EQ(merged.conflicts.at(1).question, 15);
+    EXPECT_EQ(merged.conflicts.at(1).given.at(1).second.result, InspectionResult::Partly);
 }
 
 TEST(AnswerSheets, refusedCellsAreNamed)

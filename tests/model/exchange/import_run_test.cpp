@@ -5,6 +5,9 @@
 
 #include "model/exchange/import.h"
 #include "model/registers/asset.h"
+#include "model/registers/licence.h"
+#include "model/registers/take_out.h"
+#include "model/rules/movement_rules.h"
 
 using namespace mamori;
 
@@ -137,5 +140,52 @@ TEST_F(ImportRunTest, anExportMakesTheSameLedgerAgain)
         while (run.advance()) { }
         run.finish();
         EXPECT_EQ(gridToCsv(exportGrid(*reg, other.list(*reg), otherWords)), *bytes);
+    }
+}
+
+// What is out already is told with its row, and nothing of the sheet is stored.
+TEST_F(ImportRunTest, refusesByItsRowWhatIsOutAlready)
+{
+    useMovementRules(records);
+    Asset asset;
+    asset.number = QStringLiteral("J-1");
+    asset.name = QStringLiteral("外付けディスク");
+    TakeOut trip;
+    trip.items = {{records.add(asset), 1, {}}};
+    trip.purpose = QStringLiteral("訪問");
+    trip.leavesAt = QDateTime(QDate(2026, 3, 30), QTime(0, 0), Qt::UTC);
+    const Id<TakeOut> id = records.add(trip);
+    const ImportPreview read = preview(TakeOut::spec, exported(TakeOut::spec));
+    ASSERT_EQ(read.rows.size(), 1);
+    const auto refused = errorOf([&] { import(read, TakeOut::spec); });
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code(), ErrorCode::Refused);
+    EXPECT_TRUE(refused->text().contains(QStringLiteral("外付けディスク"))) << refused->text().toStdString();
+    EXPECT_TRUE(refused->text().contains(QString::number(read.rows.first().row)));
+    EXPECT_EQ(records.count(TakeOut::spec), 1);
+    // Once it came back, the same sheet tells of a second trip.
+    trip.items.first().state = ReturnState::Returned;
+    records.change(id, trip);
+    import(read, TakeOut::spec);
+    EXPECT_EQ(records.count(TakeOut::spec), 2);
+}
+
+TEST_F(ImportRunTest, linksApprovalsByTheirNumbersAndKeepsTheOthers)
+{
+    Approval approval;
+    approval.number = QStringLiteral("A-2026-001");
+    approval.title = QStringLiteral("表計算の追加");
+    const Id<Approval> id = records.add(approval);
+    const ImportPreview read = preview(
+        Licence::spec, QByteArray("Name of software,承認番号\n表計算,A-2026-001\n作図,総務第12号\n"));
+    EXPECT_EQ(read.refused, 0);
+    import(read, Licence::spec);
+    const QList<Stored> stored = records.list(Licence::spec);
+    ASSERT_EQ(stored.size(), 2);
+    for (const Stored &one : stored) {
+        const auto licence = fromValues<Licence>(one.values);
+        const bool isLinked = licence.name == QStringLiteral("表計算");
+        EXPECT_EQ(licence.approval, isLinked ? id : Id<Approval> {});
+        EXPECT_EQ(licence.approvalNumber, isLinked ? QString() : QStringLiteral("総務第12号"));
     }
 }

@@ -172,6 +172,13 @@ const Revision revisions[] = {
      changed,
      "chain-breach-manager",
      {QStringLiteral("Who is told, in this order")}},
+    {"formHasAnotherBox",
+     [](Policy &p) { named(p.forms, "asset_ledger").stamps << QStringLiteral("主任"); },
+     PolicyPart::Form,
+     changed,
+     "asset_ledger",
+     {QStringLiteral("Approval boxes")}},
+    {"formRetired", [](Policy &p) { p.forms.removeFirst(); }, PolicyPart::Form, retired, "asset_ledger", {}},
 };
 
 class PolicyComparisonTest : public testing::TestWithParam<Revision>

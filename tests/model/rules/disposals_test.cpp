@@ -470,12 +470,105 @@ TEST(DisposalRecords, keepsOnlyWhatBelongsToTheWayChosen)
 TEST(DisposalRecords, assetsEndAndAMistakeIsABreach)
 {
     const Asset asset = thing(AssetKind::Medium, "3").asset;
-    EXPECT_EQ(disposedAsset(asset, DisposalKind::Disposal).status, AssetStatus::Disposed);
-    EXPECT_EQ(disposedAsset(asset, DisposalKind::Return).status, AssetStatus::Returned);
+    EXPECT_EQ(disposedAsset({{1}, asset}, DisposalKind::Disposal).status, AssetStatus::Disposed);
+    EXPECT_EQ(disposedAsset({{1}, asset}, DisposalKind::Return).status, AssetStatus::Returned);
     const Incident incident
         = wrongDisposal(completeDisposal(), {1}, QStringLiteral("別の媒体だった"), now, {2});
     EXPECT_EQ(incident.asset, Id<Asset> {1});
     EXPECT_EQ(incident.affected.size(), 1);
     EXPECT_EQ(incident.happenedAt, before);
     EXPECT_EQ(Incident::spec.check(toValues(incident)).size(), 0);
+}
+
+// Part of the copies or media -------------------------------------------------
+
+namespace {
+
+struct Part {
+    const char *name;
+    std::optional<qint64> all;
+    const char *numbers; ///< of the asset
+    qint64 going;
+    const char *goingNumbers;
+    bool isAllowed;
+    qint64 left; ///< where it is allowed: how many stay, 0 = the asset ends
+    const char *leftNumbers = "";
+};
+
+std::ostream &operator<<(std::ostream &out, const Part &part)
+{
+    return out << part.name;
+}
+
+class DisposalPartTest : public testing::TestWithParam<Part>
+{
+};
+
+} // namespace
+
+TEST_P(DisposalPartTest, isRefusedOrLeavesTheRest)
+{
+    const Part &part = GetParam();
+    DisposalThing some = thing(AssetKind::Medium, "2");
+    some.asset.quantity = part.all;
+    some.asset.individualNumbers = QLatin1String(part.numbers);
+    some.part = part.going;
+    some.partNumbers = QString::fromUtf8(part.goingNumbers);
+    EXPECT_EQ(partProblem(some).isEmpty(), part.isAllowed) << partProblem(some).toStdString();
+    EXPECT_EQ(missingParts({some}).isEmpty(), part.isAllowed);
+    if (!part.isAllowed)
+        return;
+    const Asset after = disposedAsset(some, DisposalKind::Disposal);
+    const bool ends = part.left == 0;
+    EXPECT_EQ(isPart(some), !ends);
+    EXPECT_EQ(after.status, ends ? AssetStatus::Disposed : AssetStatus::InUse);
+    EXPECT_EQ(after.quantity, ends ? part.all : part.left);
+    if (!ends) {
+        EXPECT_EQ(after.individualNumbers, QLatin1String(part.leftNumbers));
+    }
+    const DisposedItem item = disposedItems({some}).first();
+    EXPECT_EQ(item.quantity, part.going);
+    EXPECT_EQ(item.outOf, ends ? std::nullopt : part.all);
+    Disposal d;
+    d.items = {item};
+    EXPECT_EQ(Disposal::spec.check(toValues(d)).size(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, DisposalPartTest,
+    testing::Values(Part {"zero", 10, "", 0, "", false, 0}, Part {"negative", 10, "", -1, "", false, 0},
+                    Part {"one", 10, "", 1, "", true, 9}, Part {"allButOne", 10, "", 9, "", true, 1},
+                    Part {"all", 10, "", 10, "", true, 0},
+                    Part {"oneMoreThanThereAre", 10, "", 11, "", false, 0},
+                    Part {"nobodyKnowsHowMany", {}, "", 1, "", false, 0},
+                    Part {"withItsNumber", 3, "N1\nN2\nN3", 1, "N2", true, 2, "N1\nN3"},
+                    Part {"withSeveralNumbers", 3, "N1\nN2\nN3", 2, "N3、N1", true, 1, "N2"},
+                    Part {"withoutItsNumber", 3, "N1\nN2\nN3", 1, "", false, 0},
+                    Part {"moreNumbersThanThings", 3, "N1\nN2\nN3", 1, "N1・N2", false, 0},
+                    Part {"aNumberOfNone", 3, "N1\nN2\nN3", 1, "N9", false, 0},
+                    Part {"ofThoseWithoutNumber", 5, "N1\nN2", 2, "", true, 3, "N1\nN2"},
+                    Part {"allWithTheirNumbers", 3, "N1\nN2\nN3", 3, "", true, 0}),
+    [](const auto &part) { return std::string(part.param.name); });
+
+TEST(DisposalPart, theRegisterRefusesWhatCannotBe)
+{
+    Disposal d;
+    d.items = {{{1}, QStringLiteral("媒体"), {}, 0, {}, {}}};
+    EXPECT_EQ(columns(Disposal::spec.check(toValues(d))), QStringList {QStringLiteral("items")});
+    d.items.first().quantity = 4;
+    d.items.first().outOf = 3;
+    EXPECT_EQ(columns(Disposal::spec.check(toValues(d))), QStringList {QStringLiteral("items")});
+    d.items.first().outOf = 5;
+    EXPECT_EQ(Disposal::spec.check(toValues(d)).size(), 0);
+}
+
+TEST(DisposalPart, theApplicationSaysHowManyOfHowMany)
+{
+    DisposalThing some = thing(AssetKind::Medium, "3");
+    some.asset.quantity = 10;
+    some.part = 3;
+    Disposal d = completeDisposal();
+    d.items = disposedItems({some});
+    const Approval approval = disposalApplication(policy, {}, d, needsOf({some}), {});
+    EXPECT_TRUE(approval.content.contains(QStringLiteral("10のうち3"))) << approval.content.toStdString();
 }

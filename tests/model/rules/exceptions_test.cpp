@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "duty_fixture.h"
 
+#include "model/rules/approvals.h"
 #include "model/rules/exceptions.h"
 
 using namespace mamori;
@@ -158,6 +159,70 @@ TEST_F(ExceptionsTest, theApplicationIsMadeAndDecidedWithIt)
     EXPECT_FALSE(fromValues<Approval>(records.find(Approval::spec, stored.id)->values).decision);
 }
 
+TEST_F(ExceptionsTest, pointsToItsApplicationWhateverElseIsCalledTheSame)
+{
+    const Id<PolicyException> first = storeException(policy, records, asked());
+    const Id<PolicyException> second = storeException(policy, records, asked());
+    const Id<Approval> application = records.find(first)->approval;
+    EXPECT_TRUE(application);
+    EXPECT_NE(application, records.find(second)->approval);
+    PolicyException decided = granted();
+    decided.approval = application;
+    storeNews(records, first, decided, ExceptionNews::Decided);
+    EXPECT_EQ(records.find(application)->state, ApprovalState::Approved);
+    EXPECT_EQ(records.find(records.find(second)->approval)->state, ApprovalState::Requested);
+    EXPECT_EQ(records.linkedFrom(PolicyException::spec, QStringLiteral("approval"), application.value),
+              QList<qint64> {first.value});
+}
+
+TEST_F(ExceptionsTest, oneFromBeforeTheLinkFindsItsApplicationByItsWords)
+{
+    const Id<Approval> application = records.add(exceptionApplication(policy, asked()));
+    const Id<PolicyException> id = records.add(asked());
+    EXPECT_EQ(applicationOf(records, asked()), application);
+    storeNews(records, id, granted(), ExceptionNews::Decided);
+    EXPECT_EQ(records.find(id)->approval, application);
+    EXPECT_EQ(records.find(application)->decision, ApprovalDecision::Approved);
+}
+
+TEST_F(ExceptionsTest, followsWhatIsDecidedOnItsApplication)
+{
+    const Id<PolicyException> id = storeException(policy, records, asked());
+    const Id<Approval> application = records.find(id)->approval;
+    const auto decide = [&](ApprovalDecision decision, const QStringList &conditions, QDate from) {
+        ApprovalVerdict verdict;
+        verdict.decision = decision;
+        verdict.approverName = QStringLiteral("例示 次郎");
+        verdict.decidedOn = QDate(2026, 6, 3);
+        verdict.validFrom = from;
+        verdict.validUntil = QDate(2026, 7, 31);
+        for (const QString &condition : conditions)
+            verdict.attachedConditions << AttachedCondition {condition, {}, {}};
+        Records::Step step = records.begin(QStringLiteral("decision"));
+        records.change(application, decided(*records.find(application), Office::Ciso, verdict));
+        followDecision(records, application, *records.find(application));
+        step.commit();
+        const PolicyException after = *records.find(id);
+        records.undo();
+        return after;
+    };
+    const PolicyException plain = decide(ApprovalDecision::Approved, {}, QDate(2026, 6, 10));
+    EXPECT_EQ(plain.decision, ExceptionDecision::Granted);
+    EXPECT_EQ(plain.decidedBy, QStringLiteral("例示 次郎"));
+    EXPECT_EQ(plain.decidedOn, QDate(2026, 6, 3));
+    EXPECT_EQ(plain.validFrom, QDate(2026, 6, 10));
+    EXPECT_EQ(plain.validUntil, QDate(2026, 7, 31));
+    const PolicyException early = decide(ApprovalDecision::Approved,
+                                         {QStringLiteral("月ごとに見る"), QStringLiteral("一台だけ")}, {});
+    EXPECT_EQ(early.decision, ExceptionDecision::GrantedWithConditions);
+    EXPECT_EQ(early.conditions, QStringLiteral("月ごとに見る\n一台だけ"));
+    EXPECT_EQ(early.validFrom, QDate(2026, 6, 3)) << "not before it was decided";
+    const PolicyException refused = decide(ApprovalDecision::Refused, {}, {});
+    EXPECT_EQ(refused.decision, ExceptionDecision::Refused);
+    EXPECT_FALSE(isInForce(refused, QDate(2026, 6, 10)));
+    EXPECT_EQ(decide(ApprovalDecision::Withdrawn, {}, {}).decision, std::nullopt);
+}
+
 TEST_F(ExceptionsTest, inUrgencyThereIsNoApplication)
 {
     PolicyException e = asked();
@@ -165,6 +230,7 @@ TEST_F(ExceptionsTest, inUrgencyThereIsNoApplication)
     e.minimumScope = QStringLiteral("一台だけ");
     const Id<PolicyException> id = storeException(policy, records, e);
     EXPECT_EQ(records.count(Approval::spec), 0);
+    EXPECT_FALSE(records.find(id)->approval);
     e.reportedOn = QDate(2026, 6, 1);
     storeNews(records, id, e, ExceptionNews::Reported);
     EXPECT_EQ(records.find(id)->reportedOn, QDate(2026, 6, 1));

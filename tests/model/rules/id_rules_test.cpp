@@ -55,6 +55,8 @@ const RecordStory stories[] = {
      R"(=user_id {"holders":[{"staff":2,"from":"2026-06-10","until":"2026-09-30"}]})", june10},
     {"developmentMachines", "D332", R"(user_id {"kind":"development","issued_on":"2026-06-10"})",
      R"(=user_id {"machines":"開発用1号"})", june10},
+    {"developmentPassword", "D333", R"(user_id {"kind":"development","issued_on":"2026-06-10"})",
+     R"(=user_id {"strong_password":true})", june10},
 };
 
 } // namespace

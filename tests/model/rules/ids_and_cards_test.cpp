@@ -54,6 +54,27 @@ TEST_F(IdsAndCardsTest, whatIsStoppedIsNotCheckedAnyMore)
     EXPECT_FALSE(logins().contains(QStringLiteral("stopped")));
 }
 
+TEST_F(IdsAndCardsTest, administratorIdsAreCountedByTheDay)
+{
+    UserId old;
+    old.kind = IdKind::Admin;
+    old.login = QStringLiteral("old");
+    old.issuedOn = QDate(2024, 4, 1);
+    old.stoppedOn = QDate(2026, 3, 31);
+    records.add(old);
+    UserId present = old;
+    present.login = QStringLiteral("present");
+    present.issuedOn = QDate(2025, 10, 1);
+    present.stoppedOn = {};
+    records.add(present);
+    addId(QStringLiteral("no administrator"));
+    EXPECT_EQ(administratorIds(records, {2024, 3, 31}), 0);
+    EXPECT_EQ(administratorIds(records, {2025, 4, 1}), 1);
+    EXPECT_EQ(administratorIds(records, {2025, 10, 1}), 2);
+    EXPECT_EQ(administratorIds(records, {2026, 3, 30}), 2);
+    EXPECT_EQ(administratorIds(records, {2026, 3, 31}), 1) << "no longer on the day it was stopped";
+}
+
 TEST_F(IdsAndCardsTest, aCheckIsStoredForAllAtOnceAndTakenBackAtOnce)
 {
     const QList<Id<UserId>> ids {addId(QStringLiteral("a")), addId(QStringLiteral("b"))};

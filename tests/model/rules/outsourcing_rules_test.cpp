@@ -37,6 +37,11 @@ const RecordStory stories[] = {
     {"approvedConfidential", "D483",
      R"(cloud_service {"confidentiality":"2","requested_on":"2026-08-01","started_on":"2026-10-01"})",
      R"(=cloud_service {"approved_on":"2026-09-01"})", start},
+    {"cloudApprovedLinked", "D483",
+     R"(approval {"kind":"cloud_use"}
+cloud_service {"confidentiality":"3","requested_on":"2026-08-01","started_on":"2026-10-01","approved_on":"2026-09-01","approval":1})",
+     R"(=approval {"approver_office":"permitting_authority","decision":"approved","decided_on":"2026-09-01"})",
+     start},
     {"approvedLate", "D483",
      R"(cloud_service {"confidentiality":"3","requested_on":"2026-08-01","started_on":"2026-10-01","approved_on":"2026-10-02"})",
      R"(=cloud_service {"approved_on":"2026-10-01"})"},

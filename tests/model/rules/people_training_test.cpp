@@ -134,6 +134,43 @@ TEST(TrainingPaste, ticksByNumberAndTellsTheRest)
         << "1005 is not in the list";
 }
 
+TEST(TrainingList, readsWhoCameAndThePoints)
+{
+    const QList<Attendance> lines {line(1, {}), line(2, {}), line(3, {}, "出張")};
+    const QList<QStringList> rows {
+        {QStringLiteral("受講結果一覧")},
+        {QStringLiteral("No."), QStringLiteral("社員番号"), QStringLiteral("出欠"),
+         QStringLiteral("欠席理由"), QStringLiteral("テストの点数")},
+        {QStringLiteral("1"), QStringLiteral("１００１"), QStringLiteral("○"), {}, QStringLiteral("８５")},
+        {QStringLiteral("2"), QStringLiteral("1002"), QStringLiteral("欠席"), QStringLiteral("休暇"), {}},
+        {QStringLiteral("3"), QStringLiteral("1003"), {}, {}, {}},
+        {QStringLiteral("4"), QStringLiteral("9999"), QStringLiteral("○"), {}, QStringLiteral("70")},
+        {}};
+    const ListedAttendance listed = attendanceFromRows(rows, lines, samplePeople());
+    EXPECT_EQ(listed.found, 3);
+    EXPECT_EQ(listed.unknown, QStringList {QStringLiteral("9999")});
+    EXPECT_EQ(listed.lines.at(0).attended, true);
+    EXPECT_EQ(listed.lines.at(0).score, 85);
+    EXPECT_EQ(listed.lines.at(1).attended, false);
+    EXPECT_FALSE(listed.lines.at(1).score);
+    EXPECT_EQ(listed.lines.at(2), lines.at(2)) << "it says nothing";
+}
+
+TEST(TrainingList, withoutACellForItWhoIsListedCame)
+{
+    const QList<Attendance> lines {line(1, {}), line(2, false, "出張")};
+    const QList<QStringList> rows {{QStringLiteral("1002")}};
+    const ListedAttendance listed = attendanceFromRows(rows, lines, samplePeople());
+    EXPECT_EQ(listed.found, 1);
+    EXPECT_FALSE(listed.lines.at(0).attended);
+    EXPECT_EQ(listed.lines.at(1).attended, true);
+    EXPECT_TRUE(listed.lines.at(1).absenceReason.isEmpty()) << "who came was not absent";
+    const ListedAttendance none = attendanceFromRows({{QStringLiteral("番号")}}, lines, samplePeople());
+    EXPECT_EQ(none.found, 0);
+    EXPECT_EQ(none.lines, lines);
+    EXPECT_EQ(attendanceFromRows({}, lines, samplePeople()).lines, lines);
+}
+
 TEST(TrainingResult, saysWhatIsMissing)
 {
     TrainingEvent event;

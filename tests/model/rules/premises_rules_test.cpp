@@ -20,6 +20,11 @@ const RecordStory stories[] = {
     {"conditionEquivalent", "D085",
      R"j(area {"kind":"managed","conditions":[{"article":"25(2)(7)","text":"問","result":"equivalent","equivalent_measure":"床を固めた"}]})j",
      R"(=area {"approved_on":"2026-06-01"})", yearEnd, true},
+    {"conditionEquivalentLinked", "D085",
+     R"j(approval {"kind":"server_outside_area"}
+area {"kind":"managed","approval":1,"approved_on":"2026-06-01","conditions":[{"article":"25(2)(7)","text":"問","result":"equivalent","equivalent_measure":"床を固めた"}]})j",
+     R"(=approval {"approver_office":"general_officer","decision":"approved","decided_on":"2026-06-01"})",
+     yearEnd, true},
     {"handlingArea", "D121", R"(area {"kind":"handling"})", R"(=area {"designated_on":"2026-06-01"})",
      yearEnd, true},
     {"assetInArea", "D121",
@@ -49,6 +54,12 @@ equipment {"kind":"server","integrity":"2","area":1})",
      R"(area {"kind":"handling"}
 equipment {"kind":"server","integrity":"2","area":1})",
      R"(=equipment {"outside_reason":"狭い","outside_measures":"鍵付きの架","outside_approved_on":"2026-06-01"})",
+     yearEnd, true},
+    {"serverOutsideLinked", "D098",
+     R"(area {"kind":"handling"}
+approval {"kind":"server_outside_area"}
+equipment {"kind":"server","integrity":"2","area":1,"outside_reason":"狭い","outside_measures":"鍵付きの架","outside_place_approval":1})",
+     R"(=approval {"approver_office":"general_officer","decision":"approved","decided_on":"2026-06-01"})",
      yearEnd, true},
     {"offPremises", "D099",
      R"(equipment {"kind":"server","off_premises":true,"acquired_on":"2026-10-01","papers_given_on":"2026-09-01"})",
@@ -105,6 +116,15 @@ equipment {"kind":"terminal","area":1,"asset":1,"stores_confidential":true,"stor
     {"lineApprovedLate", "D108",
      R"(line {"kind":"line","used_since":"2026-10-01","approved_on":"2026-10-02"})",
      R"(=line {"approved_on":"2026-10-01"})"},
+    {"lineApprovedLinked", "D108",
+     R"(approval {"kind":"line_intake"}
+line {"kind":"line","used_since":"2026-10-01","approved_on":"2026-09-01","approval":1})",
+     R"(=approval {"approver_office":"general_officer","decision":"approved","decided_on":"2026-09-01"})",
+     start},
+    {"lineApprovalChangedAfterwards", "D108",
+     R"j(approval {"kind":"line_intake","content":"1本","approver_office":"general_officer","decision":"approved","decided_on":"2026-09-01","approved_parts":[{"column":"content","check_value":"0000000000000000"}]}
+line {"kind":"line","used_since":"2026-10-01","approved_on":"2026-09-01","approval":1})j",
+     R"(=approval {"approved_parts":[]})", start},
     {"lineNeeded", "D109", R"(line {"kind":"line","used_since":"2026-10-01"})",
      R"(=line {"need":"出先との連絡"})", start},
     {"lineConditions", "D110", R"(line {"kind":"line","conditions":"専用とする"})",

@@ -115,6 +115,18 @@ TEST_F(StockTake, countsOneByOneWhatHasNumbersOfItsOwn)
     EXPECT_EQ(movesOf(run), expected);
 }
 
+TEST_F(StockTake, looksForItsOwnThingsOnly)
+{
+    add(QStringLiteral("A-1"), QStringLiteral("書庫1"));
+    add(QStringLiteral("A-2"), QStringLiteral("書庫2"), QStringLiteral("1\n2"));
+    QList<StockThing> known = stockThings(records);
+    ASSERT_EQ(known.size(), 3);
+    const Inspection run = stockTakeOf(known.mid(1), QStringLiteral("棚卸し"), manager, QDate(2026, 6, 1));
+    EXPECT_EQ(thingsOf(run, known), known.mid(1));
+    known.removeLast(); // gone since
+    EXPECT_EQ(thingsOf(run, known), known.mid(1));
+}
+
 TEST_F(StockTake, takesTheLastScanBack)
 {
     add(QStringLiteral("A-1"), QStringLiteral("書庫1"));

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/model/store/store_fixture.h"
 
+#include "model/japanese/fiscal_year.h"
+#include "model/registers/access_approval.h"
 #include "model/registers/all.h"
 #include "model/registers/approval.h"
 #include "model/registers/area.h"
 #include "model/registers/classification_decision.h"
 #include "model/registers/consent.h"
 #include "model/registers/licence.h"
+#include "model/registers/office_holder.h"
+#include "model/registers/staff_move.h"
 #include "model/registers/take_out.h"
 #include "model/registers/training_event.h"
+#include "model/registers/user_id.h"
 #include "model/rules/duties.h"
 #include "model/rules/numbering.h"
 #include "model/sample/sample_section.h"
@@ -176,6 +181,47 @@ TEST(SampleSection, hasAFewUrgentTasksAndAllOfThemRecent)
     EXPECT_GE(urgent, 12);
     EXPECT_LE(urgent, 20);
     EXPECT_LE(tasks.size(), 10) << qPrintable(tasks.values().join(u'\n'));
+}
+
+/// Every list and report about people shows last year beside this one. The story is told of a November; a
+/// sample made on another day still has what comes back each year.
+TEST(SampleSection, hasTwelvePeopleOverTwoFiscalYears)
+{
+    const QDate told(2026, 11, 23);
+    const auto isYearly = [](const QString &what) {
+        return what == QLatin1String("training") || what == QLatin1String("drill")
+            || what == QLatin1String("consent") || what == QLatin1String("review of an ID");
+    };
+    for (const QDate day : {QDate(2026, 10, 1), told}) {
+        Desk desk(day);
+        fillWithSample(desk.records, builtInPolicy());
+        EXPECT_EQ(desk.records.count(Staff::spec), 12);
+        QHash<QString, QSet<int>> years;
+        const auto note = [&years](const char *what, QDate on) {
+            if (on.isValid())
+                years[QLatin1String(what)] << FiscalYear::of(on).year;
+        };
+        for (const TrainingEvent &event : all<TrainingEvent>(desk.records))
+            note(event.kind == TrainingKind::Drill ? "drill" : "training", event.heldOn);
+        for (const Consent &consent : all<Consent>(desk.records))
+            note("consent", consent.signedOn);
+        for (const StaffMove &move : all<StaffMove>(desk.records))
+            note(move.kind == MoveKind::Joins ? "joining" : "leaving", move.finishedOn);
+        for (const AccessApproval &access : all<AccessApproval>(desk.records))
+            note("access", access.validFrom);
+        for (const OfficeHolder &holder : all<OfficeHolder>(desk.records))
+            note("office", holder.validUntil.isValid() ? holder.validUntil : holder.validFrom);
+        for (const UserId &id : all<UserId>(desk.records)) {
+            for (const IdReview &review : id.reviews)
+                note("review of an ID", review.on);
+        }
+        EXPECT_EQ(years.size(), 8);
+        for (auto what = years.cbegin(); what != years.cend(); ++what) {
+            EXPECT_TRUE(what->contains(2025)) << what.key().toStdString();
+            EXPECT_TRUE(what->contains(2026) || (day != told && !isYearly(what.key())))
+                << what.key().toStdString();
+        }
+    }
 }
 
 TEST(SampleSection, hasApplicationsOfEveryKindAndState)

@@ -74,3 +74,30 @@ TEST_F(LedgerDifferenceTest, twoStatesThatWentApartShowBothSides)
     EXPECT_TRUE(difference.onlyHere.first().name.contains(QStringLiteral("こちら")));
     EXPECT_TRUE(difference.onlyThere.first().name.contains(QStringLiteral("あちら")));
 }
+
+// As when a newer program has brought the ledger up to date, and now the backup of before.
+TEST_F(LedgerDifferenceTest, whatBothCameToIsNoDifference)
+{
+    const Id<Asset> id = addAsset("A-1");
+    const Id<Asset> other = addAsset("A-2");
+    const QByteArray before = bytesOf(folder.path());
+    const auto bringUp = [&](const QDate &day) {
+        Records own(*ledger, Clock::fixed(day));
+        Asset changed = *own.find(id);
+        changed.place = QStringLiteral("書庫");
+        own.change(id, changed);
+    };
+    bringUp({2026, 4, 2});
+    ledger->backup(folder.path("backup.mamori"));
+    close();
+    putBytes(folder.path(), before);
+    ledger = folder.open();
+    bringUp({2026, 4, 3});
+    EXPECT_EQ(differenceTo(folder.path("backup.mamori")).onlyHere, QList<RecordDifference>());
+    EXPECT_EQ(differenceTo(folder.path("backup.mamori")).onlyThere, QList<RecordDifference>());
+    Records(*ledger, Clock::fixed(QDate(2026, 4, 4)))
+        .change(other, asset(QStringLiteral("A-2"), QStringLiteral("別の名")));
+    const LedgerDifference difference = differenceTo(folder.path("backup.mamori"));
+    ASSERT_EQ(difference.onlyHere.size(), 1);
+    EXPECT_EQ(difference.onlyHere.first().record, other.value);
+}
